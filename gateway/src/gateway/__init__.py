@@ -1,0 +1,1 @@
+"""The one door in front of all services."""

@@ -1,0 +1,1 @@
+"""Mechanics without a domain word that every service and the gateway share."""

@@ -1,0 +1,132 @@
+"""Builds a service's app: the same middleware, error answers and OpenAPI habits everywhere."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, AsyncExitStack, asynccontextmanager
+
+import structlog
+from fastapi import APIRouter, FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.routing import APIRoute
+from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from chassis import health
+from chassis.conditional import ConditionalReads
+from chassis.database import Database
+from chassis.identity import TokenVerifier
+from chassis.intake import Intake
+from chassis.openapi import describe
+from chassis.problems import (
+    InternalError,
+    Problem,
+    problem_from,
+    problem_response,
+    render_problem,
+)
+from chassis.settings import ServiceSettings
+from chassis.telemetry import Metrics, RequestTelemetry
+
+log: structlog.stdlib.BoundLogger = structlog.get_logger("chassis")
+
+Lifespan = Callable[[FastAPI], AbstractAsyncContextManager[None]]
+
+
+def build_app(
+    settings: ServiceSettings,
+    *,
+    name: str,
+    schema: str,
+    title: str,
+    description: str,
+    routers: Sequence[APIRouter],
+    lifespan: Lifespan | None = None,
+) -> FastAPI:
+    """An app with everything that all services have; `name` is its place in `/api/<name>`."""
+
+    @asynccontextmanager
+    async def run(app: FastAPI) -> AsyncIterator[None]:
+        async with AsyncExitStack() as stack:
+            stack.push_async_callback(app.state.database.close)
+            if lifespan is not None:
+                await stack.enter_async_context(lifespan(app))
+            yield
+
+    app = FastAPI(
+        title=title,
+        description=description,
+        version="1",
+        lifespan=run,
+        servers=[{"url": f"/api/{name}"}],
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/openapi.json",
+        redirect_slashes=False,
+        generate_unique_id_function=_operation_id,
+    )
+    app.state.settings = settings
+    app.state.metrics = Metrics()
+    app.state.database = Database(settings, schema=schema)
+    app.state.token_verifier = TokenVerifier(settings.trusted_keys, audience=name)
+    for router in [health.router, *routers]:
+        app.include_router(router)
+    for error in (Problem, RequestValidationError, HTTPException):
+        app.add_exception_handler(error, render_problem)
+    # The last one added is the outermost.
+    app.add_middleware(ConditionalReads)
+    app.add_middleware(Intake, body_limit_bytes=settings.body_limit_bytes)
+    app.add_middleware(LastResort, timeout_s=settings.request_timeout_s)
+    app.add_middleware(RequestTelemetry, metrics=app.state.metrics)
+    describe(app)
+    return app
+
+
+def _operation_id(route: APIRoute) -> str:
+    return route.name
+
+
+class LastResort:
+    """Turns errors that nobody handled, and requests that take too long, into problems."""
+
+    def __init__(self, app: ASGIApp, *, timeout_s: float) -> None:
+        self.app = app
+        self.timeout_s = timeout_s
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        has_started = False
+
+        async def send_and_note(message: Message) -> None:
+            nonlocal has_started
+            has_started = True
+            await send(message)
+
+        try:
+            async with asyncio.timeout(self.timeout_s) as deadline:
+                await self.app(scope, receive, _without_deadline(send_and_note, deadline))
+        except Exception as error:
+            if has_started:
+                raise
+            problem = problem_from(error)
+            if isinstance(problem, InternalError):
+                log.exception("unhandled error")
+            request = Request(scope)
+            answer = problem_response(
+                problem,
+                path=request.url.path,
+                request_id=scope["state"].get("request_id"),
+            )
+            await answer(scope, receive, send)
+
+
+def _without_deadline(send: Send, deadline: asyncio.Timeout) -> Send:
+    """Stop the clock when the answer begins: a long stream to a slow reader is no error."""
+
+    async def send_without_deadline(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            deadline.reschedule(None)
+        await send(message)
+
+    return send_without_deadline

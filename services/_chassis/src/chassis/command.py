@@ -1,0 +1,179 @@
+"""The command line that every deployable has: migrate, seed, openapi, worker, revision."""
+
+import argparse
+import asyncio
+import signal
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+import httpx
+import orjson
+import structlog
+from fastapi import FastAPI
+from sqlalchemy import MetaData
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from chassis import events, idempotency, migrations, seeds
+from chassis.database import Database
+from chassis.http import sibling_client
+from chassis.identity import TokenSigner
+from chassis.jobs import Worker
+from chassis.settings import ServiceSettings
+from chassis.subscriber import LocalCopy, Producer, Subscriber
+from chassis.telemetry import configure_logging
+
+log: structlog.stdlib.BoundLogger = structlog.get_logger("chassis")
+
+# Early in the morning in Germany, in winter as in summer.
+NIGHTLY = "30 2 * * *"
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """One sibling whose feed this deployable copies; `url` is the sibling's inner address."""
+
+    sibling: str
+    url: Callable[[Any], str]
+    copy: LocalCopy
+
+
+@dataclass(frozen=True, slots=True)
+class Deployable:
+    """All that distinguishes one service, or the gateway, from the others at the command line."""
+
+    name: str
+    metadata: MetaData
+    package: Path
+    settings: Callable[[], ServiceSettings]
+    create_app: Callable[[ServiceSettings], FastAPI]
+    seed_files: Callable[[], Iterable[Path]]
+    load_seeds: Callable[[AsyncSession], Awaitable[None]]
+    follows: tuple[Following, ...] = ()
+    register_jobs: Callable[[Worker, Database], None] = field(default=lambda _worker, _db: None)
+
+    @property
+    def schema(self) -> str:
+        return str(self.metadata.schema)
+
+    @property
+    def scripts(self) -> Path:
+        return self.package / "migrations"
+
+    async def migrate(self) -> None:
+        """Bring roles, schema and tables up to date."""
+        await migrations.upgrade(self.settings(), metadata=self.metadata, scripts=self.scripts)
+
+    async def seed(self) -> None:
+        """Load the sourced entries if their files changed."""
+        # Loading all entries takes longer than a request may.
+        settings = self.settings().model_copy(update={"statement_timeout_s": 60.0})
+        database = Database(settings, schema=self.schema)
+        async with database.sessions.begin() as session:
+            files = self.seed_files()
+            has_loaded = await seeds.load_if_changed(
+                session, name="reference", files=files, load=self.load_seeds
+            )
+        await database.close()
+        log.info("seeds", deployable=self.name, loaded=has_loaded)
+
+    async def prepare(self) -> None:
+        """Everything that has to be done before a start; quick when nothing changed."""
+        await self.migrate()
+        await self.seed()
+
+    async def work(self) -> None:
+        """Run jobs, schedules and subscriptions until cancelled."""
+        settings = self.settings()
+        async with AsyncExitStack() as stack:
+            database = Database(settings, schema=self.schema)
+            stack.push_async_callback(database.close)
+            connection = await asyncpg.connect(_plain_url(settings), timeout=5)
+            stack.push_async_callback(connection.close)
+            worker = Worker(connection, schema=self.schema)
+            worker.schedule("retention", NIGHTLY, lambda: self._forget_old(database))
+            self.register_jobs(worker, database)
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(worker.run())
+                for following in self.follows:
+                    client = await stack.enter_async_context(
+                        sibling_client(following.url(settings))
+                    )
+                    tasks.create_task(self.subscriber(following, client, database).run())
+
+    def subscriber(
+        self, following: Following, client: httpx.AsyncClient, database: Database
+    ) -> Subscriber:
+        signer = TokenSigner(database.settings.signing_key.get_secret_value())
+        producer = Producer(following.sibling, client, signer)
+        return Subscriber(following.sibling, producer, following.copy, database)
+
+    async def _forget_old(self, database: Database) -> None:
+        now = datetime.now(UTC)
+        async with database.sessions.begin() as session:
+            await idempotency.purge_idempotency_keys(session, now=now)
+            await events.compact_feed(session, schema=self.schema, now=now)
+
+    async def renew_feed(self) -> None:
+        """After restoring a disk snapshot: every cursor given out before becomes invalid."""
+        database = Database(self.settings(), schema=self.schema)
+        async with database.sessions.begin() as session:
+            await events.renew_generation(session, schema=self.schema)
+        await database.close()
+
+    def contract(self, settings: ServiceSettings) -> bytes:
+        """The OpenAPI document as it is committed: sorted, indented, one trailing line feed."""
+        document = self.create_app(settings).openapi()
+        options = orjson.OPT_INDENT_2 | orjson.OPT_SORT_KEYS | orjson.OPT_APPEND_NEWLINE
+        return orjson.dumps(document, option=options)
+
+    def main(self) -> None:
+        """Run one command; `--help` lists them."""
+        parser = argparse.ArgumentParser(prog=self.name)
+        commands = parser.add_subparsers(dest="command", required=True)
+        commands.add_parser("migrate", help="bring roles, schema and tables up to date")
+        commands.add_parser("seed", help="load the sourced entries if their files changed")
+        commands.add_parser("worker", help="run jobs, schedules and subscriptions")
+        commands.add_parser("renew-feed", help="invalidate all cursors after a snapshot restore")
+        openapi = commands.add_parser("openapi", help="write the OpenAPI document")
+        openapi.add_argument("path", type=Path)
+        revision = commands.add_parser("revision", help="write a migration from changed models")
+        revision.add_argument("message")
+        arguments = parser.parse_args()
+        if arguments.command == "openapi":
+            arguments.path.write_bytes(self.contract(self.settings()))
+            return
+        settings = self.settings()
+        configure_logging(settings.log_format, settings.log_level)
+        actions: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {
+            "migrate": self.migrate,
+            "seed": self.seed,
+            "worker": self.work,
+            "renew-feed": self.renew_feed,
+            "revision": lambda: migrations.make_revision(
+                settings,
+                metadata=self.metadata,
+                scripts=self.scripts,
+                message=arguments.message,
+            ),
+        }
+        asyncio.run(_until_terminated(actions[arguments.command]()))
+
+
+def _plain_url(settings: ServiceSettings) -> str:
+    return "postgresql://" + str(settings.database_url).split("://", 1)[1]
+
+
+async def _until_terminated(action: Coroutine[Any, Any, None]) -> None:
+    task = asyncio.ensure_future(action)
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, task.cancel)
+    try:
+        await task
+    except asyncio.CancelledError:
+        log.info("stopped")

@@ -1,0 +1,103 @@
+"""Conditional requests (RFC 9110 §13): 304 for readers, 412 and 428 for writers."""
+
+from hashlib import blake2b
+from typing import Annotated
+
+from fastapi import Header
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from chassis.problems import Problem
+
+IfMatch = Annotated[
+    str | None,
+    Header(
+        max_length=200, description="`ETag` of the version that you change; without it you get 428."
+    ),
+]
+
+
+class PreconditionRequired(Problem):
+    status = 428
+    type = "/problems/precondition-required"
+    title = "Say which version you change"
+
+
+class VersionConflict(Problem):
+    status = 412
+    type = "/problems/version-conflict"
+    title = "Somebody changed it in the meantime"
+
+
+def version_etag(version: int) -> str:
+    """Strong entity tag of a row version."""
+    return f'"v{version}"'
+
+
+def check_version(if_match: str | None, version: int) -> None:
+    """Refuse a write that was not made from the current version.
+
+    Raises:
+        PreconditionRequired: the request has no `If-Match`.
+        VersionConflict: `If-Match` names another version.
+    """
+    if if_match is None:
+        raise PreconditionRequired("Send the ETag of the version you read as `If-Match`.")
+    if not _matches(if_match, version_etag(version)):
+        raise VersionConflict("Load the current version, apply your change to it, send it again.")
+
+
+def _matches(condition: str, etag: str) -> bool:
+    candidates = [tag.strip().removeprefix("W/") for tag in condition.split(",")]
+    return "*" in candidates or etag in candidates
+
+
+class ConditionalReads:
+    """Gives every successful JSON read an `ETag` and answers 304 when the reader has it already."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http" or scope["method"] not in {"GET", "HEAD"}:
+            await self.app(scope, receive, send)
+            return
+        condition = Headers(scope=scope).get("if-none-match")
+        start: Message | None = None
+
+        async def send_conditionally(message: Message) -> None:
+            nonlocal start
+            if message["type"] == "http.response.start" and _is_whole_json(message):
+                start = message
+                return
+            if message["type"] == "http.response.body" and start is not None:
+                held = start
+                start = None
+                await _answer(send, held, message, condition)
+                return
+            await send(message)
+
+        await self.app(scope, receive, send_conditionally)
+
+
+def _is_whole_json(start: Message) -> bool:
+    # Streams have no length: they pass through untouched.
+    headers = Headers(raw=start["headers"])
+    content_type = headers.get("content-type", "")
+    return start["status"] == 200 and "content-length" in headers and "json" in content_type
+
+
+async def _answer(send: Send, start: Message, body: Message, condition: str | None) -> None:
+    headers = MutableHeaders(raw=start["headers"])
+    content: bytes = body.get("body", b"")
+    if "etag" not in headers:
+        headers["etag"] = f'"{blake2b(content, digest_size=12).hexdigest()}"'
+    headers.setdefault("cache-control", "no-cache")
+    if condition is not None and _matches(condition, headers["etag"]):
+        for name in ("content-length", "content-type"):
+            del headers[name]
+        await send({**start, "status": 304, "headers": headers.raw})
+        await send({"type": "http.response.body", "body": b""})
+        return
+    await send({**start, "headers": headers.raw})
+    await send(body)

@@ -1,0 +1,67 @@
+"""What is refused before any endpoint sees it: unreadable addresses and oversized bodies."""
+
+from urllib.parse import unquote_to_bytes
+
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from chassis.problems import ContentTooLarge, InvalidParameter, Problem
+
+MAX_QUERY_BYTES = 8_000
+
+
+class UriTooLong(Problem):
+    status = 414
+    type = "/problems/uri-too-long"
+    title = "The address is too long"
+
+
+class Intake:
+    """Lets only readable requests of bounded size pass."""
+
+    def __init__(self, app: ASGIApp, *, body_limit_bytes: int) -> None:
+        self.app = app
+        self.body_limit_bytes = body_limit_bytes
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        _check_address(scope)
+        self._check_announced_size(scope)
+        await self.app(scope, self._bounded(receive), send)
+
+    def _check_announced_size(self, scope: Scope) -> None:
+        announced = Headers(scope=scope).get("content-length", "0")
+        if announced.isdigit() and int(announced) > self.body_limit_bytes:
+            raise self._too_large()
+
+    def _bounded(self, receive: Receive) -> Receive:
+        received = 0
+
+        async def receive_bounded() -> Message:
+            nonlocal received
+            message = await receive()
+            received += len(message.get("body", b""))
+            if received > self.body_limit_bytes:
+                raise self._too_large()
+            return message
+
+        return receive_bounded
+
+    def _too_large(self) -> ContentTooLarge:
+        return ContentTooLarge(f"Send at most {self.body_limit_bytes} bytes.")
+
+
+def _check_address(scope: Scope) -> None:
+    query: bytes = scope["query_string"]
+    if len(query) > MAX_QUERY_BYTES:
+        raise UriTooLong(f"Shorten the query to at most {MAX_QUERY_BYTES} bytes.")
+    for part in (scope.get("raw_path") or b"", query):
+        decoded = unquote_to_bytes(part)
+        if b"\x00" in decoded:
+            raise InvalidParameter("The address must not contain NUL characters.")
+        try:
+            decoded.decode()
+        except UnicodeDecodeError:
+            raise InvalidParameter("The address must be UTF-8.") from None

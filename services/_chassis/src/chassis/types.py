@@ -1,0 +1,75 @@
+"""Value types that keep out of the database what PostgreSQL refuses to store.
+
+NUL characters, lone surrogates, NaN and integers beyond the column's width all pass JSON parsing
+and then surface as a 500. These types turn each of them into a clear answer to the caller.
+"""
+
+import unicodedata
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+
+
+def storable_text(value: str) -> str:
+    """Unicode-normalised (NFC) text that PostgreSQL can store.
+
+    Raises:
+        ValueError: the text holds a NUL character or a lone surrogate.
+    """
+    if "\x00" in value:
+        raise ValueError("must not contain NUL characters")
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        raise ValueError("must not contain lone surrogates") from None
+    return unicodedata.normalize("NFC", value)
+
+
+Line = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=200),
+    AfterValidator(storable_text),
+]
+Paragraphs = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=10_000),
+    AfterValidator(storable_text),
+]
+SearchText = Annotated[
+    str, StringConstraints(strip_whitespace=True, max_length=200), AfterValidator(storable_text)
+]
+Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=120)]
+Code = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.+-]*$", max_length=80)]
+AreaKey = Annotated[
+    str,
+    StringConstraints(pattern=r"^(\d{2}|\d{5}|\d{8}|\d{9}|\d{12})$"),
+    Field(
+        description="Amtlicher Regionalschlüssel in its natural length: Land 2, Kreis 5, "
+        "Verband 9, Gemeinde 12 digits; the 8-digit AGS is accepted as an alias."
+    ),
+]
+LandKey = Annotated[
+    str, StringConstraints(pattern=r"^(0[1-9]|1[0-6])$"), Field(description="Two-digit Land key.")
+]
+Int4 = Annotated[int, Field(ge=-(2**31), le=2**31 - 1)]
+Int8 = Annotated[int, Field(ge=-(2**63), le=2**63 - 1)]
+FiniteFloat = Annotated[float, Field(allow_inf_nan=False)]
+
+
+class RequestBody(BaseModel):
+    """Base of all request bodies: an unknown member is an error, never silently dropped."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class QueryParameters(BaseModel):
+    """Base of all query models: a misspelt filter is an error, never an unfiltered answer."""
+
+    model_config = ConfigDict(extra="forbid")
+
+
+class LocalizedText(BaseModel):
+    """The same text in the platform's two languages, German always present."""
+
+    de: str
+    en: str | None

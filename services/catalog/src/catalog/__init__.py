@@ -1,0 +1,1 @@
+"""The marketplace: digital solutions for municipalities, who uses them and what they need."""

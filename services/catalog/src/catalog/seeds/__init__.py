@@ -1,0 +1,1 @@
+"""The sourced entries that ship with the service."""

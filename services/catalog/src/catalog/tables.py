@@ -1,0 +1,5 @@
+"""Imports every slice's models, so that the metadata is complete for migrations."""
+
+from catalog.database import Base
+
+__all__ = ["Base"]

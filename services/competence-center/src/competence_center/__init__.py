@@ -1,0 +1,1 @@
+"""The federated competence center: who helps which municipality with what."""

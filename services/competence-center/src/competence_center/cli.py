@@ -1,0 +1,24 @@
+"""`python -m competence_center.cli migrate|seed|openapi|worker|renew-feed|revision`."""
+
+from pathlib import Path
+
+from chassis.command import Deployable
+
+from competence_center import tables
+from competence_center.app import create_app
+from competence_center.seeds.load import load_seeds, seed_files
+from competence_center.settings import Settings
+
+deployable = Deployable(
+    name="competence-center",
+    metadata=tables.Base.metadata,
+    package=Path(__file__).parent,
+    settings=Settings,
+    create_app=create_app,
+    seed_files=seed_files,
+    load_seeds=load_seeds,
+)
+prepare = deployable.prepare
+
+if __name__ == "__main__":
+    deployable.main()

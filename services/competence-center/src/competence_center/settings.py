@@ -1,0 +1,13 @@
+"""Settings of this service, read from `COMPETENCE_CENTER_…`."""
+
+from chassis.settings import ServiceSettings
+from pydantic import Field
+from pydantic_settings import SettingsConfigDict
+
+
+class Settings(ServiceSettings):
+    model_config = SettingsConfigDict(env_prefix="COMPETENCE_CENTER_", extra="ignore", frozen=True)
+
+    gateway_url: str = Field(
+        "http://127.0.0.1:8080", description="Where the feed of the organisations is read."
+    )

@@ -1,0 +1,1 @@
+"""Knowledge transfer: the model projects and what they learned."""

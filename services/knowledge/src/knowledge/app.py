@@ -1,0 +1,17 @@
+"""Puts the service together."""
+
+from chassis.app import build_app
+from chassis.events import build_feed_router
+from chassis.settings import ServiceSettings
+from fastapi import FastAPI
+
+
+def create_app(settings: ServiceSettings) -> FastAPI:
+    return build_app(
+        settings,
+        name="knowledge",
+        schema="knowledge",
+        title="Stufenplan knowledge",
+        description="What the model projects learned, and how far the programme is.",
+        routers=[build_feed_router(schema="knowledge", source="/api/knowledge")],
+    )

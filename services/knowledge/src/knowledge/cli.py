@@ -1,0 +1,24 @@
+"""`python -m knowledge.cli migrate|seed|openapi|worker|renew-feed|revision`."""
+
+from pathlib import Path
+
+from chassis.command import Deployable
+
+from knowledge import tables
+from knowledge.app import create_app
+from knowledge.seeds.load import load_seeds, seed_files
+from knowledge.settings import Settings
+
+deployable = Deployable(
+    name="knowledge",
+    metadata=tables.Base.metadata,
+    package=Path(__file__).parent,
+    settings=Settings,
+    create_app=create_app,
+    seed_files=seed_files,
+    load_seeds=load_seeds,
+)
+prepare = deployable.prepare
+
+if __name__ == "__main__":
+    deployable.main()

@@ -1,0 +1,40 @@
+"""One PostgreSQL for the whole run, shared by all test processes."""
+
+from typing import Any
+
+import pytest
+
+from tests.support.postgres import Databases, TestServer
+from tests.support.service import MakeService, ServiceUnderTest
+
+_server = pytest.StashKey[TestServer]()
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput") and not config.option.collectonly:
+        config.stash[_server] = TestServer()
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    server = node.config.stash[_server]
+    node.workerinput["postgres"] = (server.url, server.run)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    if _server in config.stash:
+        config.stash[_server].stop()
+
+
+@pytest.fixture(scope="session")
+def databases(request: pytest.FixtureRequest) -> Databases:
+    worker = getattr(request.config, "workerinput", None)
+    if worker is not None:
+        return Databases(*worker["postgres"])
+    server = request.config.stash[_server]
+    return Databases(server.url, server.run)
+
+
+@pytest.fixture(scope="session")
+def under_test(databases: Databases) -> MakeService:
+    return lambda deployable: ServiceUnderTest(deployable, databases)

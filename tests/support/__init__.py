@@ -1,0 +1,1 @@
+"""Mechanics for tests: databases, tokens, running apps."""

@@ -1,0 +1,40 @@
+"""Keys and tokens of all deployables, made anew for every test process."""
+
+import json
+from datetime import UTC, datetime
+from functools import cache
+
+from chassis.identity import Role, TokenSigner
+from joserfc.jwk import ECKey
+
+NAMES = ("catalog", "competence-center", "knowledge", "gateway")
+
+
+@cache
+def _keys() -> dict[str, ECKey]:
+    return {name: ECKey.generate_key("P-256", {"kid": name}) for name in NAMES}
+
+
+def signing_key(name: str) -> str:
+    return json.dumps(_keys()[name].as_dict(private=True))
+
+
+def trusted_keys() -> str:
+    return json.dumps({"keys": [key.as_dict(private=False) for key in _keys().values()]})
+
+
+def sibling_headers(audience: str, *, sender: str = "knowledge") -> dict[str, str]:
+    """Headers with which one service calls another."""
+    token = TokenSigner(signing_key(sender)).service_token(audience, now=datetime.now(UTC))
+    return {"Authorization": f"Bearer {token}"}
+
+
+def administrator_headers(audience: str) -> dict[str, str]:
+    """Headers with which the gateway forwards an administrator's request."""
+    token = TokenSigner(signing_key("gateway")).person_token(
+        audience,
+        subject="administrator",
+        roles=frozenset({Role.PLATFORM_ADMIN}),
+        now=datetime.now(UTC),
+    )
+    return {"Authorization": f"Bearer {token}"}

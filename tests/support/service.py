@@ -1,0 +1,84 @@
+"""A service under test: its app on a migrated clone, each test in a transaction that is undone."""
+
+import os
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Any
+
+from chassis.command import Deployable
+from chassis.database import Database
+from fastapi import FastAPI
+from httpx import ASGITransport, AsyncClient
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, async_sessionmaker
+
+from tests.support.keys import signing_key, trusted_keys
+from tests.support.postgres import Databases, service_url
+
+
+def environment(deployable: Deployable, url: str) -> dict[str, str]:
+    """The settings of a deployable on the database at `url`, as environment variables."""
+    prefix = deployable.schema.upper()
+    return {
+        f"{prefix}_DATABASE_URL": service_url(url, f"{deployable.schema}_svc"),
+        f"{prefix}_ADMIN_DATABASE_URL": url,
+        f"{prefix}_SIGNING_KEY": signing_key(deployable.name),
+        f"{prefix}_TRUSTED_KEYS": trusted_keys(),
+        f"{prefix}_ADMINISTRATOR_TOKEN": "a-token-for-tests-only",
+    }
+
+
+@dataclass(frozen=True)
+class ServiceUnderTest:
+    """Databases and apps of one deployable."""
+
+    deployable: Deployable
+    databases: Databases
+
+    async def clone(self) -> str:
+        """Address of a fresh, migrated and seeded database."""
+        template = await self.databases.template(self.deployable.schema, self._prepare)
+        return await self.databases.clone(template)
+
+    def app(self, url: str) -> FastAPI:
+        os.environ.update(environment(self.deployable, url))
+        return self.deployable.create_app(self.deployable.settings())
+
+    async def _prepare(self, url: str) -> None:
+        os.environ.update(environment(self.deployable, url))
+        await self.deployable.prepare()
+
+
+@asynccontextmanager
+async def undone(app: FastAPI) -> AsyncIterator[AsyncSession]:
+    """Bind an app to one connection whose transaction is rolled back at the end.
+
+    Commits of the app become savepoints. What needs real commits, like the event feed, uses a clone
+    of its own instead.
+    """
+    database: Database = app.state.database
+    original = database.sessions
+    async with database.engine.connect() as connection:
+        transaction = await connection.begin()
+        database.sessions = _sessions_on(connection)
+        try:
+            async with database.sessions() as session:
+                yield session
+        finally:
+            database.sessions = original
+            await transaction.rollback()
+
+
+def _sessions_on(connection: AsyncConnection) -> async_sessionmaker[AsyncSession]:
+    return async_sessionmaker(
+        connection, expire_on_commit=False, join_transaction_mode="create_savepoint"
+    )
+
+
+def client(app: FastAPI, **options: Any) -> AsyncClient:
+    """HTTP calls into an app without a network; unhandled errors are answers, as in production."""
+    transport = ASGITransport(app, raise_app_exceptions=False)
+    return AsyncClient(transport=transport, base_url="http://testserver", **options)
+
+
+MakeService = Callable[[Deployable], ServiceUnderTest]
