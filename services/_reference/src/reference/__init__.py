@@ -1,0 +1,1 @@
+"""Public code lists as package data, with lookup functions."""
