@@ -1,0 +1,1 @@
+"""What the public door promises, tried on the real Caddy in front of a tiny upstream."""

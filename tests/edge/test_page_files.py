@@ -1,0 +1,81 @@
+"""How the edge serves the built page."""
+
+import gzip
+
+import httpx
+import pytest
+
+from tests.edge.conftest import SCRIPT
+
+ASSET = "/assets/app-1a2b3c.js"
+
+
+class TestPages:
+    @pytest.mark.parametrize(
+        "path",
+        ["/", "/suche?q=Hochwasser", "/en/loesungen/one", "/suche/", "/..%2f..%2f..%2fetc/passwd"],
+    )
+    def test_an_address_inside_the_page_answers_with_the_page(
+        self, edge: httpx.Client, path: str
+    ) -> None:
+        response = edge.get(path)
+
+        assert response.status_code == 200
+        assert response.text == "<title>Page</title>"
+        assert response.headers["Content-Type"] == "text/html; charset=utf-8"
+
+    def test_a_prerendered_page_is_preferred(self, edge: httpx.Client) -> None:
+        response = edge.get("/loesungen")
+
+        assert response.text == "<title>Prerendered</title>"
+
+    def test_a_page_is_asked_for_again_each_time_and_then_not_sent_again(
+        self, edge: httpx.Client
+    ) -> None:
+        first = edge.get("/")
+        again = edge.get("/", headers={"If-None-Match": first.headers["ETag"]})
+
+        assert first.headers["Cache-Control"] == "no-cache"
+        assert again.status_code == 304
+
+
+class TestAssets:
+    def test_a_named_by_content_file_is_kept_for_ever(self, edge: httpx.Client) -> None:
+        response = edge.get(ASSET)
+
+        assert response.text == SCRIPT
+        assert response.headers["Cache-Control"] == "public, max-age=31536000, immutable"
+
+    def test_the_compressed_files_of_the_build_are_sent_as_they_are(
+        self, edge: httpx.Client
+    ) -> None:
+        with edge.stream("GET", ASSET, headers={"Accept-Encoding": "br, gzip"}) as brotli:
+            body = b"".join(brotli.iter_raw())
+        with edge.stream("GET", ASSET, headers={"Accept-Encoding": "gzip"}) as zipped:
+            unzipped = gzip.decompress(b"".join(zipped.iter_raw()))
+
+        assert brotli.headers["Content-Encoding"] == "br"
+        assert body == b"made by the build, sent as it is"
+        assert zipped.headers["Content-Encoding"] == "gzip"
+        assert unzipped.decode() == SCRIPT
+        assert "Accept-Encoding" in zipped.headers["Vary"]
+
+    @pytest.mark.parametrize(
+        "path",
+        [
+            "/assets/app-older.js",
+            "/assets/",
+            "/favicon.ico",
+            "/.vite/manifest.json",
+            "/.env",
+        ],
+    )
+    def test_a_file_that_is_missing_or_hidden_is_not_found(
+        self, edge: httpx.Client, path: str
+    ) -> None:
+        response = edge.get(path)
+
+        assert response.status_code == 404
+        assert response.headers["Content-Type"] == "application/problem+json"
+        assert response.json()["type"] == "/problems/not-found"
+        assert "Cache-Control" not in response.headers
