@@ -116,8 +116,13 @@ class AreaIndex:
 
 @cache
 def load_area_index() -> AreaIndex:
-    data = files("reference") / "data" / "area-index.json.gz"
-    return AreaIndex(json.loads(gzip.decompress(data.read_bytes())))
+    return AreaIndex(load_area_index_data())
+
+
+def load_area_index_data() -> IndexData:
+    file = files("reference") / "data" / "area-index.json.gz"
+    data: IndexData = json.loads(gzip.decompress(file.read_bytes()))
+    return data
 
 
 def _starting_with(texts: list[str], prefix: str) -> list[str]:

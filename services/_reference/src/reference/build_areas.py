@@ -45,23 +45,14 @@ def build(
     another Land.
     """
     records = [record for record in parse_register(register_lines) if record.record_type in KEPT]
-    if not records:
-        raise UnusableInput("The register has no areas.")
+    repeated = [key for key, count in Counter(r.key for r in records).items() if count > 1]
+    if repeated or not records:
+        raise UnusableInput(f"The register has no areas or repeats keys: {repeated}.")
+
     population, area_ha = _sums(records)
     located = {**points, **_seat_points(records, points)}
-
     rows = [
-        Row(
-            key=record.key,
-            name=(name := short_name(record)),
-            official_name="" if name == record.name else record.name,
-            kind=record.kind,
-            population=str(population[record.key]),
-            area_ha=str(area_ha[record.key]),
-            lon=located.get(record.key, NOWHERE)[0],
-            lat=located.get(record.key, NOWHERE)[1],
-            seat=record.seat.split(", ")[0],
-        )
+        _row(record, population[record.key], area_ha[record.key], located.get(record.key, NOWHERE))
         for record in sorted(records, key=lambda record: record.key)
     ]
     return {
@@ -78,7 +69,11 @@ def short_name(record: Record) -> str:
     """
     if record.record_type == VERBAND and record.kind == VERWALTUNGSGEMEINSCHAFT:
         return record.name
-    return record.name.split(", ")[0]
+    return _without_title(record.name)
+
+
+def _without_title(name: str) -> str:
+    return name.split(", ")[0]
 
 
 def read_points(text: Iterable[str]) -> dict[str, Point]:
@@ -115,10 +110,25 @@ def _seat_points(records: Sequence[Record], points: Mapping[str, Point]) -> dict
 
     located: dict[str, Point] = {}
     for record in records:
-        seat = municipalities.get((record.key, record.seat.split(", ")[0]))
+        seat = municipalities.get((record.key, _without_title(record.seat)))
         if record.record_type == LAND and seat is not None and seat in points:
             located[record.key] = points[seat]
     return located
+
+
+def _row(record: Record, population: int, area_ha: int, point: Point) -> Row:
+    name = short_name(record)
+    return Row(
+        key=record.key,
+        name=name,
+        official_name="" if name == record.name else record.name,
+        kind=record.kind,
+        population=str(population),
+        area_ha=str(area_ha),
+        lon=point[0],
+        lat=point[1],
+        seat=_without_title(record.seat),
+    )
 
 
 def _csv(rows: Sequence[Row]) -> bytes:
