@@ -9,6 +9,7 @@ from fastapi import APIRouter, FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from chassis import health
@@ -41,8 +42,14 @@ def build_app(
     description: str,
     routers: Sequence[APIRouter],
     lifespan: Lifespan | None = None,
+    server: str | None = None,
+    middleware: Sequence[Middleware] = (),
 ) -> FastAPI:
-    """An app with everything that all services have; `name` is its place in `/api/<name>`."""
+    """An app with everything that all services have; `name` is its place in `/api/<name>`.
+
+    `server` is where the API is found when it is not there. `middleware`, the outermost first,
+    sees requests whose form has been checked, and may answer with problems.
+    """
 
     @asynccontextmanager
     async def run(app: FastAPI) -> AsyncIterator[None]:
@@ -57,7 +64,7 @@ def build_app(
         description=description,
         version="1",
         lifespan=run,
-        servers=[{"url": f"/api/{name}"}],
+        servers=[{"url": server or f"/api/{name}"}],
         docs_url=None,
         redoc_url=None,
         openapi_url="/openapi.json",
@@ -68,12 +75,15 @@ def build_app(
     app.state.metrics = Metrics()
     app.state.database = Database(settings, schema=schema)
     app.state.token_verifier = TokenVerifier(settings.trusted_keys, audience=name)
-    for router in [health.router, *routers]:
+    # Health comes last: a deployable may say more about its own.
+    for router in [*routers, health.router]:
         app.include_router(router)
     for error in (Problem, RequestValidationError, HTTPException):
         app.add_exception_handler(error, render_problem)
     # The last one added is the outermost.
     app.add_middleware(ConditionalReads)
+    for own in reversed(middleware):
+        app.add_middleware(own.cls, *own.args, **own.kwargs)
     app.add_middleware(Intake, body_limit_bytes=settings.body_limit_bytes)
     app.add_middleware(LastResort, timeout_s=settings.request_timeout_s)
     app.add_middleware(RequestTelemetry, metrics=app.state.metrics)
