@@ -89,6 +89,19 @@ class TestSearch:
         assert areas.search("05515000", level="kreis") == ()
         assert areas.search("05515000", land="06") == ()
 
+    @pytest.mark.parametrize("level", ["land", "kreis"])
+    def test_every_area_is_found_by_its_official_name_and_land(self, level: areas.Level) -> None:
+        land_names = {land.key: land.name for land in areas.all("land")}
+
+        missed = [
+            area.key
+            for area in areas.all(level)
+            for q in (area.official_name, f"{area.name} {land_names[area.land]}")
+            if area not in areas.search(q, level=level)
+        ]
+
+        assert missed == []
+
     def test_the_limit_holds(self) -> None:
         assert len(areas.search("s", limit=7)) == 7
 
@@ -96,6 +109,8 @@ class TestSearch:
         assert keys("neu", limit=100) == keys("neu", limit=100)
         assert keys("neu", limit=100)[:20] == keys("neu", limit=20)
 
-    @pytest.mark.parametrize("q", ["", "   ", "?!", "xyzxyz", "999", "٠٥", "\x00", "a" * 10_000])
+    @pytest.mark.parametrize(
+        "q", ["", "   ", "?!", "xyzxyz", "999", "٠٥", "\x00", "\ud800", "a" * 10_000]
+    )
     def test_a_query_without_a_match_finds_nothing(self, q: str) -> None:
         assert areas.search(q) == ()

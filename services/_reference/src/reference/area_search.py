@@ -10,7 +10,7 @@ from importlib.resources import files
 from reference.area_index import IndexData, fold
 from reference.area_table import LEVEL_BY_KEY_LENGTH, Level
 
-MAX_WORDS = 6
+MAX_WORDS = 8
 MAX_QUERY_LENGTH = 200
 CACHED_BEGINNINGS = 512
 

@@ -111,10 +111,7 @@ def names() -> tuple[str, ...]:
 
 @cache
 def get(name: str) -> Vocabulary:
-    """
-    Raises:
-        KeyError: there is no vocabulary of this name.
-    """
+    """A whole list; KeyError for a name that is not among `names()`."""
     return _read(name, _MODELS[name])
 
 
