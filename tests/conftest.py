@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from chassis.telemetry import configure_logging
 
 from tests.support.postgres import Databases, TestServer
 from tests.support.service import MakeService, ServiceUnderTest
@@ -11,6 +12,7 @@ _server = pytest.StashKey[TestServer]()
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    configure_logging("json", "WARNING")
     if not hasattr(config, "workerinput") and not config.option.collectonly:
         config.stash[_server] = TestServer()
 

@@ -7,7 +7,7 @@ from functools import cache
 from chassis.identity import Role, TokenSigner
 from joserfc.jwk import ECKey
 
-NAMES = ("catalog", "competence-center", "knowledge", "gateway")
+NAMES = ("catalog", "competence-center", "knowledge", "gateway", "sample")
 
 
 @cache

@@ -55,7 +55,7 @@ class TokenSigner:
     """Makes tokens in the name of one deployable."""
 
     def __init__(self, private_key: str) -> None:
-        self._key = ECKey.import_key(private_key)
+        self._key = ECKey.import_key(json.loads(private_key))
         self.name = str(self._key.kid)
 
     def service_token(self, audience: str, *, now: datetime) -> str:

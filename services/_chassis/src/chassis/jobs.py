@@ -50,6 +50,8 @@ async def enqueue(
 ) -> None:
     """Add a job to the session's transaction; a rollback takes it back."""
     connection = await session.connection()
+    # SQLAlchemy begins with its first own statement; before that the job would commit by itself.
+    await connection.exec_driver_sql("SELECT 1")
     raw = (await connection.get_raw_connection()).driver_connection
     queries = _queries(AsyncpgDriver(raw), schema)
     await queries.enqueue(name, orjson.dumps(payload))

@@ -177,6 +177,9 @@ def _is_temporary(error: DBAPIError) -> bool:
 
 
 def _http_problem(error: HTTPException) -> Problem:
+    # FastAPI wraps whatever happens while it reads the body, an exceeded size limit included.
+    if isinstance(error.__cause__, Problem):
+        return error.__cause__
     headers = dict(error.headers or {})
     match error.status_code:
         case 404:

@@ -1,0 +1,1 @@
+"""Tests of the chassis, on a small sample service."""

@@ -1,0 +1,58 @@
+"""The sample service, on a shared clone with undone writes or on a clone of its own."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from chassis.database import Database
+from fastapi import FastAPI
+from httpx import AsyncClient
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from tests.chassis.sample.service import deployable
+from tests.support.service import MakeService, ServiceUnderTest, client, undone
+
+
+@pytest.fixture(scope="session")
+def sample(under_test: MakeService) -> ServiceUnderTest:
+    return under_test(deployable)
+
+
+@pytest.fixture(scope="session")
+async def app(sample: ServiceUnderTest) -> AsyncIterator[FastAPI]:
+    app = sample.app(await sample.clone())
+    async with app.router.lifespan_context(app):
+        yield app
+
+
+@pytest.fixture
+async def session(app: FastAPI) -> AsyncIterator[AsyncSession]:
+    async with undone(app) as session:
+        yield session
+
+
+@pytest.fixture
+async def api(app: FastAPI, session: AsyncSession) -> AsyncIterator[AsyncClient]:
+    async with client(app) as api:
+        yield api
+
+
+@pytest.fixture
+async def own_app(sample: ServiceUnderTest) -> AsyncIterator[FastAPI]:
+    """An app on a database of its own, where commits are real."""
+    url = await sample.clone()
+    app = sample.app(url)
+    async with app.router.lifespan_context(app):
+        yield app
+    await sample.databases.drop(url)
+
+
+@pytest.fixture
+def database(own_app: FastAPI) -> Database:
+    found: Database = own_app.state.database
+    return found
+
+
+@pytest.fixture
+async def own_api(own_app: FastAPI) -> AsyncIterator[AsyncClient]:
+    async with client(own_app) as api:
+        yield api

@@ -1,0 +1,1 @@
+"""A service about nothing, to test the mechanics with."""
