@@ -1,0 +1,1 @@
+"""Tests of the entries that ship with the catalogue."""
