@@ -1,0 +1,1 @@
+"""What the deployables promise each other and the world."""

@@ -1,0 +1,22 @@
+"""All deployables, and where their committed contracts lie."""
+
+from pathlib import Path
+
+from catalog import cli as catalog
+from chassis.command import Deployable
+from competence_center import cli as competence_center
+from knowledge import cli as knowledge
+
+from gateway import cli as gateway
+
+ROOT = Path(__file__).parents[2]
+
+SERVICES = (catalog.deployable, competence_center.deployable, knowledge.deployable)
+DEPLOYABLES = (*SERVICES, gateway.deployable)
+
+
+def contracts(deployable: Deployable) -> Path:
+    folder = (
+        ROOT / "gateway" if deployable.name == "gateway" else ROOT / "services" / deployable.name
+    )
+    return folder / "contracts"
