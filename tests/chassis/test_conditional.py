@@ -21,6 +21,15 @@ class TestReads:
 
         assert again.status_code == 200
 
+    async def test_head_answers_like_get_without_content(self, api: AsyncClient) -> None:
+        whole = await api.get("/v1/things")
+
+        head = await api.head("/v1/things")
+
+        assert head.status_code == 200
+        assert head.headers["etag"] == whole.headers["etag"]
+        assert head.content == b""
+
     async def test_a_stream_passes_untouched(self, api: AsyncClient) -> None:
         response = await api.get("/v1/stream")
 

@@ -16,7 +16,5 @@ DEPLOYABLES = (*SERVICES, gateway.deployable)
 
 
 def contracts(deployable: Deployable) -> Path:
-    folder = (
-        ROOT / "gateway" if deployable.name == "gateway" else ROOT / "services" / deployable.name
-    )
-    return folder / "contracts"
+    parent = ROOT if deployable.name == "gateway" else ROOT / "services"
+    return parent / deployable.name / "contracts"

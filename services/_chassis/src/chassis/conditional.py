@@ -62,6 +62,10 @@ class ConditionalReads:
         if scope["type"] != "http" or scope["method"] not in {"GET", "HEAD"}:
             await self.app(scope, receive, send)
             return
+        if scope["method"] == "HEAD":
+            # RFC 9110 §9.3.2: the same as GET without the content, for which no route is declared.
+            scope["method"] = "GET"
+            send = _without_content(send)
         condition = Headers(scope=scope).get("if-none-match")
         start: Message | None = None
 
@@ -78,6 +82,13 @@ class ConditionalReads:
             await send(message)
 
         await self.app(scope, receive, send_conditionally)
+
+
+def _without_content(send: Send) -> Send:
+    async def send_headers(message: Message) -> None:
+        await send({**message, "body": b""} if "body" in message else message)
+
+    return send_headers
 
 
 def _is_whole_json(start: Message) -> bool:

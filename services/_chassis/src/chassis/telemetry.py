@@ -95,6 +95,7 @@ class RequestTelemetry:
         scope.setdefault("state", {})["request_id"] = request_id
         structlog.contextvars.bind_contextvars(request_id=request_id)
         started = time.perf_counter()
+        method = scope["method"] if scope["method"] in _KNOWN_METHODS else "other"
         status = 500
 
         async def send_with_id(message: Message) -> None:
@@ -107,12 +108,11 @@ class RequestTelemetry:
         try:
             await self.app(scope, receive, send_with_id)
         finally:
-            self._record(scope, status, time.perf_counter() - started)
+            self._record(scope, method, status, time.perf_counter() - started)
             structlog.contextvars.unbind_contextvars("request_id")
 
-    def _record(self, scope: Scope, status: int, seconds: float) -> None:
+    def _record(self, scope: Scope, method: str, status: int, seconds: float) -> None:
         route = getattr(scope.get("route"), "path", "unmatched")
-        method = scope["method"] if scope["method"] in _KNOWN_METHODS else "other"
         self.metrics.observe(method=method, route=route, status=status, seconds=seconds)
         log.info(
             "request",
