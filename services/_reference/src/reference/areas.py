@@ -43,8 +43,8 @@ def search(
     A key or AGS answers with that area alone, an ended one with its successors. Otherwise a
     whole name comes before a name with its Kreis or Land ("Neuenkirchen Steinfurt"), this
     before the beginning of a name and the beginnings of its words; within these
-    municipalities first, then by population. A Verband that is one municipality only shows up
-    with `level="verband"`.
+    municipalities first, then by population. A Verband that consists of one municipality is
+    never found: the municipality stands for both.
     """
     table = load_area_table()
     digits = q.replace(" ", "")
