@@ -5,19 +5,18 @@ import os
 import secrets
 import shutil
 import signal
-import socket
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
+from stufenplan_local.ports import LOOPBACK, free_ports, is_free
 from stufenplan_local.privileges import tied_to_parent, without_root
 from stufenplan_local.processes import arguments_of
 
 SUPERUSER = "postgres"
-HOST = "127.0.0.1"
 
 SETTINGS = {
-    "listen_addresses": HOST,
+    "listen_addresses": LOOPBACK,
     "unix_socket_directories": "",
     "max_connections": "120",
     "shared_buffers": "256MB",
@@ -53,7 +52,7 @@ class Cluster:
 
     @property
     def url(self) -> str:
-        return f"postgresql://{SUPERUSER}:{self.password}@{HOST}:{self.port}/postgres"
+        return f"postgresql://{SUPERUSER}:{self.password}@{LOOPBACK}:{self.port}/postgres"
 
     def command(self) -> list[str]:
         settings = SETTINGS | {"port": str(self.port)}
@@ -132,13 +131,6 @@ def binary(name: str) -> Path:
     return Path(package.submodule_search_locations[0]) / "pginstall" / "bin" / name
 
 
-def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        port: int = probe.getsockname()[1]
-        return port
-
-
 def _initialise(cluster: Cluster) -> None:
     # Made beside its place and moved there when complete, so that an interruption leaves nothing.
     unfinished = cluster.directory / "cluster.unfinished"
@@ -173,21 +165,10 @@ def _password(directory: Path) -> str:
 def _remembered_port(directory: Path) -> int:
     file = directory / "port"
     port = int(file.read_text()) if file.exists() else None
-    if port is None or not _is_free(port):
-        port = free_port()
+    if port is None or not is_free(port):
+        [port] = free_ports(1)
         file.write_text(f"{port}\n")
     return port
-
-
-def _is_free(port: int) -> bool:
-    with socket.socket() as probe:
-        # A port that only lingers from the last run counts as free, as it does for PostgreSQL.
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind((HOST, port))
-        except OSError:
-            return False
-        return True
 
 
 def write_secret(file: Path, text: str) -> None:

@@ -1,10 +1,11 @@
 """How the edge is started: Caddy with the configuration of deploy/edge."""
 
 import os
-import socket
 import sysconfig
 from collections.abc import Sequence
 from pathlib import Path
+
+from stufenplan_local.ports import loopback_addresses
 
 CONFIGURATION = Path(__file__).parents[3] / "edge" / "Caddyfile"
 
@@ -28,18 +29,3 @@ def edge_environment(
         "XDG_CONFIG_HOME": str(state),
         "HOME": os.environ.get("HOME", str(state)),
     }
-
-
-def loopback_addresses() -> list[str]:
-    """Where "localhost" may lead on this machine."""
-    return [address for address in ("127.0.0.1", "::1") if _can_listen(address)]
-
-
-def _can_listen(address: str) -> bool:
-    family = socket.AF_INET6 if ":" in address else socket.AF_INET
-    try:
-        with socket.socket(family) as probe:
-            probe.bind((address, 0))
-    except OSError:
-        return False
-    return True
