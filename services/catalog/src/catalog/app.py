@@ -5,6 +5,12 @@ from chassis.events import build_feed_router
 from chassis.settings import ServiceSettings
 from fastapi import FastAPI
 
+from catalog.areas import endpoints as areas
+from catalog.search import endpoints as search
+from catalog.solutions import endpoints as solutions
+from catalog.uses import endpoints as uses
+from catalog.vocabularies import endpoints as vocabularies
+
 
 def create_app(settings: ServiceSettings) -> FastAPI:
     return build_app(
@@ -13,5 +19,12 @@ def create_app(settings: ServiceSettings) -> FastAPI:
         schema="catalog",
         title="Stufenplan catalog",
         description="Digital solutions for municipalities, who uses them, and what they need.",
-        routers=[build_feed_router(schema="catalog", source="/api/catalog")],
+        routers=[
+            search.router,
+            solutions.router,
+            uses.router,
+            areas.router,
+            vocabularies.router,
+            build_feed_router(schema="catalog", source="/api/catalog"),
+        ],
     )

@@ -1,7 +1,13 @@
 """The schema `catalog` and the base of all its tables."""
 
+from typing import Any
+
 from chassis.database import TYPE_MAP, build_metadata
+from sqlalchemy import Row
 from sqlalchemy.orm import DeclarativeBase
+
+AnyRow = Row[*tuple[Any, ...]]
+"""A row whose columns the docstring of its statement names."""
 
 
 class Base(DeclarativeBase):

@@ -1,0 +1,1 @@
+"""Official areas of Germany, read from the reference tables."""

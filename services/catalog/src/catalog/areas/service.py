@@ -1,0 +1,72 @@
+"""Areas of the reference tables in the shape of the API."""
+
+from chassis.problems import InvalidParameter
+from reference import areas
+
+from catalog.areas.schemas import Area, AreaKind, AreaRef, Point
+
+# A person types at least the beginning of a name.
+NO_AREAS: tuple[areas.Area, ...] = ()
+
+
+def search_areas(q: str, *, level: areas.Level | None, land: str | None, limit: int) -> list[Area]:
+    """Best first; nothing for an empty text, which is no question."""
+    found = areas.search(q, level=level, land=land, limit=limit) if q else NO_AREAS
+    return [describe_area(area) for area in found]
+
+
+def find_ref(key: str | None) -> AreaRef | None:
+    """Key, level and name of an area; None for none and for a key that is not known."""
+    area = areas.get(key) if key else None
+    return AreaRef(key=area.key, level=area.level, name=area.name) if area else None
+
+
+def require_known(key: str, *, parameter: str) -> areas.Area:
+    """The area of a filter; an ended one stands for its first successor.
+
+    Raises:
+        InvalidParameter: the register has no such key.
+    """
+    area = areas.get(key)
+    if area is None:
+        raise InvalidParameter(
+            "The register has no area with this key.",
+            errors=[{"parameter": parameter, "detail": "is not a key of the register"}],
+        )
+    successor = areas.get(area.successors[0]) if area.successors else None
+    return successor or area
+
+
+def describe_area(area: areas.Area) -> Area:
+    return Area(
+        key=area.key,
+        level=area.level,
+        name=area.name,
+        official_name=area.official_name,
+        kind=AreaKind(code=area.kind_code, label=area.kind),
+        land=_ref(area.land),
+        kreis=find_ref(area.kreis),
+        verband=find_ref(area.verband),
+        population=area.population,
+        size_class=areas.size_class(area.population) if area.level == "gemeinde" else None,
+        area_ha=area.area_ha,
+        point=_point(area),
+        aliases=list(area.aliases),
+        valid_from=area.valid_from,
+        valid_to=area.valid_to,
+        successors=[_ref(key) for key in area.successors],
+        source="; ".join(areas.register().sources),
+    )
+
+
+def _ref(key: str) -> AreaRef:
+    ref = find_ref(key)
+    if ref is None:
+        raise LookupError(f"The reference table names {key} and does not have it.")
+    return ref
+
+
+def _point(area: areas.Area) -> Point | None:
+    if area.lon is None or area.lat is None:
+        return None
+    return Point(lon=area.lon, lat=area.lat)

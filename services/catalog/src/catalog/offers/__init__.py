@@ -1,0 +1,1 @@
+"""What providers sell or give, and which releases there are."""

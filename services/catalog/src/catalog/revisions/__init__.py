@@ -1,0 +1,1 @@
+"""What the public saw of a solution, numbered, hashed and never changed."""

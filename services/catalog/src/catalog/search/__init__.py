@@ -1,0 +1,1 @@
+"""Finds solutions by words and filters, counts facets, ranks without favour."""

@@ -1,0 +1,30 @@
+"""Route of the list of solutions."""
+
+from typing import Annotated
+
+from chassis.database import Session
+from chassis.pagination import link_next_page
+from fastapi import APIRouter, Query, Request, Response
+
+from catalog.search.schemas import SolutionPage, SolutionQuery
+from catalog.search.service import search_solutions
+
+router = APIRouter(prefix="/v1/solutions", tags=["solutions"])
+
+
+@router.get("")
+async def list_solutions(
+    request: Request,
+    response: Response,
+    session: Session,
+    query: Annotated[SolutionQuery, Query()],
+) -> SolutionPage:
+    """Find solutions by words and filters; without words, browse them all.
+
+    Values of one filter are alternatives, different filters all have to fit. Facets count what
+    each value would give with the other filters applied. The order is the match of the words, a
+    name counting most; ties are settled by a hash of the id. Nothing can be bought or voted up.
+    """
+    page = await search_solutions(session, query)
+    link_next_page(request, response, page.next_cursor)
+    return page

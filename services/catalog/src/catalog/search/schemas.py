@@ -1,0 +1,134 @@
+"""What can be asked of the list of solutions, and what it answers."""
+
+from enum import StrEnum
+from typing import Annotated, TypeVar
+
+from chassis.pagination import Page, PageParameters
+from chassis.types import AreaKey, Code, LandKey, Line, SearchText
+from pydantic import BaseModel, Field
+
+from catalog.solutions.completeness import MustField
+from catalog.solutions.enums import DevelopmentStatus, ScalingPhase, SolutionKind
+from catalog.solutions.schemas import SolutionCard
+from catalog.vocabularies.types import (
+    ActionField,
+    Goal,
+    OrganizationKind,
+    SizeClass,
+    SolutionType,
+    Standard,
+)
+
+Value = TypeVar("Value")
+Choices = Annotated[list[Value], Field(max_length=20)]
+
+
+class Sort(StrEnum):
+    RELEVANCE = "relevance"
+    NAME = "name"
+    UPDATED = "updated"
+
+
+class PublicUseLevel(StrEnum):
+    DOCUMENTED = "documented"
+    CONFIRMED = "confirmed"
+
+
+class SolutionFilters(PageParameters):
+    """Filters that are also facets: several values of one are alternatives, several filters all
+    have to fit."""
+
+    action_field: Annotated[
+        Choices[ActionField], Field(examples=[["klimaanpassung-wasser-gruen"]])
+    ] = Field([])
+    solution_type: Annotated[Choices[SolutionType], Field(examples=[["flood_warning"]])] = Field([])
+    kind: Choices[SolutionKind] = Field([])
+    goal: Choices[Goal] = Field([])
+    land: Annotated[
+        Choices[LandKey], Field(description="Land with a public use.", examples=[["05"]])
+    ] = Field([])
+    size_class: Annotated[
+        Choices[SizeClass], Field(description="Size class of a municipality with a public use.")
+    ] = Field([])
+    use_level: Annotated[
+        Choices[PublicUseLevel], Field(description="How a public use is known.")
+    ] = Field([])
+    suitable_for: Annotated[
+        Choices[SizeClass], Field(description="Size class that the maker names as suitable.")
+    ] = Field([])
+    license: Annotated[
+        Choices[Code], Field(description="SPDX licence id.", examples=[["EUPL-1.2"]])
+    ] = Field([])
+    standard: Choices[Standard] = Field([])
+    owner_kind: Choices[OrganizationKind] = Field([])
+    programme: Annotated[
+        Choices[Line], Field(description="Funding programme, spelt as in the facet.")
+    ] = Field([])
+    ozg_topic: Choices[Line] = Field([])
+    development_status: Choices[DevelopmentStatus] = Field([])
+    scaling_phase: Choices[ScalingPhase] = Field([])
+    unknown: Annotated[
+        Choices[MustField], Field(description="Entries that state this field as unknown.")
+    ] = Field([])
+    is_open_source: bool | None = None
+    is_joinable: Annotated[
+        bool | None, Field(description="An operator model that others can join.")
+    ] = None
+    yields_open_data: bool | None = None
+    has_proven_accessibility: Annotated[
+        bool | None, Field(description="Tested or confirmed in practice, and not expired.")
+    ] = None
+
+
+class SolutionQuery(SolutionFilters):
+    """Query parameters of the list of solutions."""
+
+    q: Annotated[
+        SearchText,
+        Field(
+            description="Words that all have to occur, as beginnings of words; ae, oe, ue and ss "
+            "find ä, ö, ü and ß.",
+            examples=["Hochwasser"],
+        ),
+    ] = ""
+    area: Annotated[
+        AreaKey | None,
+        Field(description="Own municipality, Kreis or Land: fills `uses_near`, filters nothing."),
+    ] = None
+    sort: Sort = Sort.RELEVANCE
+
+    def chosen(self) -> dict[str, list[str]]:
+        """The chosen values by facet, as they stand in tokens; facets without a choice left out."""
+        values = self.model_dump(mode="json", include=set(FACETS), exclude_none=True)
+        return {
+            facet: [str(value) for value in chosen] if isinstance(chosen, list) else [_word(chosen)]
+            for facet, chosen in values.items()
+            if chosen != []
+        }
+
+
+def _word(is_so: bool) -> str:
+    return "true" if is_so else "false"
+
+
+FACETS = tuple(
+    name for name in SolutionFilters.model_fields if name not in PageParameters.model_fields
+)
+
+
+class FacetValue(BaseModel):
+    value: str
+    count: int
+
+
+class Facet(BaseModel):
+    """How many solutions each value would give, with all *other* filters applied."""
+
+    name: str
+    values: list[FacetValue] = Field(description="Most frequent first; empty when none is left.")
+
+
+class SolutionPage(Page[SolutionCard]):
+    """One page of solutions with the facets of the whole result."""
+
+    facets: list[Facet]

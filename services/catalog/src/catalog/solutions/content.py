@@ -1,0 +1,126 @@
+"""What an entry states: the part of a solution that is written, reviewed, hashed and published."""
+
+from datetime import date
+from typing import Annotated, Any
+from uuid import UUID
+
+from chassis.types import Code, Line, Slug
+from pydantic import BeforeValidator, Field
+
+from catalog.solutions.completeness import Completeness, MustField, assess
+from catalog.solutions.enums import ClaimSubject, DevelopmentStatus, ScalingPhase, SolutionKind
+from catalog.solutions.records import (
+    Claim,
+    Contact,
+    DataItem,
+    Dependency,
+    Funding,
+    Identifier,
+    Interface,
+    LocalizedLine,
+    LocalizedLines,
+    LongDescription,
+    Medium,
+    OperatorModel,
+    PartialDate,
+    Prerequisite,
+    Record,
+    RiskFlag,
+    ShortDescription,
+    Source,
+    StandardSupport,
+    Url,
+)
+from catalog.vocabularies.types import ActionField, Goal, SizeClass, SolutionType
+
+
+class ContentFields(Record):
+    """Everything but the references to other solutions, which files name by slug."""
+
+    kind: SolutionKind
+    name: Line
+    short_description: ShortDescription | None = None
+    long_description: LongDescription | None = None
+    features: LocalizedLines | None = None
+    challenge: LocalizedLine | None = None
+    benefit: LocalizedLine | None = None
+
+    action_fields: list[ActionField] = Field([], max_length=4)
+    solution_types: list[SolutionType] = Field([])
+    goals: list[Goal] = Field([])
+    keywords: list[Line] = Field([])
+    leika_codes: list[Code] = Field([])
+    ozg_topics: list[Line] = Field([])
+    spatial_effects: list[Line] = Field([])
+    suitable_for: list[SizeClass] = Field([], description="As the maker claims.")
+    development_status: DevelopmentStatus | None = None
+    scaling_phase: ScalingPhase | None = None
+
+    owner_id: UUID | None = Field(None, description="Organisation of the platform.")
+    further_maker_ids: list[UUID] = Field([], description="Organisations that made it too.")
+    contacts: list[Contact] = Field([])
+    origin_project: Slug | None = Field(None, description="Model project, by its slug.")
+    funded_by: list[Funding] = Field([])
+
+    is_open_source: bool | None = Field(None, description="Null: unknown.")
+    license_spdx: Line | None = Field(None, description="SPDX expression.")
+    license_note: LocalizedLine | None = None
+    software_type: Line | None = Field(None, description="As in publiccode.yml.")
+    source_code_url: Url | None = None
+    publiccode_url: Url | None = None
+    sbom_url: Url | None = None
+    website_url: Url | None = None
+    demo_url: Url | None = None
+    documentation_url: Url | None = None
+    api_documentation_url: Url | None = None
+    programming_languages: list[Line] = Field([])
+    interfaces: list[Interface] = Field([])
+    depends_on: list[Dependency] = Field([])
+    data_needed: list[DataItem] = Field([])
+    data_yielded: list[DataItem] = Field([])
+    media: list[Medium] = Field([])
+    risk_flags: list[RiskFlag] = Field([])
+    last_seen: PartialDate | None = Field(
+        None, description="Latest time that a source names; no proof of the last change."
+    )
+
+    identifiers: list[Identifier] = Field([])
+    claims: list[Claim] = Field([])
+    operator_models: list[OperatorModel] = Field([])
+    prerequisites: list[Prerequisite] = Field([])
+    sources: list[Source] = Field([])
+
+    unknown: list[Code] = Field([], description="Fields that are explicitly unknown.")
+    unknown_as_of: date | None = None
+
+
+def _slug_of(value: Any) -> Any:
+    return getattr(value, "slug", value)
+
+
+SlugOf = Annotated[Slug, BeforeValidator(_slug_of)]
+
+
+class SolutionContent(ContentFields):
+    """Reads from a row with its parts loaded as well as from a file."""
+
+    supports: list[StandardSupport] = Field([])
+    part_of: SlugOf | None = None
+    fork_of: SlugOf | None = None
+    similar: list[SlugOf] = Field([])
+
+    def completeness(self) -> Completeness:
+        return assess(self._stated(), self.unknown, is_open_source=self.is_open_source)
+
+    def _stated(self) -> set[str]:
+        """Must fields with a value; `False` is one, an empty list is not."""
+        claimed = {claim.subject for claim in self.claims}
+        values: dict[str, Any] = {
+            MustField.OWNER: self.owner_id,
+            MustField.ACCESSIBILITY: ClaimSubject.ACCESSIBILITY in claimed or None,
+            MustField.PRIVACY: ClaimSubject.PRIVACY in claimed or None,
+            MustField.USES_AI: ClaimSubject.USES_AI in claimed or None,
+        }
+        for field in MustField:
+            values.setdefault(field, getattr(self, field, None))
+        return {field for field, value in values.items() if value is not None and value != []}

@@ -1,0 +1,115 @@
+"""What can be asked about solutions."""
+
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from catalog.organizations.models import OrganizationCopy
+from catalog.organizations.schemas import OrganizationRef
+from catalog.organizations.service import find_copies
+from catalog.solutions import repository
+from catalog.solutions.content import ContentFields, SolutionContent
+from catalog.solutions.enums import ClaimSubject
+from catalog.solutions.errors import SolutionNotFound
+from catalog.solutions.models import Solution
+from catalog.solutions.records import Claim, LocalizedLine
+from catalog.solutions.schemas import (
+    CompletenessMark,
+    SolutionDetail,
+    SolutionRef,
+    SupportedStandard,
+    UseCount,
+    Withdrawal,
+)
+
+
+async def find_public_id(session: AsyncSession, slug: str) -> UUID:
+    """Raises:
+    SolutionNotFound: there is none, or the public may not see it (same answer on purpose).
+    """
+    solution_id = await repository.find_public_id(session, slug)
+    if solution_id is None:
+        raise _not_found(slug)
+    return solution_id
+
+
+async def get_public(session: AsyncSession, slug: str) -> SolutionDetail:
+    """Raises:
+    SolutionNotFound: there is none, or the public may not see it (same answer on purpose).
+    """
+    row = await repository.find_public(session, slug)
+    if row is None:
+        raise _not_found(slug)
+    solution, owner, revision_hash, documented, confirmed = row
+    makers = await find_copies(session, solution.further_maker_ids)
+    content = SolutionContent.model_validate(solution)
+    return SolutionDetail(
+        **_plain_fields(content),
+        **state_of(solution, owner, documented=documented, confirmed=confirmed),
+        further_makers=makers,
+        supports=_supports(content),
+        accessibility=_first_claim(content, ClaimSubject.ACCESSIBILITY),
+        privacy=_first_claim(content, ClaimSubject.PRIVACY),
+        security=[claim for claim in content.claims if claim.subject is ClaimSubject.SECURITY],
+        uses_ai=_first_claim(content, ClaimSubject.USES_AI),
+        part_of=_ref(solution.part_of),
+        fork_of=_ref(solution.fork_of),
+        similar=[SolutionRef.model_validate(other) for other in solution.similar],
+        status=solution.status,
+        withdrawn=_withdrawal(solution),
+        revision_number=solution.revision_number,
+        revision_hash=revision_hash,
+        published_at=solution.published_at,
+    )
+
+
+def state_of(
+    solution: Solution, owner: OrganizationCopy | None, *, documented: int, confirmed: int
+) -> dict[str, Any]:
+    """The members of `SolutionState`, for cards and details alike."""
+    return {
+        "id": solution.id,
+        "slug": solution.slug,
+        "owner": OrganizationRef.model_validate(owner) if owner else None,
+        "use_count": UseCount(documented=documented, confirmed=confirmed),
+        "completeness": CompletenessMark(known=solution.known_fields, total=solution.must_fields),
+        "review_depth": solution.review_depth,
+        "reviewed_at": solution.reviewed_at,
+        "updated_at": solution.updated_at,
+    }
+
+
+def _not_found(slug: str) -> SolutionNotFound:
+    return SolutionNotFound(f"There is no public solution {slug}.")
+
+
+def _plain_fields(content: SolutionContent) -> dict[str, Any]:
+    fields = {name: getattr(content, name) for name in ContentFields.model_fields}
+    return fields | {"contacts": [c for c in content.contacts if c.has_consent]}
+
+
+def _supports(content: SolutionContent) -> list[SupportedStandard]:
+    claims = {c.criterion: c for c in content.claims if c.subject is ClaimSubject.STANDARD}
+    return [
+        SupportedStandard(**support.model_dump(), claim=claims.get(support.standard))
+        for support in content.supports
+    ]
+
+
+def _first_claim(content: SolutionContent, subject: ClaimSubject) -> Claim | None:
+    return next((claim for claim in content.claims if claim.subject is subject), None)
+
+
+def _ref(solution: Solution | None) -> SolutionRef | None:
+    return SolutionRef.model_validate(solution) if solution else None
+
+
+def _withdrawal(solution: Solution) -> Withdrawal | None:
+    if solution.withdrawn_at is None:
+        return None
+    return Withdrawal(
+        reason=LocalizedLine.model_validate(solution.status_reason),
+        at=solution.withdrawn_at,
+        successor=_ref(solution.successor),
+    )

@@ -1,0 +1,1 @@
+"""Who runs a solution, with which experience, and how it went from town to town."""

@@ -1,0 +1,100 @@
+"""Statements about uses; what is not public never leaves here."""
+
+from collections.abc import Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    ScalarSelect,
+    case,
+    func,
+    literal,
+    select,
+    tuple_,
+)
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import InstrumentedAttribute
+
+from catalog.database import AnyRow
+from catalog.uses.enums import PUBLIC_LEVELS, UseLevel, Visibility
+from catalog.uses.models import Use
+
+
+def is_public() -> ColumnElement[bool]:
+    """Documented or confirmed, and not kept to a circle of readers."""
+    return Use.level.in_(PUBLIC_LEVELS) & (Use.visibility == Visibility.PUBLIC)
+
+
+def count_public_uses(
+    solution_id: InstrumentedAttribute[UUID],
+) -> tuple[ScalarSelect[int], ScalarSelect[int]]:
+    """Columns with the numbers of documented and of confirmed uses."""
+    documented, confirmed = (
+        select(func.count())
+        .where(Use.solution_id == solution_id, Use.level == level, is_public())
+        .correlate_except(Use)
+        .scalar_subquery()
+        for level in PUBLIC_LEVELS
+    )
+    return documented, confirmed
+
+
+async def find_public(
+    session: AsyncSession,
+    solution_id: UUID,
+    *,
+    land: str | None,
+    after: Sequence[Any] | None,
+    limit: int,
+) -> Sequence[Use]:
+    """Confirmed uses first, then by name."""
+    place = (_trust(), Use.organization_name.collate("C"), Use.id)
+    statement = select(Use).where(*_of(solution_id, land)).order_by(*place).limit(limit)
+    if after is not None:
+        trust, name, use_id = after
+        row = tuple_(literal(trust, Integer), literal(name).collate("C"), literal(UUID(use_id)))
+        statement = statement.where(tuple_(*place) > row)
+    return (await session.scalars(statement)).all()
+
+
+async def count_public(session: AsyncSession, solution_id: UUID, *, land: str | None) -> int:
+    statement = select(func.count()).select_from(Use).where(*_of(solution_id, land))
+    return (await session.execute(statement)).scalar_one()
+
+
+async def find_near(
+    session: AsyncSession, solution_ids: Sequence[UUID], *, places: Sequence[str], per_solution: int
+) -> Sequence[AnyRow]:
+    """Rows (solution id, area key) of public uses inside the places, nearest place first.
+
+    `places` are area keys from the smallest to the largest.
+    """
+    nearness = case(
+        *[(Use.area_key.startswith(key), position) for position, key in enumerate(places)],
+        else_=len(places),
+    )
+    number = func.row_number().over(
+        partition_by=Use.solution_id, order_by=(nearness, Use.area_key, Use.id)
+    )
+    near = (
+        select(Use.solution_id, Use.area_key, nearness.label("nearness"), number.label("number"))
+        .where(Use.solution_id.in_(solution_ids), is_public(), Use.area_key.startswith(places[-1]))
+        .subquery()
+    )
+    statement = (
+        select(near.c.solution_id, near.c.area_key)
+        .where(near.c.number <= per_solution)
+        .order_by(near.c.solution_id, near.c.number)
+    )
+    return (await session.execute(statement)).all()
+
+
+def _of(solution_id: UUID, land: str | None) -> list[ColumnElement[bool]]:
+    conditions = [Use.solution_id == solution_id, is_public()]
+    return conditions if land is None else [*conditions, Use.land == land]
+
+
+def _trust() -> ColumnElement[int]:
+    return case((Use.level == UseLevel.CONFIRMED, 0), else_=1)

@@ -1,0 +1,1 @@
+"""The code lists that filters and fields of all services use."""
