@@ -50,7 +50,7 @@ class Deployable:
     metadata: MetaData
     package: Path
     settings: Callable[[], ServiceSettings]
-    create_app: Callable[[ServiceSettings], FastAPI]
+    create_app: Callable[[Any], FastAPI]
     seed_files: Callable[[], Iterable[Path]]
     load_seeds: Callable[[AsyncSession], Awaitable[None]]
     follows: tuple[Following, ...] = ()

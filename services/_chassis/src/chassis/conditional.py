@@ -64,7 +64,8 @@ class ConditionalReads:
             return
         if scope["method"] == "HEAD":
             # RFC 9110 §9.3.2: the same as GET without the content, for which no route is declared.
-            scope["method"] = "GET"
+            # A copy, because the server looks into its own to know that no content follows.
+            scope = {**scope, "method": "GET"}
             send = _without_content(send)
         condition = Headers(scope=scope).get("if-none-match")
         start: Message | None = None
