@@ -5,6 +5,9 @@ from chassis.events import build_feed_router
 from chassis.settings import ServiceSettings
 from fastapi import FastAPI
 
+from competence_center.support_offers import endpoints as support_offers
+from competence_center.units import endpoints as units
+
 
 def create_app(settings: ServiceSettings) -> FastAPI:
     return build_app(
@@ -13,5 +16,9 @@ def create_app(settings: ServiceSettings) -> FastAPI:
         schema="competence_center",
         title="Stufenplan competence center",
         description="Who helps a municipality: units of Bund and Länder, and what they offer.",
-        routers=[build_feed_router(schema="competence_center", source="/api/competence-center")],
+        routers=[
+            units.router,
+            support_offers.router,
+            build_feed_router(schema="competence_center", source="/api/competence-center"),
+        ],
     )

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from chassis.command import Deployable
+from chassis.command import Deployable, Following
 
 from competence_center import tables
 from competence_center.app import create_app
+from competence_center.organizations.jobs import OrganizationCopy
 from competence_center.seeds.load import load_seeds, seed_files
 from competence_center.settings import Settings
 
@@ -17,6 +18,13 @@ deployable = Deployable(
     create_app=create_app,
     seed_files=seed_files,
     load_seeds=load_seeds,
+    follows=(
+        Following(
+            sibling="gateway",
+            url=lambda settings: str(settings.gateway_url),
+            copy=OrganizationCopy(),
+        ),
+    ),
 )
 prepare = deployable.prepare
 

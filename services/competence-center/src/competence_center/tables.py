@@ -1,5 +1,8 @@
 """Imports every slice's models, so that the metadata is complete for migrations."""
 
 from competence_center.database import Base
+from competence_center.organizations.models import Organization
+from competence_center.support_offers.models import SupportOffer
+from competence_center.units.models import Unit
 
-__all__ = ["Base"]
+__all__ = ["Base", "Organization", "SupportOffer", "Unit"]

@@ -1,16 +1,77 @@
 """Loads the sourced entries; running it again changes nothing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+from typing import Any
+from uuid import UUID
 
+from reference.organizations import organization_id
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from competence_center.search import search_text
+from competence_center.seeds.entries import SupportOfferEntry, UnitEntry, read_entries
+from competence_center.seeds.sync import Kind, put_entries, remove_vanished
+from competence_center.support_offers.models import SupportOffer
+from competence_center.units.models import Unit
+
 REFERENCE = Path(__file__).parent / "reference"
+
+UNITS = Kind(Unit, "unit", "/v1/units/{}".format)
+SUPPORT_OFFERS = Kind(SupportOffer, "support-offer", "/v1/support-offers/{}".format)
 
 
 def seed_files() -> Iterable[Path]:
     return REFERENCE.rglob("*.yaml")
 
 
-async def load_seeds(session: AsyncSession) -> None:
-    """Insert or update every sourced entry."""
+async def load_seeds(session: AsyncSession, *, folder: Path = REFERENCE) -> None:
+    """Insert or update every sourced entry, remove those that are no longer in the files."""
+    units = read_entries(folder / "units.yaml", UnitEntry)
+    offers = read_entries(folder / "support_offers.yaml", SupportOfferEntry)
+    unit_ids = await put_entries(
+        session, UNITS, {slug: _unit_values(entry) for slug, entry in units.items()}
+    )
+    await put_entries(
+        session,
+        SUPPORT_OFFERS,
+        {slug: _support_offer_values(entry, unit_ids) for slug, entry in offers.items()},
+    )
+    await remove_vanished(session, SUPPORT_OFFERS, offers)
+    await remove_vanished(session, UNITS, units)
+
+
+def _unit_values(entry: UnitEntry) -> dict[str, Any]:
+    return {
+        "organization_id": entry.organization and organization_id(entry.organization),
+        "name": entry.name,
+        "level": entry.level,
+        "kind": entry.kind,
+        "area_keys": entry.coverage,
+        "lands": sorted({key[:2] for key in entry.coverage}),
+        "description_de": entry.description.de,
+        "description_en": entry.description.en,
+        "website_url": entry.website_url,
+        "checked_on": entry.checked_on,
+        "sources": [source.model_dump(mode="json") for source in entry.sources],
+        "search_text": search_text(entry.name, entry.description.de, entry.description.en),
+    }
+
+
+def _support_offer_values(entry: SupportOfferEntry, unit_ids: Mapping[str, UUID]) -> dict[str, Any]:
+    return {
+        "unit_id": unit_ids[entry.unit],
+        "name_de": entry.name.de,
+        "name_en": entry.name.en,
+        "kind": entry.kind,
+        "description_de": entry.description.de,
+        "description_en": entry.description.en,
+        "action_fields": entry.action_fields,
+        "cost": entry.cost,
+        "website_url": entry.website_url,
+        "assured_on": entry.assured_on,
+        "checked_on": entry.checked_on,
+        "sources": [source.model_dump(mode="json") for source in entry.sources],
+        "search_text": search_text(
+            entry.name.de, entry.name.en, entry.description.de, entry.description.en
+        ),
+    }

@@ -1,0 +1,82 @@
+"""How an entry of the seed files looks; anything else in them is an error."""
+
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from typing import Annotated, TypeVar
+
+from chassis.types import Line, LocalizedText, Paragraphs, Slug
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+from reference import areas
+from ruamel.yaml import YAML
+
+from competence_center.sources import Source
+from competence_center.units.models import UnitKind, UnitLevel
+from competence_center.vocabulary import ActionField, SupportOfferKind
+
+
+def _area_in_force(key: str) -> str:
+    area = areas.get(key)
+    if area is None or area.key != key or area.successors:
+        raise ValueError("is not the key of an area in force")
+    return key
+
+
+CoveredAreaKey = Annotated[str, AfterValidator(_area_in_force)]
+Url = Annotated[str, Field(pattern="^https?://", max_length=500)]
+
+
+class Text(LocalizedText):
+    model_config = ConfigDict(extra="forbid")
+
+    de: Paragraphs
+    en: Paragraphs | None
+
+
+class EntryModel(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    slug: Slug
+    website_url: Url | None = None
+    checked_on: date
+    sources: list[Source] = Field(min_length=1)
+
+
+class UnitEntry(EntryModel):
+    """One unit of `units.yaml`; no `coverage` means all of Germany."""
+
+    organization: Slug | None = None
+    name: Line
+    level: UnitLevel
+    kind: UnitKind
+    coverage: list[CoveredAreaKey] = []
+    description: Text
+
+
+class SupportOfferEntry(EntryModel):
+    """One offer of `support_offers.yaml`; `unit` is the slug of one in `units.yaml`."""
+
+    unit: Slug
+    name: Text
+    kind: SupportOfferKind
+    description: Text
+    action_fields: list[ActionField] = []
+    cost: Line | None = None
+    assured_on: date | None = None
+
+
+AnyEntry = TypeVar("AnyEntry", bound=EntryModel)
+
+
+def read_entries(file: Path, model: type[AnyEntry]) -> dict[str, AnyEntry]:
+    """The entries of a file by slug, in their order.
+
+    Raises:
+        ValueError: an entry does not look as it must, or a slug is there twice.
+    """
+    content = YAML(typ="safe", pure=True).load(file)
+    entries = [model.model_validate(each) for each in content]
+    repeated = [slug for slug, n in Counter(entry.slug for entry in entries).items() if n > 1]
+    if repeated:
+        raise ValueError(f"{file.name}: repeated slugs {repeated}")
+    return {entry.slug: entry for entry in entries}

@@ -1,0 +1,1 @@
+"""Support offers: what units offer to municipalities."""

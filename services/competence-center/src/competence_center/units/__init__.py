@@ -1,0 +1,1 @@
+"""Units: the bodies that help municipalities, and where they do."""

@@ -1,0 +1,36 @@
+"""Routes of the units."""
+
+from typing import Annotated
+
+from chassis.database import Session
+from chassis.pagination import link_next_page
+from chassis.types import Slug
+from fastapi import APIRouter, Query, Request, Response
+
+from competence_center.units import service
+from competence_center.units.schemas import UnitDetail, UnitPage, UnitParameters
+
+router = APIRouter(tags=["units"])
+
+
+@router.get("/v1/units")
+async def list_units(
+    request: Request,
+    response: Response,
+    session: Session,
+    parameters: Annotated[UnitParameters, Query()],
+) -> UnitPage:
+    """Bodies that help municipalities: of the federation, the Länder, regions and municipalities.
+
+    The order is neutral: by slug; with `area` those nearest to it come first. Nobody can buy a
+    better place.
+    """
+    page = await service.list_units(session, parameters)
+    link_next_page(request, response, page.next_cursor)
+    return page
+
+
+@router.get("/v1/units/{slug}", responses={404: {"description": "No unit has this slug."}})
+async def get_unit(session: Session, slug: Slug) -> UnitDetail:
+    """One unit with everything that it offers."""
+    return await service.get_unit(session, slug)
