@@ -5,6 +5,9 @@ from chassis.events import build_feed_router
 from chassis.settings import ServiceSettings
 from fastapi import FastAPI
 
+from knowledge.implementation_steps import endpoints as implementation_steps
+from knowledge.projects import endpoints as projects
+
 
 def create_app(settings: ServiceSettings) -> FastAPI:
     return build_app(
@@ -13,5 +16,9 @@ def create_app(settings: ServiceSettings) -> FastAPI:
         schema="knowledge",
         title="Stufenplan knowledge",
         description="What the model projects learned, and how far the programme is.",
-        routers=[build_feed_router(schema="knowledge", source="/api/knowledge")],
+        routers=[
+            projects.router,
+            implementation_steps.router,
+            build_feed_router(schema="knowledge", source="/api/knowledge"),
+        ],
     )

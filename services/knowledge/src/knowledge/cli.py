@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from chassis.command import Deployable
+from chassis.command import Deployable, Following
 
 from knowledge import tables
 from knowledge.app import create_app
+from knowledge.organizations.jobs import OrganizationCopy
 from knowledge.seeds.load import load_seeds, seed_files
 from knowledge.settings import Settings
 
@@ -17,6 +18,13 @@ deployable = Deployable(
     create_app=create_app,
     seed_files=seed_files,
     load_seeds=load_seeds,
+    follows=(
+        Following(
+            sibling="gateway",
+            url=lambda settings: str(settings.gateway_url),
+            copy=OrganizationCopy(),
+        ),
+    ),
 )
 prepare = deployable.prepare
 

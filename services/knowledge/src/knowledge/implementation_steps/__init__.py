@@ -1,0 +1,1 @@
+"""Implementation steps: how far the federation has come with the programme."""

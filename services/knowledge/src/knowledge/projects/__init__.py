@@ -1,0 +1,1 @@
+"""Projects: the model projects of the federal programme, their partners, places and money."""
