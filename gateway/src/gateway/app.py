@@ -1,17 +1,77 @@
-"""Puts the service together."""
+"""Puts the gateway together."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 
 from chassis.app import build_app
 from chassis.events import build_feed_router
-from chassis.settings import ServiceSettings
-from fastapi import FastAPI
+from chassis.identity import TokenSigner, TokenVerifier
+from fastapi import APIRouter, FastAPI
+from starlette.middleware import Middleware
+
+from gateway import health
+from gateway.accounts.endpoints import router as accounts_router
+from gateway.administrator import CallerVerifier
+from gateway.barrier_reports.endpoints import router as barrier_reports_router
+from gateway.cors import PublicReads
+from gateway.docs.documents import Documents
+from gateway.docs.endpoints import mount_page_files
+from gateway.docs.endpoints import router as docs_router
+from gateway.proxy.forwarding import Proxy
+from gateway.proxy.services import Services
+from gateway.rate_limits.middleware import RateLimits
+from gateway.search.endpoints import router as search_router
+from gateway.settings import Settings
+
+DESCRIPTION = """\
+What the platform has beside its services: organisations, one search over all services, reported
+barriers, and the OpenAPI documents. Reading needs no account.
+"""
 
 
-def create_app(settings: ServiceSettings) -> FastAPI:
-    return build_app(
+def create_app(settings: Settings) -> FastAPI:
+    services = Services(settings)
+    siblings = TokenVerifier(settings.trusted_keys, audience="gateway")
+    verifier = CallerVerifier(settings.administrator_token, siblings)
+    signer = TokenSigner(settings.signing_key.get_secret_value())
+
+    @asynccontextmanager
+    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+        async with services.opened():
+            yield
+
+    app = build_app(
         settings,
         name="gateway",
         schema="gateway",
         title="Stufenplan gateway",
-        description="Organisations, search over all services, and reported barriers.",
-        routers=[build_feed_router(schema="gateway", source="/api/accounts")],
+        description=DESCRIPTION,
+        routers=[
+            accounts_router,
+            _feed_router(),
+            barrier_reports_router,
+            search_router,
+            docs_router,
+            health.router,
+        ],
+        lifespan=lifespan,
+        server="/",
+        middleware=[
+            Middleware(RateLimits, settings=settings),
+            Middleware(Proxy, services=services, verifier=verifier, signer=signer),
+        ],
     )
+    app.state.token_verifier = verifier
+    app.state.services = services
+    app.state.documents = Documents(services)
+    app.state.service_states = health.ServiceStates(services)
+    mount_page_files(app)
+    # Outside everything, so that problems can be read too.
+    app.add_middleware(PublicReads)
+    return app
+
+
+def _feed_router() -> APIRouter:
+    router = APIRouter(prefix="/api/accounts")
+    router.include_router(build_feed_router(schema="gateway", source="/api/accounts"))
+    return router

@@ -6,6 +6,7 @@ from chassis.command import Deployable
 
 from gateway import tables
 from gateway.app import create_app
+from gateway.barrier_reports.retention import register_jobs
 from gateway.seeds.load import load_seeds, seed_files
 from gateway.settings import Settings
 
@@ -17,6 +18,7 @@ deployable = Deployable(
     create_app=create_app,
     seed_files=seed_files,
     load_seeds=load_seeds,
+    register_jobs=register_jobs,
 )
 prepare = deployable.prepare
 

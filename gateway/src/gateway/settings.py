@@ -1,13 +1,35 @@
-"""Settings of this service, read from `GATEWAY_…`."""
+"""Settings of the gateway, read from `GATEWAY_…`."""
+
+from ipaddress import IPv4Network, IPv6Network, ip_network
 
 from chassis.settings import ServiceSettings
-from pydantic import Field
+from pydantic import Field, HttpUrl, SecretStr
 from pydantic_settings import SettingsConfigDict
 
 
 class Settings(ServiceSettings):
     model_config = SettingsConfigDict(env_prefix="GATEWAY_", extra="ignore", frozen=True)
 
-    gateway_url: str = Field(
-        "http://127.0.0.1:8080", description="Where the feed of the organisations is read."
+    catalog_url: HttpUrl = Field(HttpUrl("http://127.0.0.1:8002"), description="Inner address.")
+    competence_center_url: HttpUrl = Field(
+        HttpUrl("http://127.0.0.1:8003"), description="Inner address."
     )
+    knowledge_url: HttpUrl = Field(HttpUrl("http://127.0.0.1:8004"), description="Inner address.")
+
+    administrator_token: SecretStr = Field(
+        min_length=16, description="Who sends it as a bearer token is the platform's administrator."
+    )
+    trusted_proxies: tuple[IPv4Network | IPv6Network, ...] = Field(
+        (ip_network("127.0.0.0/8"), ip_network("::1/128")),
+        description="Networks of the edge, whose `X-Forwarded-For` is believed.",
+    )
+
+    # Outer above inner: edge 30 s, gateway 10 s, its wait for a service 9 s, service 5 s.
+    request_timeout_s: float = Field(10.0, gt=0, description="Longest wait for the first byte.")
+    service_timeout_s: float = Field(9.0, gt=0, description="Longest wait for a service.")
+    search_timeout_s: float = Field(2.0, gt=0, description="What a service gets for a search.")
+
+    reads_per_minute: int = Field(600, gt=0, description="Per client address.")
+    searches_per_minute: int = Field(120, gt=0, description="Per client address.")
+    writes_per_minute: int = Field(30, gt=0, description="Per client address.")
+    barrier_reports_per_ten_minutes: int = Field(5, gt=0, description="Per client address.")

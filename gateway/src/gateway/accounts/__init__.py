@@ -1,0 +1,1 @@
+"""Who takes part: organisations, each with one id everywhere."""

@@ -1,0 +1,59 @@
+"""Reads and writes rows of organisations."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from reference.area_index import fold
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from gateway.accounts.models import Organization
+from gateway.accounts.schemas import OrganizationParameters
+
+
+async def find(session: AsyncSession, id_or_slug: str) -> Organization | None:
+    statement = select(Organization).where(_is(id_or_slug))
+    return (await session.execute(statement)).scalar_one_or_none()
+
+
+async def find_all(session: AsyncSession) -> Sequence[Organization]:
+    """Every organisation, locked until the transaction ends."""
+    return (await session.execute(select(Organization).with_for_update())).scalars().all()
+
+
+async def find_page(
+    session: AsyncSession, parameters: OrganizationParameters, *, after_slug: str | None
+) -> Sequence[Organization]:
+    """One page by slug, and one more row where there is a next page."""
+    statement = select(Organization).where(*_conditions(parameters))
+    if after_slug is not None:
+        statement = statement.where(Organization.slug > after_slug)
+    statement = statement.order_by(Organization.slug).limit(parameters.limit + 1)
+    return (await session.execute(statement)).scalars().all()
+
+
+async def count(session: AsyncSession, parameters: OrganizationParameters) -> int:
+    statement = select(func.count()).select_from(Organization).where(*_conditions(parameters))
+    return (await session.execute(statement)).scalar_one()
+
+
+def _is(id_or_slug: str) -> ColumnElement[bool]:
+    try:
+        return Organization.id == UUID(id_or_slug)
+    except ValueError:
+        return Organization.slug == id_or_slug
+
+
+def _conditions(parameters: OrganizationParameters) -> list[ColumnElement[bool]]:
+    conditions = [
+        Organization.search_text.contains(word) for word in fold(parameters.q or "").split()
+    ]
+    if parameters.kind:
+        conditions.append(Organization.kind.in_(parameters.kind))
+    if parameters.land is not None:
+        conditions.append(Organization.area_key.startswith(parameters.land))
+    if parameters.area_key is not None:
+        conditions.append(Organization.area_key == parameters.area_key)
+    if parameters.ids:
+        conditions.append(Organization.id.in_(parameters.ids))
+    return conditions

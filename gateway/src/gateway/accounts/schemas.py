@@ -1,0 +1,95 @@
+"""Shapes of organisations in the API."""
+
+from datetime import date
+from typing import Annotated, Any, Literal, Self
+from uuid import UUID
+
+from chassis.pagination import PageParameters
+from chassis.types import AreaKey, LandKey, LocalizedText, SearchText
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from reference.organizations import organization_id
+
+from gateway.accounts import models
+from gateway.accounts.models import OrganizationKind
+
+
+def _split_at_commas(values: object) -> object:
+    if not isinstance(values, list):
+        return values
+    return [part for value in values for part in str(value).split(",") if part]
+
+
+class OrganizationParameters(PageParameters):
+    q: SearchText | None = Field(None, description="Words or parts of words of the name.")
+    kind: list[OrganizationKind] = Field(
+        default_factory=list, max_length=20, description="Any of these kinds."
+    )
+    land: LandKey | None = None
+    area_key: AreaKey | None = None
+    ids: Annotated[list[UUID], BeforeValidator(_split_at_commas)] = Field(
+        default_factory=list,
+        max_length=100,
+        description="Only these, separated by commas or repeated.",
+    )
+
+
+IdOrSlug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=120)]
+
+
+class Source(BaseModel):
+    """Where a fact is from; the mark tells how sure it is, A being the surest."""
+
+    label: str
+    url: str | None
+    checked_on: date
+    confidence: Literal["A", "B", "V", "S"]
+
+
+EXAMPLE: dict[str, Any] = {
+    "id": str(organization_id("beispielstadt")),
+    "slug": "beispielstadt",
+    "names": {"de": "Stadt Beispielstadt", "en": "City of Beispielstadt"},
+    "kind": "municipality",
+    "area_key": "064350014014",
+    "parent_id": None,
+    "website_url": "https://stadt.example",
+    "sources": [
+        {
+            "label": "Gemeindeverzeichnis",
+            "url": None,
+            "checked_on": "2026-11-22",
+            "confidence": "A",
+        }
+    ],
+    "version": 1,
+}
+
+
+class Organization(BaseModel):
+    """Whoever takes part: a municipality, an association, a company, a community."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
+
+    id: UUID
+    slug: str
+    names: LocalizedText
+    kind: OrganizationKind
+    area_key: str | None = Field(description="Where it belongs to; null for all of Germany.")
+    parent_id: UUID | None = Field(description="The organisation that it is a part of.")
+    website_url: str | None
+    sources: list[Source]
+    version: int = Field(description="Grows with every change.")
+
+    @classmethod
+    def of(cls, organization: models.Organization) -> Self:
+        return cls(
+            id=organization.id,
+            slug=organization.slug,
+            names=LocalizedText(de=organization.name_de, en=organization.name_en),
+            kind=organization.kind,
+            area_key=organization.area_key,
+            parent_id=organization.parent_id,
+            website_url=organization.website_url,
+            sources=[Source.model_validate(source) for source in organization.sources],
+            version=organization.version,
+        )

@@ -1,0 +1,1 @@
+"""Barriers that people report: told to the administrator, answered, and then forgotten."""

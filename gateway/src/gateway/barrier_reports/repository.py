@@ -1,0 +1,52 @@
+"""Reads and writes rows of reported barriers."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, CursorResult, func, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from gateway.barrier_reports.models import BarrierReport
+from gateway.barrier_reports.schemas import BarrierReportParameters
+
+
+async def find(session: AsyncSession, report_id: UUID) -> BarrierReport | None:
+    return await session.get(BarrierReport, report_id)
+
+
+async def find_for_update(session: AsyncSession, report_id: UUID) -> BarrierReport | None:
+    return await session.get(BarrierReport, report_id, with_for_update=True)
+
+
+async def find_page(
+    session: AsyncSession, parameters: BarrierReportParameters, *, before_number: int | None
+) -> Sequence[BarrierReport]:
+    """One page, newest first, and one more row where there is a next page."""
+    statement = select(BarrierReport).where(*_conditions(parameters))
+    if before_number is not None:
+        statement = statement.where(BarrierReport.number < before_number)
+    statement = statement.order_by(BarrierReport.number.desc()).limit(parameters.limit + 1)
+    return (await session.execute(statement)).scalars().all()
+
+
+async def count(session: AsyncSession, parameters: BarrierReportParameters) -> int:
+    statement = select(func.count()).select_from(BarrierReport).where(*_conditions(parameters))
+    return (await session.execute(statement)).scalar_one()
+
+
+async def forget_contacts(
+    session: AsyncSession, *, answered_before: datetime, reported_before: datetime
+) -> int:
+    """Delete contacts of reports on either side; the number of contacts deleted."""
+    is_due = or_(
+        BarrierReport.answered_at < answered_before, BarrierReport.reported_at < reported_before
+    )
+    statement = update(BarrierReport).where(BarrierReport.contact.is_not(None), is_due)
+    result: CursorResult[Any] = await session.execute(statement.values(contact=None))  # type: ignore[assignment]
+    return result.rowcount
+
+
+def _conditions(parameters: BarrierReportParameters) -> list[ColumnElement[bool]]:
+    return [] if parameters.status is None else [BarrierReport.status == parameters.status]

@@ -1,0 +1,1 @@
+"""One page with the OpenAPI documents of all services."""

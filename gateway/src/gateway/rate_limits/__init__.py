@@ -1,0 +1,1 @@
+"""How often one client may ask, told in every answer."""

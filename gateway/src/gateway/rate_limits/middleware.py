@@ -1,0 +1,83 @@
+"""Refuses clients that ask too often, and tells all others how much is left.
+
+Headers as in draft-ietf-httpapi-ratelimit-headers-10.
+"""
+
+import time
+from collections.abc import Callable
+from urllib.parse import parse_qs
+
+from chassis.problems import Problem
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from gateway.barrier_reports.endpoints import PATH as BARRIER_REPORTS
+from gateway.rate_limits.clients import Clients
+from gateway.rate_limits.window import SlidingWindow, Standing
+from gateway.settings import Settings
+
+
+class TooManyRequests(Problem):
+    status = 429
+    type = "/problems/too-many-requests"
+    title = "Too many requests"
+
+
+class RateLimits:
+    """Counts per client and class of request; health and files of the docs are not counted."""
+
+    def __init__(
+        self, app: ASGIApp, *, settings: Settings, clock: Callable[[], float] = time.time
+    ) -> None:
+        self.app = app
+        self.clients = Clients(settings.trusted_proxies)
+        self.clock = clock
+        self.windows = {
+            "read": SlidingWindow(limit=settings.reads_per_minute, window_s=60),
+            "search": SlidingWindow(limit=settings.searches_per_minute, window_s=60),
+            "write": SlidingWindow(limit=settings.writes_per_minute, window_s=60),
+            "barrier-report": SlidingWindow(
+                limit=settings.barrier_reports_per_ten_minutes, window_s=600
+            ),
+        }
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        client = self.clients.key_of(scope) if _is_counted(scope) else None
+        if client is None:
+            await self.app(scope, receive, send)
+            return
+        name = _class_of(scope)
+        window = self.windows[name]
+        standing = window.hit(client, now=self.clock())
+        headers = _headers(name, window, standing)
+        if not standing.is_allowed:
+            raise TooManyRequests(
+                f"Please wait {standing.reset_s} seconds.",
+                headers={**headers, "Retry-After": str(standing.reset_s)},
+            )
+
+        async def send_with_standing(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                MutableHeaders(raw=message["headers"]).update(headers)
+            await send(message)
+
+        await self.app(scope, receive, send_with_standing)
+
+
+def _is_counted(scope: Scope) -> bool:
+    path: str = scope.get("path", "")
+    return scope["type"] == "http" and path.startswith(("/api/", "/openapi/"))
+
+
+def _class_of(scope: Scope) -> str:
+    if scope["method"] not in {"GET", "HEAD", "OPTIONS"}:
+        is_report = scope["method"] == "POST" and scope["path"] == BARRIER_REPORTS
+        return "barrier-report" if is_report else "write"
+    return "search" if "q" in parse_qs(scope["query_string"].decode("latin-1")) else "read"
+
+
+def _headers(name: str, window: SlidingWindow, standing: Standing) -> dict[str, str]:
+    return {
+        "RateLimit-Policy": f'"{name}";q={window.limit};w={window.window_s}',
+        "RateLimit": f'"{name}";r={standing.remaining};t={standing.reset_s}',
+    }
