@@ -1,7 +1,48 @@
 """`python -m stufenplan_local COMMAND`, behind every target of the Makefile."""
 
+import argparse
 import sys
+from collections.abc import Callable
 
+from stufenplan_local import commands
+from stufenplan_local.cluster import PostgresError
+from stufenplan_local.options import StartError
 from stufenplan_local.run import run
+from stufenplan_local.terminal import complain
 
-sys.exit(run())
+COMMANDS: dict[str, Callable[[], None]] = {
+    "test": commands.test,
+    "test-long": commands.test_long,
+    "check": commands.check,
+    "format": commands.format_all,
+    "api": commands.api,
+    "migrate": commands.migrate,
+    "seed": commands.seed,
+    "e2e": commands.e2e,
+    "bench": commands.bench,
+}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="stufenplan_local")
+    names = parser.add_subparsers(dest="command", required=True)
+    for name in ("run", *COMMANDS):
+        names.add_parser(name)
+    revision = names.add_parser("revision")
+    revision.add_argument("service")
+    revision.add_argument("message")
+    arguments = parser.parse_args()
+    if arguments.command == "run":
+        return run()
+    try:
+        if arguments.command == "revision":
+            commands.revision(arguments.service, arguments.message)
+        else:
+            COMMANDS[arguments.command]()
+    except (StartError, PostgresError) as error:
+        complain(str(error))
+        return 1
+    return 0
+
+
+sys.exit(main())

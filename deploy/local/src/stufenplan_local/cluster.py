@@ -96,6 +96,15 @@ def open_cluster(directory: Path, *, durable: bool) -> Cluster:
     return cluster
 
 
+def running_cluster(directory: Path) -> Cluster | None:
+    """The cluster in `directory` if its server runs, for a second program that wants to use it."""
+    directory = directory.resolve()
+    if running_pid(directory) is None:
+        return None
+    port = int((directory / "port").read_text())
+    return Cluster(directory, port, _password(directory), durable=True)
+
+
 def running_pid(directory: Path) -> int | None:
     """The process id of the server that runs on this data folder now."""
     files = directory.resolve() / "cluster"

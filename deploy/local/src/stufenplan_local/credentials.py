@@ -34,13 +34,13 @@ def kept_credentials(file: Path) -> Credentials:
     """The credentials in `file`, which only its owner can read; made when missing."""
     if file.exists():
         return Credentials(**json.loads(file.read_text()))
-    credentials = _make_credentials()
+    credentials = make_credentials()
     file.parent.mkdir(parents=True, exist_ok=True)
     write_secret(file, json.dumps(asdict(credentials), indent=2))
     return credentials
 
 
-def _make_credentials() -> Credentials:
+def make_credentials() -> Credentials:
     names = [deployable.name for deployable in DEPLOYABLES]
     return Credentials(
         signing_keys={name: _make_key(name) for name in names},

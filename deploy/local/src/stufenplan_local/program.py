@@ -68,9 +68,13 @@ class Keeper:
         if self._task is not None:
             await asyncio.shield(self._task)
 
+    def let_die(self) -> None:
+        """From now on the program is not started again."""
+        self._is_stopping = True
+
     async def stop(self, *, patience_s: float, hurry: asyncio.Event) -> None:
         """End the program: politely, and firmly after `patience_s` or once `hurry` is set."""
-        self._is_stopping = True
+        self.let_die()
         if self._task is None:
             return
         self._signal(self.program.stop_signal)

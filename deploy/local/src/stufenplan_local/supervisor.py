@@ -8,8 +8,8 @@ from typing import Any
 
 from stufenplan_local.leftovers import Started
 from stufenplan_local.options import StartError
-from stufenplan_local.program import Keeper, Program, log_tail
-from stufenplan_local.terminal import say
+from stufenplan_local.program import Keeper, Program, ProgramGaveUpError, log_tail
+from stufenplan_local.terminal import complain, say
 
 START_TIMEOUT_S = 120
 STOP_PATIENCE_S = 25
@@ -50,7 +50,7 @@ class Supervisor:
         ready = asyncio.gather(*(keeper.ready.wait() for keeper in keepers))
         try:
             async with asyncio.timeout(START_TIMEOUT_S):
-                await self._unless_one_gives_up(ready)
+                await self._unless_one_gives_up(ready, keepers)
         except TimeoutError:
             late = next(keeper.program for keeper in keepers if not keeper.ready.is_set())
             raise StartError(
@@ -59,18 +59,31 @@ class Supervisor:
             ) from None
 
     async def for_ever(self) -> None:
-        """Wait until cancelled.
+        """Wait until cancelled. A service or worker that gives up is told, and the rest goes on.
 
         Raises:
-            ProgramGaveUpError: a program died again and again.
+            ProgramGaveUpError: something died again and again that nothing works without.
         """
-        await self._unless_one_gives_up(asyncio.get_running_loop().create_future())
+        complaints = [
+            asyncio.create_task(_complain_at_end(keeper)) for keeper in self._layers[Layer.SERVICES]
+        ]
+        essential = (Layer.EDGE, Layer.GATEWAY, Layer.DATABASE)
+        try:
+            await self._unless_one_gives_up(
+                asyncio.get_running_loop().create_future(),
+                [keeper for layer in essential for keeper in self._layers[layer]],
+            )
+        finally:
+            for complaint in complaints:
+                complaint.cancel()
 
     def hurry(self) -> None:
         """While stopping: do not wait for running requests any longer."""
         self._hurry.set()
 
     async def stop(self) -> None:
+        for keeper in self._keepers():
+            keeper.let_die()
         for layer in Layer:
             await asyncio.gather(
                 *(
@@ -82,14 +95,22 @@ class Supervisor:
     def _keepers(self) -> list[Keeper]:
         return [keeper for layer in Layer for keeper in self._layers[layer]]
 
-    async def _unless_one_gives_up(self, waited_for: asyncio.Future[Any]) -> None:
-        ends: list[asyncio.Future[Any]] = [
-            asyncio.create_task(keeper.wait()) for keeper in self._keepers()
-        ]
+    async def _unless_one_gives_up(
+        self, waited_for: asyncio.Future[Any], keepers: Sequence[Keeper]
+    ) -> None:
+        ends = [asyncio.create_task(keeper.wait()) for keeper in keepers]
+        futures: list[asyncio.Future[Any]] = [waited_for, *ends]
         try:
-            done, _ = await asyncio.wait([waited_for, *ends], return_when=asyncio.FIRST_COMPLETED)
+            done, _ = await asyncio.wait(futures, return_when=asyncio.FIRST_COMPLETED)
             for future in done:
                 future.result()
         finally:
-            for future in (waited_for, *ends):
+            for future in futures:
                 future.cancel()
+
+
+async def _complain_at_end(keeper: Keeper) -> None:
+    try:
+        await keeper.wait()
+    except ProgramGaveUpError as error:
+        complain(f"{error}\n\nThe rest of the platform goes on without {keeper.program.name}.")
