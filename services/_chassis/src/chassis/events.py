@@ -114,7 +114,7 @@ class FeedParameters(QueryParameters):
         StringConstraints(max_length=200),
         Field(description="`next_cursor` of your last answer; without it: from the start."),
     ] = None
-    limit: Annotated[int, Field(ge=1, le=1000)] = 200
+    limit: Annotated[int, Field(ge=1, le=1000, description="Events per answer.")] = 200
     wait: Annotated[
         int, Field(ge=0, le=MAX_WAIT_S, description="Seconds to wait for news (long polling).")
     ] = 0

@@ -38,7 +38,11 @@ Paragraphs = Annotated[
 SearchText = Annotated[
     str, StringConstraints(strip_whitespace=True, max_length=200), AfterValidator(storable_text)
 ]
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=120)]
+Slug = Annotated[
+    str,
+    StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=120),
+    Field(description="Short stable name, as in the address of the page."),
+]
 Code = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.+-]*$", max_length=80)]
 AreaKey = Annotated[
     str,
