@@ -1,0 +1,1821 @@
+// Made by `npm run api` from ../services/catalog/contracts/openapi.json; do not edit.
+export interface paths {
+    "/v1/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search For Areas
+         * @description Find municipalities, Verbände, Kreise and Länder by name or key.
+         *
+         *     Whole names come first, then names with their Kreis or Land, then beginnings; within these
+         *     municipalities first, by population. The key of an ended area answers with its successors.
+         */
+        get: operations["search_for_areas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/areas/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Area
+         * @description One area by ARS or AGS; an ended one tells its end and its successors.
+         */
+        get: operations["get_area"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Events
+         * @description What changed, oldest first, as CloudEvents with ids and links.
+         *
+         *     Without a cursor the feed starts at the beginning and still names everything that exists.
+         *     Keep `next_cursor`; `wait` turns the request into a long poll. 410 means: start again
+         *     without a cursor, then drop what did not appear.
+         */
+        get: operations["list_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/solutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Solutions
+         * @description Find solutions by words and filters; without words, browse them all.
+         *
+         *     Values of one filter are alternatives, different filters all have to fit. Facets count what
+         *     each value would give with the other filters applied. The order is the match of the words, a
+         *     name counting most; ties are settled by a hash of the id. Nothing can be bought or voted up.
+         */
+        get: operations["list_solutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/solutions/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Solution
+         * @description Everything public about a solution, with sources, claims and what is unknown.
+         *
+         *     A withdrawn entry stays reachable with its reason and successor; a draft or an archived one
+         *     does not exist for the public.
+         */
+        get: operations["get_solution"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/solutions/{slug}/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Uses
+         * @description Who runs this solution: confirmed uses first, then documented ones, by name.
+         *
+         *     A use that only the provider claims is never listed and never counted.
+         */
+        get: operations["list_uses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vocabularies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Vocabularies
+         * @description Every code list of the platform, by name.
+         */
+        get: operations["list_vocabularies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/vocabularies/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Vocabulary
+         * @description One code list with labels in German and English and mappings to published lists.
+         */
+        get: operations["get_vocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * Area
+         * @description An area of the official register.
+         *
+         *     A name is never unique (there are 396 repeated ones): show Kreis and Land beside it.
+         * @example {
+         *       "aliases": [
+         *         "05334002"
+         *       ],
+         *       "area_ha": 16085,
+         *       "key": "053340002002",
+         *       "kind": {
+         *         "code": "63",
+         *         "label": {
+         *           "de": "Stadt",
+         *           "en": "Town"
+         *         }
+         *       },
+         *       "kreis": {
+         *         "key": "05334",
+         *         "level": "kreis",
+         *         "name": "Städteregion Aachen"
+         *       },
+         *       "land": {
+         *         "key": "05",
+         *         "level": "land",
+         *         "name": "Nordrhein-Westfalen"
+         *       },
+         *       "level": "gemeinde",
+         *       "name": "Aachen",
+         *       "official_name": "Aachen, Stadt",
+         *       "point": {
+         *         "lat": 50.7753,
+         *         "lon": 6.0838
+         *       },
+         *       "population": 252769,
+         *       "size_class": "gt_100k",
+         *       "source": "Statistisches Bundesamt, Gemeindeverzeichnis",
+         *       "successors": [],
+         *       "valid_from": "2026-02-28"
+         *     }
+         */
+        Area: {
+            /**
+             * Aliases
+             * @description Other keys of the same area: the AGS.
+             */
+            aliases: string[];
+            /**
+             * Area Ha
+             * @description Hectares.
+             */
+            area_ha: number | null;
+            /**
+             * Key
+             * @description Amtlicher Regionalschlüssel: Land 2, Kreis 5, Verband 9, 12.
+             */
+            key: string;
+            kind: components["schemas"]["AreaKind"];
+            kreis: components["schemas"]["AreaRef"] | null;
+            land: components["schemas"]["AreaRef"];
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "land" | "kreis" | "verband" | "gemeinde";
+            /** Name */
+            name: string;
+            /** Official Name */
+            official_name: string;
+            point: components["schemas"]["Point"] | null;
+            /** Population */
+            population: number | null;
+            /**
+             * Size Class
+             * @description Id in the vocabulary `size-classes`.
+             */
+            size_class: string | null;
+            /** Source */
+            source: string;
+            /**
+             * Successors
+             * @description What an ended area has become part of.
+             */
+            successors: components["schemas"]["AreaRef"][];
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+            /**
+             * Valid To
+             * @description Set when the area has ended; see `successors`.
+             */
+            valid_to: string | null;
+            verband: components["schemas"]["AreaRef"] | null;
+        };
+        /** AreaKind */
+        AreaKind: {
+            /**
+             * Code
+             * @description Textkennzeichen of the official register.
+             */
+            code: string;
+            label: components["schemas"]["Label"];
+        };
+        /**
+         * AreaList
+         * @description Areas, best match first.
+         */
+        AreaList: {
+            /** Items */
+            items: components["schemas"]["Area"][];
+        };
+        /**
+         * AreaRef
+         * @description An area by key, level and short name.
+         */
+        AreaRef: {
+            /** Key */
+            key: string;
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "land" | "kreis" | "verband" | "gemeinde";
+            /** Name */
+            name: string;
+        };
+        /**
+         * CheckOperator
+         * @description How a municipality's attribute is compared in a machine check of a prerequisite.
+         * @enum {string}
+         */
+        CheckOperator: "equals" | "one_of" | "at_least" | "at_most" | "has";
+        /**
+         * Claim
+         * @description What somebody says about the solution, and how far it is proven.
+         */
+        Claim: {
+            /**
+             * Criterion
+             * @description For a standard its id in the vocabulary.
+             */
+            criterion: string | null;
+            /** Criterion Version */
+            criterion_version: string | null;
+            /** Evidence Hash */
+            evidence_hash: string | null;
+            /** Evidence Label */
+            evidence_label: string | null;
+            /** Evidence Url */
+            evidence_url: string | null;
+            /** Issued By */
+            issued_by: string | null;
+            /** Issued On */
+            issued_on: string | null;
+            level: components["schemas"]["EvidenceLevel"];
+            statement: components["schemas"]["LocalizedLine"] | null;
+            subject: components["schemas"]["ClaimSubject"];
+            /** Valid Until */
+            valid_until: string | null;
+            value: components["schemas"]["ClaimValue"];
+        };
+        /**
+         * ClaimSubject
+         * @enum {string}
+         */
+        ClaimSubject: "accessibility" | "privacy" | "security" | "uses_ai" | "standard" | "openness";
+        /**
+         * ClaimValue
+         * @enum {string}
+         */
+        ClaimValue: "yes" | "partly" | "no";
+        /**
+         * CloudEvent
+         * @description CloudEvents 1.0 in JSON.
+         */
+        CloudEvent: {
+            data: components["schemas"]["EventData"];
+            /**
+             * Datacontenttype
+             * @default application/json
+             * @constant
+             */
+            datacontenttype: "application/json";
+            /** Id */
+            id: string;
+            /** Source */
+            source: string;
+            /**
+             * Specversion
+             * @default 1.0
+             * @constant
+             */
+            specversion: "1.0";
+            /** Subject */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             */
+            time: string;
+            /** Type */
+            type: string;
+        };
+        /**
+         * CompletenessMark
+         * @description How many of the fields that an entry must state have a value; the others are `unknown`.
+         */
+        CompletenessMark: {
+            /** Known */
+            known: number;
+            /** Total */
+            total: number;
+        };
+        /** Concept */
+        Concept: {
+            /**
+             * Alt Labels
+             * @description Other German words for the same thing.
+             */
+            alt_labels: string[];
+            /**
+             * Broader
+             * @description Id of the wider concept.
+             */
+            broader: string | null;
+            /**
+             * Check Digit
+             * @description CPV codes: the digit behind the hyphen.
+             */
+            check_digit: string | null;
+            description: components["schemas"]["Label"] | null;
+            /** Id */
+            id: string;
+            /**
+             * Issuer
+             * @description Standards: who publishes it.
+             */
+            issuer: string | null;
+            label: components["schemas"]["Label"];
+            /** Mappings */
+            mappings: components["schemas"]["ConceptMapping"][];
+            /**
+             * Maximum
+             * @description Size classes: largest population, null for none.
+             */
+            maximum: number | null;
+            /**
+             * Minimum
+             * @description Size classes: smallest population.
+             */
+            minimum: number | null;
+            /**
+             * Url
+             * @description Standards: where it is published.
+             */
+            url: string | null;
+        };
+        /**
+         * ConceptMapping
+         * @description The value of a published list that a concept corresponds to.
+         */
+        ConceptMapping: {
+            /**
+             * Relation
+             * @enum {string}
+             */
+            relation: "exact" | "close" | "broad" | "narrow";
+            /** Scheme */
+            scheme: string;
+            /** Value */
+            value: string;
+        };
+        /**
+         * Confidence
+         * @description How sure a source is: A seen at the origin, B on another page, V checked, S secondary.
+         * @enum {string}
+         */
+        Confidence: "A" | "B" | "V" | "S";
+        /**
+         * Contact
+         * @description A role address, published only with consent.
+         */
+        Contact: {
+            /** Email */
+            email: string | null;
+            /**
+             * Has Consent
+             * @default false
+             */
+            has_consent: boolean;
+            /** Role */
+            role: string;
+            /** Url */
+            url: string | null;
+        };
+        /**
+         * DataItem
+         * @description Municipal data that a solution needs or yields.
+         */
+        DataItem: {
+            /** Data Model */
+            data_model: string | null;
+            /** Is Open */
+            is_open: boolean | null;
+            /** License Spdx */
+            license_spdx: string | null;
+            /** Standard */
+            standard: ("din_spec_91357" | "din_spec_91367" | "din_spec_91377" | "din_spec_91387" | "din_spec_91607" | "din_spec_91637" | "din_spec_66336" | "ogc_web_services" | "wms" | "wfs" | "csw" | "ogc_api_features" | "ogc_api_records" | "ogc_sensorthings_api" | "citygml" | "gml" | "kml" | "iso_19139" | "inspire" | "xplanung" | "xzufi" | "oparl" | "open311" | "mowas" | "gtfs" | "gtfs_rt" | "gbfs" | "datex_ii" | "lorawan" | "mqtt" | "ngsi_ld" | "smart_data_models" | "oasc_mims" | "dcat_ap_de" | "publiccode_yml" | "schema_org" | "openstreetmap" | "rest_api" | "openapi" | "graphql" | "json" | "bpmn" | "saml" | "openid_connect" | "ldap" | "sip" | "marc" | "wcag" | "bitv" | "it_grundschutz") | null;
+            what: components["schemas"]["LocalizedLine"];
+        };
+        /** Dependency */
+        Dependency: {
+            /**
+             * Is Optional
+             * @default false
+             */
+            is_optional: boolean;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "open" | "proprietary" | "hardware";
+            /** Max Version */
+            max_version: string | null;
+            /** Min Version */
+            min_version: string | null;
+            /** Name */
+            name: string;
+        };
+        /**
+         * DevelopmentStatus
+         * @description Source: publiccode.yml 0.7, `developmentStatus`.
+         * @enum {string}
+         */
+        DevelopmentStatus: "concept" | "development" | "beta" | "stable" | "obsolete";
+        /**
+         * EventData
+         * @description The thin payload: read the link for the content.
+         */
+        EventData: {
+            /**
+             * Deleted
+             * @description True: it is no longer there; drop your copy.
+             */
+            deleted: boolean;
+            /** Id */
+            id: string;
+            /**
+             * Link
+             * @description Address below the source, e.g. `/v1/solutions/klarschiff`.
+             */
+            link: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * EventPage
+         * @description A stretch of the feed; ask again with `next_cursor`.
+         */
+        EventPage: {
+            /**
+             * Is Caught Up
+             * @description True: there was nothing more at this moment.
+             */
+            is_caught_up: boolean;
+            /** Items */
+            items: components["schemas"]["CloudEvent"][];
+            /** Next Cursor */
+            next_cursor: string;
+        };
+        /**
+         * EvidenceLevel
+         * @enum {string}
+         */
+        EvidenceLevel: "declared" | "documented" | "tested" | "confirmed_in_practice";
+        /**
+         * Facet
+         * @description How many solutions each value would give, with all *other* filters applied.
+         */
+        Facet: {
+            /** Name */
+            name: string;
+            /**
+             * Values
+             * @description Most frequent first; empty when none is left.
+             */
+            values: components["schemas"]["FacetValue"][];
+        };
+        /** FacetValue */
+        FacetValue: {
+            /** Count */
+            count: number;
+            /** Value */
+            value: string;
+        };
+        /**
+         * Funding
+         * @description Who paid for it; `programme` is also a filter.
+         */
+        Funding: {
+            /** Amount Eur */
+            amount_eur: number | null;
+            /** Name */
+            name: string;
+            /** Programme */
+            programme: string | null;
+            /** Source */
+            source: string | null;
+        };
+        /**
+         * Identifier
+         * @description A foreign name of the same thing.
+         */
+        Identifier: {
+            /**
+             * Scheme
+             * @enum {string}
+             */
+            scheme: "repository" | "package" | "wikidata" | "opencode" | "efa";
+            /** Value */
+            value: string;
+        };
+        /** Interface */
+        Interface: {
+            /** Data Model */
+            data_model: string | null;
+            /**
+             * Direction
+             * @enum {string}
+             */
+            direction: "in" | "out" | "both";
+            /** Protocol */
+            protocol: string;
+            /** Version */
+            version: string | null;
+        };
+        /** Label */
+        Label: {
+            /** De */
+            de: string;
+            /** En */
+            en: string;
+        };
+        /**
+         * LegalForm
+         * @enum {string}
+         */
+        LegalForm: "own" | "in_house" | "intermunicipal" | "association" | "company";
+        /**
+         * LocalizedLine
+         * @description One or two sentences, German always present.
+         */
+        LocalizedLine: {
+            /** De */
+            de: string;
+            /** En */
+            en: string | null;
+        };
+        /**
+         * LocalizedLines
+         * @description A list of short texts, German always present.
+         */
+        LocalizedLines: {
+            /** De */
+            de: string[];
+            /** En */
+            en: string[] | null;
+        };
+        /**
+         * LongDescription
+         * @description Markdown without HTML.
+         */
+        LongDescription: {
+            /** De */
+            de: string;
+            /** En */
+            en: string | null;
+        };
+        /**
+         * MachineCheck
+         * @description A question that a municipality's profile can answer.
+         */
+        MachineCheck: {
+            /** Attribute */
+            attribute: string;
+            operator: components["schemas"]["CheckOperator"];
+            /** Value */
+            value: string;
+        };
+        /** Medium */
+        Medium: {
+            alt: components["schemas"]["LocalizedLine"];
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "logo" | "screenshot" | "video";
+            /** Language */
+            language: string | null;
+            /** Url */
+            url: string;
+        };
+        /**
+         * MustField
+         * @description A value or an explicit unknown is needed before an entry can be published.
+         * @enum {string}
+         */
+        MustField: "kind" | "name" | "short_description" | "long_description" | "features" | "action_fields" | "solution_types" | "suitable_for" | "development_status" | "owner" | "is_open_source" | "license_spdx" | "source_code_url" | "operator_models" | "interfaces" | "supports" | "prerequisites" | "accessibility" | "privacy" | "uses_ai";
+        /**
+         * OperatorModel
+         * @description Who operates, owns, pays and maintains, and whether others can join.
+         */
+        OperatorModel: {
+            /** Checked On */
+            checked_on: string | null;
+            /** Code Owner */
+            code_owner: string | null;
+            founding: components["schemas"]["LocalizedLine"] | null;
+            /** Is Joinable */
+            is_joinable: boolean | null;
+            /** @description How others join. */
+            joining: components["schemas"]["LocalizedLine"] | null;
+            later_accession: components["schemas"]["LocalizedLine"] | null;
+            legal_form: components["schemas"]["LegalForm"] | null;
+            /** Maintained By */
+            maintained_by: string | null;
+            /** Maintained Until */
+            maintained_until: string | null;
+            /** Operator */
+            operator: string;
+            /** Operator Id */
+            operator_id: string | null;
+            /** @description Who pays the setup. */
+            setup_costs: components["schemas"]["LocalizedLine"] | null;
+            /** Source Label */
+            source_label: string | null;
+            /** Source Url */
+            source_url: string | null;
+            /** @description How joint costs are split. */
+            split_rule: components["schemas"]["LocalizedLine"] | null;
+            /** @description Who pays the running costs. */
+            yearly_costs: components["schemas"]["LocalizedLine"] | null;
+        };
+        /**
+         * OrganizationRef
+         * @description An organisation of the platform; `/api/accounts/v1/organizations/{id}` has the rest.
+         * @example {
+         *       "id": "0f1e8f0c-3f9f-5b64-9f55-1f7a7f0d2a11",
+         *       "kind": "municipality",
+         *       "name": "Stadt Solingen",
+         *       "slug": "solingen"
+         *     }
+         */
+        OrganizationRef: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @description Id in the vocabulary `organization-kinds`.
+             */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Slug */
+            slug: string;
+        };
+        /** Page[PublicUse] */
+        Page_PublicUse_: {
+            /** Items */
+            items: components["schemas"]["PublicUse"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+        };
+        /**
+         * Point
+         * @description WGS 84, a point inside the area.
+         */
+        Point: {
+            /** Lat */
+            lat: number;
+            /** Lon */
+            lon: number;
+        };
+        /**
+         * Prerequisite
+         * @description What a municipality must or should have.
+         */
+        Prerequisite: {
+            check: components["schemas"]["MachineCheck"] | null;
+            level: components["schemas"]["PrerequisiteLevel"];
+            phase: components["schemas"]["ScalingPhase"] | null;
+            text: components["schemas"]["LocalizedLine"];
+            workstream: components["schemas"]["Workstream"];
+        };
+        /**
+         * PrerequisiteLevel
+         * @enum {string}
+         */
+        PrerequisiteLevel: "must" | "should";
+        /**
+         * ProblemBody
+         * @description The JSON shape of every error answer (RFC 9457).
+         */
+        Problem: {
+            /**
+             * Detail
+             * @description What went wrong this time and what to do about it.
+             */
+            detail: string;
+            /**
+             * Errors
+             * @description Each with `pointer` or `parameter`, and `detail`.
+             * @default null
+             */
+            errors: {
+                [key: string]: string;
+            }[] | null;
+            /**
+             * Instance
+             * @description Path of the request.
+             */
+            instance: string;
+            /**
+             * Request Id
+             * @description Quote this when you ask for help.
+             * @default null
+             */
+            request_id: string | null;
+            /** Status */
+            status: number;
+            /**
+             * Title
+             * @description Short text, the same for every problem of this type.
+             */
+            title: string;
+            /**
+             * Type
+             * @description Stable identifier of the kind of problem; part of the API.
+             */
+            type: string;
+        };
+        /**
+         * PublicUse
+         * @description An organisation that runs the solution, as the public may know it.
+         * @example {
+         *       "area": {
+         *         "key": "091620000000",
+         *         "level": "gemeinde",
+         *         "name": "München"
+         *       },
+         *       "checked_on": "2026-11-22",
+         *       "id": "019ab1c2-0000-7000-8000-00000000000a",
+         *       "land": "09",
+         *       "level": "documented",
+         *       "organization_name": "Landeshauptstadt München",
+         *       "since": "2023",
+         *       "source_label": "Softwareverzeichnis der Landeshauptstadt München",
+         *       "source_url": "https://opensource.muenchen.de/",
+         *       "status": "active"
+         *     }
+         */
+        PublicUse: {
+            area: components["schemas"]["AreaRef"] | null;
+            /** Checked On */
+            checked_on: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Land */
+            land: string | null;
+            /**
+             * Level
+             * @description `documented`: a public source names it. `confirmed`: the organisation did.
+             * @enum {string}
+             */
+            level: "documented" | "confirmed";
+            note: components["schemas"]["LocalizedLine"] | null;
+            /**
+             * Organization Id
+             * @description Null: not on the platform yet.
+             */
+            organization_id: string | null;
+            /** Organization Name */
+            organization_name: string;
+            /**
+             * Since
+             * @description ISO date, month or year.
+             * @example 2023-05
+             */
+            since: string | null;
+            /** Source Label */
+            source_label: string | null;
+            /** Source Url */
+            source_url: string | null;
+            /** @description Null: the source does not say. */
+            status: components["schemas"]["UseStatus"] | null;
+            /** Until */
+            until: string | null;
+        };
+        /**
+         * PublicUseLevel
+         * @enum {string}
+         */
+        PublicUseLevel: "documented" | "confirmed";
+        /**
+         * ReviewDepth
+         * @enum {string}
+         */
+        ReviewDepth: "formally_checked" | "evidence_checked" | "confirmed_in_practice";
+        /** RiskFlag */
+        RiskFlag: {
+            /** Code */
+            code: string;
+            note: components["schemas"]["LocalizedLine"] | null;
+            /** Since */
+            since: string | null;
+        };
+        /**
+         * ScalingPhase
+         * @enum {string}
+         */
+        ScalingPhase: "P1" | "P2" | "P3" | "P4" | "P5";
+        /**
+         * ShortDescription
+         * @description What it does, in one sentence.
+         */
+        ShortDescription: {
+            /** De */
+            de: string;
+            /** En */
+            en: string | null;
+        };
+        /**
+         * SolutionCard
+         * @description A solution in a list.
+         * @example {
+         *       "action_fields": [
+         *         "klimaanpassung-wasser-gruen"
+         *       ],
+         *       "completeness": {
+         *         "known": 12,
+         *         "total": 20
+         *       },
+         *       "development_status": "stable",
+         *       "id": "019ab1c2-0000-7000-8000-000000000001",
+         *       "is_open_source": true,
+         *       "kind": "software",
+         *       "license_spdx": "EUPL-1.2",
+         *       "name": "Pegelkarte",
+         *       "owner": {
+         *         "id": "0f1e8f0c-3f9f-5b64-9f55-1f7a7f0d2a11",
+         *         "kind": "municipality",
+         *         "name": "Stadt Solingen",
+         *         "slug": "solingen"
+         *       },
+         *       "owner_id": "0f1e8f0c-3f9f-5b64-9f55-1f7a7f0d2a11",
+         *       "review_depth": "formally_checked",
+         *       "reviewed_at": "2026-11-22T00:00:00Z",
+         *       "short_description": {
+         *         "de": "Zeigt Pegelstände und warnt, bevor das Wasser kommt.",
+         *         "en": "Shows water levels and warns before the water comes."
+         *       },
+         *       "slug": "pegelkarte",
+         *       "solution_types": [
+         *         "flood_warning"
+         *       ],
+         *       "updated_at": "2026-11-22T08:00:00Z",
+         *       "use_count": {
+         *         "confirmed": 0,
+         *         "documented": 2
+         *       },
+         *       "uses_near": [
+         *         {
+         *           "key": "053340002002",
+         *           "level": "gemeinde",
+         *           "name": "Aachen"
+         *         }
+         *       ]
+         *     }
+         */
+        SolutionCard: {
+            /**
+             * Action Fields
+             * @description Ids in the vocabulary `action-fields`.
+             */
+            action_fields: string[];
+            completeness: components["schemas"]["CompletenessMark"];
+            development_status: components["schemas"]["DevelopmentStatus"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Is Open Source
+             * @description Null: unknown.
+             */
+            is_open_source: boolean | null;
+            kind: components["schemas"]["SolutionKind"];
+            /**
+             * License Spdx
+             * @description SPDX expression.
+             */
+            license_spdx: string | null;
+            /** Name */
+            name: string;
+            /** @description Null while there is no owner, or its name has not been copied yet; then `owner_id` still names it. */
+            owner: components["schemas"]["OrganizationRef"] | null;
+            /** Owner Id */
+            owner_id: string | null;
+            review_depth: components["schemas"]["ReviewDepth"] | null;
+            /** Reviewed At */
+            reviewed_at: string | null;
+            short_description: components["schemas"]["ShortDescription"] | null;
+            /** Slug */
+            slug: string;
+            /**
+             * Solution Types
+             * @description Ids in the vocabulary `solution-types`.
+             */
+            solution_types: string[];
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            use_count: components["schemas"]["UseCount"];
+            /**
+             * Uses Near
+             * @description With `area`: up to three places with a public use in the same municipality, Kreis or Land, nearest first. Empty otherwise.
+             */
+            uses_near: components["schemas"]["AreaRef"][];
+        };
+        /**
+         * SolutionDetail
+         * @description Everything public about a solution.
+         */
+        SolutionDetail: {
+            accessibility: components["schemas"]["Claim"] | null;
+            /**
+             * Action Fields
+             * @default []
+             */
+            action_fields: ("verwaltung-buergerservice" | "beteiligung-engagement" | "mobilitaet-verkehr" | "energie-klimaschutz" | "klimaanpassung-wasser-gruen" | "umwelt-kreislauf-abfall" | "bauen-wohnen-quartier" | "innenstadt-handel-wirtschaft" | "tourismus-kultur-freizeit" | "bildung-digitale-kompetenz" | "gesundheit-pflege-soziales" | "sicherheit-katastrophenschutz-resilienz" | "daten-plattformen-infrastruktur" | "strategie-organisation-governance")[];
+            /** Api Documentation Url */
+            api_documentation_url: string | null;
+            benefit: components["schemas"]["LocalizedLine"] | null;
+            challenge: components["schemas"]["LocalizedLine"] | null;
+            /**
+             * Claims
+             * @default []
+             */
+            claims: components["schemas"]["Claim"][];
+            completeness: components["schemas"]["CompletenessMark"];
+            /**
+             * Contacts
+             * @default []
+             */
+            contacts: components["schemas"]["Contact"][];
+            /**
+             * Data Needed
+             * @default []
+             */
+            data_needed: components["schemas"]["DataItem"][];
+            /**
+             * Data Yielded
+             * @default []
+             */
+            data_yielded: components["schemas"]["DataItem"][];
+            /** Demo Url */
+            demo_url: string | null;
+            /**
+             * Depends On
+             * @default []
+             */
+            depends_on: components["schemas"]["Dependency"][];
+            development_status: components["schemas"]["DevelopmentStatus"] | null;
+            /** Documentation Url */
+            documentation_url: string | null;
+            features: components["schemas"]["LocalizedLines"] | null;
+            fork_of: components["schemas"]["SolutionRef"] | null;
+            /**
+             * Funded By
+             * @default []
+             */
+            funded_by: components["schemas"]["Funding"][];
+            /**
+             * Further Maker Ids
+             * @description Organisations that made it too.
+             * @default []
+             */
+            further_maker_ids: string[];
+            /**
+             * Further Makers
+             * @description Those of `further_maker_ids` whose names have been copied.
+             */
+            further_makers: components["schemas"]["OrganizationRef"][];
+            /**
+             * Goals
+             * @default []
+             */
+            goals: ("climate_neutrality" | "crisis_resilience" | "inclusive_development" | "equal_living_conditions" | "closeness_to_citizens" | "digital_sovereignty")[];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Identifiers
+             * @default []
+             */
+            identifiers: components["schemas"]["Identifier"][];
+            /**
+             * Interfaces
+             * @default []
+             */
+            interfaces: components["schemas"]["Interface"][];
+            /**
+             * Is Open Source
+             * @description Null: unknown.
+             */
+            is_open_source: boolean | null;
+            /**
+             * Keywords
+             * @default []
+             */
+            keywords: string[];
+            kind: components["schemas"]["SolutionKind"];
+            /**
+             * Last Seen
+             * @description Latest time that a source names; no proof of the last change.
+             */
+            last_seen: string | null;
+            /**
+             * Leika Codes
+             * @default []
+             */
+            leika_codes: string[];
+            license_note: components["schemas"]["LocalizedLine"] | null;
+            /**
+             * License Spdx
+             * @description SPDX expression.
+             */
+            license_spdx: string | null;
+            long_description: components["schemas"]["LongDescription"] | null;
+            /**
+             * Media
+             * @default []
+             */
+            media: components["schemas"]["Medium"][];
+            /** Name */
+            name: string;
+            /**
+             * Operator Models
+             * @default []
+             */
+            operator_models: components["schemas"]["OperatorModel"][];
+            /**
+             * Origin Project
+             * @description Model project, by its slug.
+             */
+            origin_project: string | null;
+            /** @description Null while there is no owner, or its name has not been copied yet; then `owner_id` still names it. */
+            owner: components["schemas"]["OrganizationRef"] | null;
+            /**
+             * Owner Id
+             * @description Organisation of the platform.
+             */
+            owner_id: string | null;
+            /**
+             * Ozg Topics
+             * @default []
+             */
+            ozg_topics: string[];
+            part_of: components["schemas"]["SolutionRef"] | null;
+            /**
+             * Prerequisites
+             * @default []
+             */
+            prerequisites: components["schemas"]["Prerequisite"][];
+            privacy: components["schemas"]["Claim"] | null;
+            /**
+             * Programming Languages
+             * @default []
+             */
+            programming_languages: string[];
+            /** Publiccode Url */
+            publiccode_url: string | null;
+            /**
+             * Published At
+             * Format: date-time
+             */
+            published_at: string;
+            review_depth: components["schemas"]["ReviewDepth"] | null;
+            /** Reviewed At */
+            reviewed_at: string | null;
+            /**
+             * Revision Hash
+             * @description Covers this revision and all before it.
+             */
+            revision_hash: string;
+            /** Revision Number */
+            revision_number: number;
+            /**
+             * Risk Flags
+             * @default []
+             */
+            risk_flags: components["schemas"]["RiskFlag"][];
+            /** Sbom Url */
+            sbom_url: string | null;
+            scaling_phase: components["schemas"]["ScalingPhase"] | null;
+            /** Security */
+            security: components["schemas"]["Claim"][];
+            short_description: components["schemas"]["ShortDescription"] | null;
+            /** Similar */
+            similar: components["schemas"]["SolutionRef"][];
+            /** Slug */
+            slug: string;
+            /**
+             * Software Type
+             * @description As in publiccode.yml.
+             */
+            software_type: string | null;
+            /**
+             * Solution Types
+             * @default []
+             */
+            solution_types: ("urban_data_platform" | "data_catalog" | "sensor_data_server" | "citizen_sensing" | "data_integration" | "dashboard" | "geoportal" | "geodata_service" | "spatial_data_infrastructure" | "geographic_information_system" | "thematic_map" | "accessibility_map" | "participatory_map" | "citizen_app" | "information_platform" | "environmental_information" | "content_management" | "component_library" | "appointment_booking" | "issue_reporting" | "ticket_system" | "digital_card" | "participation_platform" | "survey_tool" | "council_information_system" | "council_information_portal" | "community_network" | "ai_assistant" | "process_automation" | "specialist_application" | "digital_workplace" | "project_management" | "strategy_management" | "knowledge_base" | "whistleblowing_system" | "organization_tool" | "mobility_platform" | "journey_planner" | "parking_data" | "traffic_signal_assistant" | "planning_tool" | "plan_management" | "vacancy_management" | "flood_warning" | "emergency_communication" | "incident_monitor" | "waste_management" | "event_calendar" | "learning_platform" | "school_server" | "library_system")[];
+            /** Source Code Url */
+            source_code_url: string | null;
+            /**
+             * Sources
+             * @default []
+             */
+            sources: components["schemas"]["Source"][];
+            /**
+             * Spatial Effects
+             * @default []
+             */
+            spatial_effects: string[];
+            status: components["schemas"]["SolutionStatus"];
+            /**
+             * Suitable For
+             * @description As the maker claims.
+             * @default []
+             */
+            suitable_for: ("gt_100k" | "20k_100k" | "10k_20k" | "5k_10k" | "1k_5k" | "lt_1k")[];
+            /** Supports */
+            supports: components["schemas"]["SupportedStandard"][];
+            /**
+             * Unknown
+             * @description Fields that are explicitly unknown.
+             * @default []
+             */
+            unknown: string[];
+            /** Unknown As Of */
+            unknown_as_of: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            use_count: components["schemas"]["UseCount"];
+            uses_ai: components["schemas"]["Claim"] | null;
+            /** Website Url */
+            website_url: string | null;
+            withdrawn: components["schemas"]["Withdrawal"] | null;
+        };
+        /**
+         * SolutionKind
+         * @enum {string}
+         */
+        SolutionKind: "software" | "platform" | "service" | "sensor_hardware" | "dataset" | "method" | "specification";
+        /**
+         * SolutionPage
+         * @description One page of solutions with the facets of the whole result.
+         */
+        SolutionPage: {
+            /** Facets */
+            facets: components["schemas"]["Facet"][];
+            /** Items */
+            items: components["schemas"]["SolutionCard"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+        };
+        /** SolutionRef */
+        SolutionRef: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /** Slug */
+            slug: string;
+        };
+        /**
+         * SolutionStatus
+         * @enum {string}
+         */
+        SolutionStatus: "draft" | "in_review" | "rejected" | "published" | "stale" | "withdrawn" | "archived";
+        /**
+         * Sort
+         * @enum {string}
+         */
+        Sort: "relevance" | "name" | "updated";
+        /**
+         * Source
+         * @description Where a fact is from; `fields` names what it backs, empty means the whole entry.
+         */
+        Source: {
+            /**
+             * Checked On
+             * Format: date
+             */
+            checked_on: string;
+            confidence: components["schemas"]["Confidence"];
+            /**
+             * Fields
+             * @default []
+             */
+            fields: string[];
+            /** Label */
+            label: string;
+            /** Url */
+            url: string | null;
+        };
+        /**
+         * StandardSupportLevel
+         * @enum {string}
+         */
+        StandardSupportLevel: "full" | "partial" | "planned";
+        /** SupportedStandard */
+        SupportedStandard: {
+            /** @description What is said about it, and how far it is proven. */
+            claim: components["schemas"]["Claim"] | null;
+            level: components["schemas"]["StandardSupportLevel"] | null;
+            /**
+             * Standard
+             * @description Id in the vocabulary `standards`.
+             */
+            standard: string;
+            /** Version */
+            version: string | null;
+        };
+        /**
+         * UseCount
+         * @description Public uses: named by a public source, confirmed by the using organisation.
+         */
+        UseCount: {
+            /** Confirmed */
+            confirmed: number;
+            /** Documented */
+            documented: number;
+        };
+        /**
+         * UseStatus
+         * @enum {string}
+         */
+        UseStatus: "planned" | "pilot" | "active" | "ended";
+        /**
+         * Vocabulary
+         * @description A code list in its own order.
+         */
+        Vocabulary: {
+            /** Concepts */
+            concepts: components["schemas"]["Concept"][];
+            /** Name */
+            name: string;
+            /** Source */
+            source: string;
+            title: components["schemas"]["Label"];
+        };
+        /** VocabularyList */
+        VocabularyList: {
+            /** Items */
+            items: components["schemas"]["VocabularySummary"][];
+        };
+        /** VocabularySummary */
+        VocabularySummary: {
+            /** Concept Count */
+            concept_count: number;
+            /** Name */
+            name: string;
+            /** Source */
+            source: string;
+            title: components["schemas"]["Label"];
+        };
+        /**
+         * Withdrawal
+         * @description Why an entry is no longer recommended, and what to look at instead.
+         */
+        Withdrawal: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            reason: components["schemas"]["LocalizedLine"];
+            successor: components["schemas"]["SolutionRef"] | null;
+        };
+        /**
+         * Workstream
+         * @enum {string}
+         */
+        Workstream: "technical" | "organizational" | "financial" | "economic_legal";
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    search_for_areas: {
+        parameters: {
+            query?: {
+                land?: string | null;
+                /** @description Only areas of this level. */
+                level?: ("land" | "kreis" | "verband" | "gemeinde") | null;
+                /** @description Areas at most. */
+                limit?: number;
+                /** @description Name, beginning of a name, name with Kreis or Land, ARS or AGS. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AreaList"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_area: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Amtlicher Regionalschlüssel in its natural length: Land 2, Kreis 5, Verband 9, Gemeinde 12 digits; the 8-digit AGS is accepted as an alias. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Area"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The register has no such key. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_events: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of your last answer; without it: from the start. */
+                cursor?: string | null;
+                limit?: number;
+                /** @description Seconds to wait for news (long polling). */
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Restarted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_solutions: {
+        parameters: {
+            query?: {
+                action_field?: ("verwaltung-buergerservice" | "beteiligung-engagement" | "mobilitaet-verkehr" | "energie-klimaschutz" | "klimaanpassung-wasser-gruen" | "umwelt-kreislauf-abfall" | "bauen-wohnen-quartier" | "innenstadt-handel-wirtschaft" | "tourismus-kultur-freizeit" | "bildung-digitale-kompetenz" | "gesundheit-pflege-soziales" | "sicherheit-katastrophenschutz-resilienz" | "daten-plattformen-infrastruktur" | "strategie-organisation-governance")[];
+                /** @description Own municipality, Kreis or Land: fills `uses_near`, filters nothing. */
+                area?: string | null;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                development_status?: components["schemas"]["DevelopmentStatus"][];
+                goal?: ("climate_neutrality" | "crisis_resilience" | "inclusive_development" | "equal_living_conditions" | "closeness_to_citizens" | "digital_sovereignty")[];
+                /** @description Tested or confirmed in practice, and not expired. */
+                has_proven_accessibility?: boolean | null;
+                /** @description An operator model that others can join. */
+                is_joinable?: boolean | null;
+                is_open_source?: boolean | null;
+                kind?: components["schemas"]["SolutionKind"][];
+                /** @description Land with a public use. */
+                land?: string[];
+                /** @description SPDX licence id. */
+                license?: string[];
+                /** @description Entries per page. */
+                limit?: number;
+                owner_kind?: ("municipality" | "district" | "municipal_association" | "state" | "federation" | "association" | "public_it_provider" | "company" | "research" | "community")[];
+                ozg_topic?: string[];
+                /** @description Funding programme, spelt as in the facet. */
+                programme?: string[];
+                /** @description Words that all have to occur, as beginnings of words; ae, oe, ue and ss find ä, ö, ü and ß. */
+                q?: string;
+                scaling_phase?: components["schemas"]["ScalingPhase"][];
+                /** @description Size class of a municipality with a public use. */
+                size_class?: ("gt_100k" | "20k_100k" | "10k_20k" | "5k_10k" | "1k_5k" | "lt_1k")[];
+                solution_type?: ("urban_data_platform" | "data_catalog" | "sensor_data_server" | "citizen_sensing" | "data_integration" | "dashboard" | "geoportal" | "geodata_service" | "spatial_data_infrastructure" | "geographic_information_system" | "thematic_map" | "accessibility_map" | "participatory_map" | "citizen_app" | "information_platform" | "environmental_information" | "content_management" | "component_library" | "appointment_booking" | "issue_reporting" | "ticket_system" | "digital_card" | "participation_platform" | "survey_tool" | "council_information_system" | "council_information_portal" | "community_network" | "ai_assistant" | "process_automation" | "specialist_application" | "digital_workplace" | "project_management" | "strategy_management" | "knowledge_base" | "whistleblowing_system" | "organization_tool" | "mobility_platform" | "journey_planner" | "parking_data" | "traffic_signal_assistant" | "planning_tool" | "plan_management" | "vacancy_management" | "flood_warning" | "emergency_communication" | "incident_monitor" | "waste_management" | "event_calendar" | "learning_platform" | "school_server" | "library_system")[];
+                sort?: components["schemas"]["Sort"];
+                standard?: ("din_spec_91357" | "din_spec_91367" | "din_spec_91377" | "din_spec_91387" | "din_spec_91607" | "din_spec_91637" | "din_spec_66336" | "ogc_web_services" | "wms" | "wfs" | "csw" | "ogc_api_features" | "ogc_api_records" | "ogc_sensorthings_api" | "citygml" | "gml" | "kml" | "iso_19139" | "inspire" | "xplanung" | "xzufi" | "oparl" | "open311" | "mowas" | "gtfs" | "gtfs_rt" | "gbfs" | "datex_ii" | "lorawan" | "mqtt" | "ngsi_ld" | "smart_data_models" | "oasc_mims" | "dcat_ap_de" | "publiccode_yml" | "schema_org" | "openstreetmap" | "rest_api" | "openapi" | "graphql" | "json" | "bpmn" | "saml" | "openid_connect" | "ldap" | "sip" | "marc" | "wcag" | "bitv" | "it_grundschutz")[];
+                /** @description Size class that the maker names as suitable. */
+                suitable_for?: ("gt_100k" | "20k_100k" | "10k_20k" | "5k_10k" | "1k_5k" | "lt_1k")[];
+                /** @description Entries that state this field as unknown. */
+                unknown?: components["schemas"]["MustField"][];
+                /** @description How a public use is known. */
+                use_level?: components["schemas"]["PublicUseLevel"][];
+                yields_open_data?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolutionPage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_solution: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolutionDetail"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such public solution. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_uses: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description Only uses in this Land. */
+                land?: string | null;
+                /** @description Entries per page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PublicUse_"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such public solution. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_vocabularies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VocabularyList"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_vocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description See `/v1/vocabularies`. */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Vocabulary"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No vocabulary has this name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

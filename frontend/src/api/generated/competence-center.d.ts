@@ -1,0 +1,901 @@
+// Made by `npm run api` from ../services/competence-center/contracts/openapi.json; do not edit.
+export interface paths {
+    "/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Events
+         * @description What changed, oldest first, as CloudEvents with ids and links.
+         *
+         *     Without a cursor the feed starts at the beginning and still names everything that exists.
+         *     Keep `next_cursor`; `wait` turns the request into a long poll. 410 means: start again
+         *     without a cursor, then drop what did not appear.
+         */
+        get: operations["list_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Support Offers
+         * @description Advice, training, networks, funding, tools and legal guidance for municipalities.
+         *
+         *     The order is neutral: by slug; with `area` those nearest to it come first. Nobody can buy a
+         *     better place.
+         */
+        get: operations["list_support_offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-offers/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Support Offer
+         * @description One support offer.
+         */
+        get: operations["get_support_offer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Units
+         * @description Bodies that help municipalities: of the federation, the Länder, regions and municipalities.
+         *
+         *     The order is neutral: by slug; with `area` those nearest to it come first. Nobody can buy a
+         *     better place.
+         */
+        get: operations["list_units"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/units/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Unit
+         * @description One unit with everything that it offers.
+         */
+        get: operations["get_unit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * CloudEvent
+         * @description CloudEvents 1.0 in JSON.
+         */
+        CloudEvent: {
+            data: components["schemas"]["EventData"];
+            /**
+             * Datacontenttype
+             * @default application/json
+             * @constant
+             */
+            datacontenttype: "application/json";
+            /** Id */
+            id: string;
+            /** Source */
+            source: string;
+            /**
+             * Specversion
+             * @default 1.0
+             * @constant
+             */
+            specversion: "1.0";
+            /** Subject */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             */
+            time: string;
+            /** Type */
+            type: string;
+        };
+        /**
+         * Confidence
+         * @description A: official data. B and V: read in a public source. S: the programme's own text.
+         * @enum {string}
+         */
+        Confidence: "A" | "B" | "V" | "S";
+        /** CoveredArea */
+        CoveredArea: {
+            /** Area Key */
+            area_key: string;
+            /** Name */
+            name: string;
+        };
+        /**
+         * EventData
+         * @description The thin payload: read the link for the content.
+         */
+        EventData: {
+            /**
+             * Deleted
+             * @description True: it is no longer there; drop your copy.
+             */
+            deleted: boolean;
+            /** Id */
+            id: string;
+            /**
+             * Link
+             * @description Address below the source, e.g. `/v1/solutions/klarschiff`.
+             */
+            link: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * EventPage
+         * @description A stretch of the feed; ask again with `next_cursor`.
+         */
+        EventPage: {
+            /**
+             * Is Caught Up
+             * @description True: there was nothing more at this moment.
+             */
+            is_caught_up: boolean;
+            /** Items */
+            items: components["schemas"]["CloudEvent"][];
+            /** Next Cursor */
+            next_cursor: string;
+        };
+        /**
+         * Facet
+         * @description The values of one filter; several values of one filter widen, several filters narrow.
+         */
+        Facet: {
+            /**
+             * Name
+             * @description The query parameter that takes these values.
+             */
+            name: string;
+            /** Values */
+            values: components["schemas"]["FacetValue"][];
+        };
+        /** FacetValue */
+        FacetValue: {
+            /**
+             * Count
+             * @description Entries with this value, all other filters applied.
+             */
+            count: number;
+            /** Value */
+            value: string;
+        };
+        /** Label */
+        Label: {
+            /** De */
+            de: string;
+            /** En */
+            en: string;
+        };
+        /**
+         * LocalizedText
+         * @description The same text in the platform's two languages, German always present.
+         */
+        LocalizedText: {
+            /** De */
+            de: string;
+            /** En */
+            en: string | null;
+        };
+        /**
+         * OrganizationRef
+         * @description An organisation of `/api/accounts/v1/organizations`.
+         */
+        OrganizationRef: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @description Id in the vocabulary `organization-kinds`.
+             */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Slug */
+            slug: string;
+        };
+        /**
+         * ProblemBody
+         * @description The JSON shape of every error answer (RFC 9457).
+         */
+        Problem: {
+            /**
+             * Detail
+             * @description What went wrong this time and what to do about it.
+             */
+            detail: string;
+            /**
+             * Errors
+             * @description Each with `pointer` or `parameter`, and `detail`.
+             * @default null
+             */
+            errors: {
+                [key: string]: string;
+            }[] | null;
+            /**
+             * Instance
+             * @description Path of the request.
+             */
+            instance: string;
+            /**
+             * Request Id
+             * @description Quote this when you ask for help.
+             * @default null
+             */
+            request_id: string | null;
+            /** Status */
+            status: number;
+            /**
+             * Title
+             * @description Short text, the same for every problem of this type.
+             */
+            title: string;
+            /**
+             * Type
+             * @description Stable identifier of the kind of problem; part of the API.
+             */
+            type: string;
+        };
+        /**
+         * Source
+         * @description Evidence for the facts of an entry; shown beside them.
+         */
+        Source: {
+            /**
+             * Checked On
+             * Format: date
+             * @description Day on which a person compared the facts with it.
+             */
+            checked_on: string;
+            confidence: components["schemas"]["Confidence"];
+            /** Label */
+            label: string;
+            /** Url */
+            url?: string | null;
+        };
+        /**
+         * SupportOfferItem
+         * @description Something that a unit offers to municipalities.
+         * @example {
+         *       "action_fields": [
+         *         "verwaltung-buergerservice"
+         *       ],
+         *       "checked_on": "2026-11-21",
+         *       "description": {
+         *         "de": "Ein Gespräch über den eigenen Stand und die nächsten Schritte.",
+         *         "en": "A talk about where you stand and what to do next."
+         *       },
+         *       "id": "01936f2e-6f6c-7d5e-9f7a-3f2f6f0f8a12",
+         *       "kind": "advice",
+         *       "lands": [
+         *         "06"
+         *       ],
+         *       "name": {
+         *         "de": "Erstberatung Smarte Region",
+         *         "en": "First advice on smart regions"
+         *       },
+         *       "reason": {
+         *         "de": "Hilft Kommunen in Ihrem Land (Hessen).",
+         *         "en": "Helps municipalities in your state (Hessen)."
+         *       },
+         *       "slug": "erstberatung-smarte-region",
+         *       "sources": [
+         *         {
+         *           "checked_on": "2026-11-21",
+         *           "confidence": "B",
+         *           "label": "Website der Beispielstelle",
+         *           "url": "https://stelle.example/beratung"
+         *         }
+         *       ],
+         *       "tier": "land",
+         *       "unit": {
+         *         "level": "land",
+         *         "name": "Beispielstelle Hessen",
+         *         "slug": "beispielstelle-hessen"
+         *       },
+         *       "website_url": "https://stelle.example/beratung"
+         *     }
+         */
+        SupportOfferItem: {
+            /**
+             * Action Fields
+             * @description Ids in the vocabulary `action-fields`; empty when it is for any field.
+             */
+            action_fields: string[];
+            /**
+             * Assured On
+             * @description Day on which the unit itself confirmed it; null when it has not.
+             */
+            assured_on: string | null;
+            /**
+             * Checked On
+             * Format: date
+             * @description Day on which a person last looked at the facts.
+             */
+            checked_on: string;
+            /**
+             * Cost
+             * @description What a municipality pays; null when not known.
+             */
+            cost: string | null;
+            description: components["schemas"]["LocalizedText"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @description Id in the vocabulary `support-offer-types`.
+             */
+            kind: string;
+            /**
+             * Lands
+             * @description Where the unit works; empty for all of Germany.
+             */
+            lands: string[];
+            name: components["schemas"]["LocalizedText"];
+            /** @description Why it is listed for `area`, one sentence; null without `area`. */
+            reason: components["schemas"]["Label"] | null;
+            /** Slug */
+            slug: string;
+            /** Sources */
+            sources: components["schemas"]["Source"][];
+            /** @description How near to `area`; null without `area`. */
+            tier: components["schemas"]["Tier"] | null;
+            unit: components["schemas"]["UnitRef"];
+            /** Website Url */
+            website_url: string | null;
+        };
+        /** SupportOfferPage */
+        SupportOfferPage: {
+            /** Facets */
+            facets: components["schemas"]["Facet"][];
+            /** Items */
+            items: components["schemas"]["SupportOfferItem"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+        };
+        /**
+         * Tier
+         * @description How near to the place the help is organised, nearest first.
+         * @enum {string}
+         */
+        Tier: "gemeinde" | "verband" | "kreis" | "land" | "bund";
+        /**
+         * UnitDetail
+         * @description A unit with everything that it offers.
+         * @example {
+         *       "checked_on": "2026-11-21",
+         *       "coverage": [
+         *         {
+         *           "area_key": "06",
+         *           "name": "Hessen"
+         *         }
+         *       ],
+         *       "description": {
+         *         "de": "Berät Kommunen in Hessen bei digitalen Vorhaben.",
+         *         "en": "Advises municipalities in Hessen on digital projects."
+         *       },
+         *       "id": "01936f2e-6f6c-7d5e-9f7a-3f2f6f0f8a11",
+         *       "kind": "agency",
+         *       "lands": [
+         *         "06"
+         *       ],
+         *       "level": "land",
+         *       "name": "Beispielstelle Hessen",
+         *       "organization": {
+         *         "id": "5b0c9a0e-9a0e-5d39-8a4e-0d9f6c1e2b33",
+         *         "kind": "state",
+         *         "name": "Beispielstelle Hessen",
+         *         "slug": "beispielstelle-hessen"
+         *       },
+         *       "reason": {
+         *         "de": "Hilft Kommunen in Ihrem Land (Hessen).",
+         *         "en": "Helps municipalities in your state (Hessen)."
+         *       },
+         *       "slug": "beispielstelle-hessen",
+         *       "sources": [
+         *         {
+         *           "checked_on": "2026-11-21",
+         *           "confidence": "B",
+         *           "label": "Website der Beispielstelle",
+         *           "url": "https://stelle.example"
+         *         }
+         *       ],
+         *       "tier": "land",
+         *       "website_url": "https://stelle.example"
+         *     }
+         */
+        UnitDetail: {
+            /**
+             * Checked On
+             * Format: date
+             * @description Day on which a person last looked at the facts.
+             */
+            checked_on: string;
+            /**
+             * Coverage
+             * @description Empty for all of Germany.
+             */
+            coverage: components["schemas"]["CoveredArea"][];
+            description: components["schemas"]["LocalizedText"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["UnitKind"];
+            /**
+             * Lands
+             * @description Keys of the Länder that it covers, or parts of; empty for all of Germany.
+             */
+            lands: string[];
+            /** @description Who runs it. */
+            level: components["schemas"]["UnitLevel"];
+            /** Name */
+            name: string;
+            /** @description Null when it is no organisation of its own, or not known here yet. */
+            organization: components["schemas"]["OrganizationRef"] | null;
+            /** @description Why it is listed for `area`, one sentence; null without `area`. */
+            reason: components["schemas"]["Label"] | null;
+            /** Slug */
+            slug: string;
+            /** Sources */
+            sources: components["schemas"]["Source"][];
+            /** Support Offers */
+            support_offers: components["schemas"]["SupportOfferItem"][];
+            /** @description How near to `area`; null without `area`. */
+            tier: components["schemas"]["Tier"] | null;
+            /** Website Url */
+            website_url: string | null;
+        };
+        /**
+         * UnitItem
+         * @description A body that helps municipalities.
+         * @example {
+         *       "checked_on": "2026-11-21",
+         *       "coverage": [
+         *         {
+         *           "area_key": "06",
+         *           "name": "Hessen"
+         *         }
+         *       ],
+         *       "description": {
+         *         "de": "Berät Kommunen in Hessen bei digitalen Vorhaben.",
+         *         "en": "Advises municipalities in Hessen on digital projects."
+         *       },
+         *       "id": "01936f2e-6f6c-7d5e-9f7a-3f2f6f0f8a11",
+         *       "kind": "agency",
+         *       "lands": [
+         *         "06"
+         *       ],
+         *       "level": "land",
+         *       "name": "Beispielstelle Hessen",
+         *       "organization": {
+         *         "id": "5b0c9a0e-9a0e-5d39-8a4e-0d9f6c1e2b33",
+         *         "kind": "state",
+         *         "name": "Beispielstelle Hessen",
+         *         "slug": "beispielstelle-hessen"
+         *       },
+         *       "reason": {
+         *         "de": "Hilft Kommunen in Ihrem Land (Hessen).",
+         *         "en": "Helps municipalities in your state (Hessen)."
+         *       },
+         *       "slug": "beispielstelle-hessen",
+         *       "sources": [
+         *         {
+         *           "checked_on": "2026-11-21",
+         *           "confidence": "B",
+         *           "label": "Website der Beispielstelle",
+         *           "url": "https://stelle.example"
+         *         }
+         *       ],
+         *       "tier": "land",
+         *       "website_url": "https://stelle.example"
+         *     }
+         */
+        UnitItem: {
+            /**
+             * Checked On
+             * Format: date
+             * @description Day on which a person last looked at the facts.
+             */
+            checked_on: string;
+            /**
+             * Coverage
+             * @description Empty for all of Germany.
+             */
+            coverage: components["schemas"]["CoveredArea"][];
+            description: components["schemas"]["LocalizedText"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["UnitKind"];
+            /**
+             * Lands
+             * @description Keys of the Länder that it covers, or parts of; empty for all of Germany.
+             */
+            lands: string[];
+            /** @description Who runs it. */
+            level: components["schemas"]["UnitLevel"];
+            /** Name */
+            name: string;
+            /** @description Null when it is no organisation of its own, or not known here yet. */
+            organization: components["schemas"]["OrganizationRef"] | null;
+            /** @description Why it is listed for `area`, one sentence; null without `area`. */
+            reason: components["schemas"]["Label"] | null;
+            /** Slug */
+            slug: string;
+            /** Sources */
+            sources: components["schemas"]["Source"][];
+            /** @description How near to `area`; null without `area`. */
+            tier: components["schemas"]["Tier"] | null;
+            /** Website Url */
+            website_url: string | null;
+        };
+        /**
+         * UnitKind
+         * @enum {string}
+         */
+        UnitKind: "authority" | "agency" | "competence_center" | "public_it_provider" | "association" | "network";
+        /**
+         * UnitLevel
+         * @description Who runs it: federation, Land, several municipalities of a region, or one municipality.
+         * @enum {string}
+         */
+        UnitLevel: "bund" | "land" | "region" | "kommunal";
+        /** UnitPage */
+        UnitPage: {
+            /** Facets */
+            facets: components["schemas"]["Facet"][];
+            /** Items */
+            items: components["schemas"]["UnitItem"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+        };
+        /**
+         * UnitRef
+         * @description The unit that makes the offer.
+         */
+        UnitRef: {
+            level: components["schemas"]["UnitLevel"];
+            /** Name */
+            name: string;
+            /** Slug */
+            slug: string;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    list_events: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of your last answer; without it: from the start. */
+                cursor?: string | null;
+                limit?: number;
+                /** @description Seconds to wait for news (long polling). */
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Restarted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_support_offers: {
+        parameters: {
+            query?: {
+                /** @description Offers for no particular field do not count. */
+                action_field?: string[];
+                /** @description For a municipality: only what is meant for it, nearest first – offers of its own municipality, Verband and Kreis, then of its Land, then of the federation. Each item then has `tier` and `reason`. An ended key counts for its successor. */
+                area?: string | null;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                kind?: string[];
+                /** @description Of a unit that covers something in one of these Länder. */
+                land?: string[];
+                /** @description Who runs the unit. */
+                level?: components["schemas"]["UnitLevel"][];
+                /** @description Entries per page. */
+                limit?: number;
+                /** @description German words or their beginnings; all must occur. */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportOfferPage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_support_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportOfferItem"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No offer has this slug. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_units: {
+        parameters: {
+            query?: {
+                /** @description For a municipality: only what serves it, nearest first – its own municipality, Verband and Kreis, then its Land, then the federation. Each item then has `tier` and `reason`. A key that has ended counts for its successor. */
+                area?: string | null;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description What it is. */
+                kind?: components["schemas"]["UnitKind"][];
+                /** @description Covers something in one of these Länder. */
+                land?: string[];
+                /** @description Who runs it. */
+                level?: components["schemas"]["UnitLevel"][];
+                /** @description Entries per page. */
+                limit?: number;
+                /** @description German words or their beginnings; all must occur. */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitPage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_unit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No unit has this slug. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,1049 @@
+// Made by `npm run api` from ../gateway/contracts/openapi.json; do not edit.
+export interface paths {
+    "/api/accounts/v1/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Events
+         * @description What changed, oldest first, as CloudEvents with ids and links.
+         *
+         *     Without a cursor the feed starts at the beginning and still names everything that exists.
+         *     Keep `next_cursor`; `wait` turns the request into a long poll. 410 means: start again
+         *     without a cursor, then drop what did not appear.
+         */
+        get: operations["list_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Organizations
+         * @description Organisations by slug: providers, support bodies, municipalities and their parents.
+         */
+        get: operations["list_organizations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/organizations/{id_or_slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Organization
+         * @description One organisation by its id or its slug; both stay the same for ever.
+         */
+        get: operations["get_organization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/v1/barrier-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Barrier Reports
+         * @description Reported barriers, the newest first; for the administrator.
+         */
+        get: operations["list_barrier_reports"];
+        put?: never;
+        /**
+         * Report Barrier
+         * @description Report what keeps you from using a page. No account is needed.
+         *
+         *     Please name no other people. The contact is used for the answer only and deleted six months
+         *     after it, at the latest after twelve months.
+         */
+        post: operations["report_barrier"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/platform/v1/barrier-reports/{report_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Barrier Report
+         * @description One report; for the administrator.
+         */
+        get: operations["get_barrier_report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Mark Barrier Report
+         * @description Mark a report as answered, or open it again; for the administrator.
+         */
+        patch: operations["mark_barrier_report"];
+        trace?: never;
+    };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search
+         * @description Search all services at once.
+         *
+         *     Hits stay grouped by the service that knows them, so that none crowds out the others. For more
+         *     of one kind use that service's own list with the same `q`.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/openapi/{service}.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Openapi Document
+         * @description The OpenAPI 3.1 document of one service, as that service makes it.
+         */
+        get: operations["get_openapi_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** BarrierReport */
+        BarrierReport: {
+            /** Answered At */
+            answered_at: string | null;
+            /** Contact */
+            contact: string | null;
+            /** Description */
+            description: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            language: components["schemas"]["Language"];
+            /** Number */
+            number: number;
+            /** Page */
+            page: string;
+            /**
+             * Reported At
+             * Format: date-time
+             */
+            reported_at: string;
+            status: components["schemas"]["BarrierReportStatus"];
+            /**
+             * Version
+             * @description Send it as `If-Match: "v<version>"` with a change.
+             */
+            version: number;
+        };
+        /** BarrierReportChange */
+        BarrierReportChange: {
+            status: components["schemas"]["BarrierReportStatus"];
+        };
+        /**
+         * BarrierReportReceipt
+         * @description What the reporter gets: nothing personal, because the answer may be sent again.
+         */
+        BarrierReportReceipt: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Number
+             * @description Short number to mention when asking about the report.
+             */
+            number: number;
+            /**
+             * Reported At
+             * Format: date-time
+             */
+            reported_at: string;
+        };
+        /**
+         * BarrierReportStatus
+         * @enum {string}
+         */
+        BarrierReportStatus: "open" | "answered";
+        /**
+         * CloudEvent
+         * @description CloudEvents 1.0 in JSON.
+         */
+        CloudEvent: {
+            data: components["schemas"]["EventData"];
+            /**
+             * Datacontenttype
+             * @default application/json
+             * @constant
+             */
+            datacontenttype: "application/json";
+            /** Id */
+            id: string;
+            /** Source */
+            source: string;
+            /**
+             * Specversion
+             * @default 1.0
+             * @constant
+             */
+            specversion: "1.0";
+            /** Subject */
+            subject: string;
+            /**
+             * Time
+             * Format: date-time
+             */
+            time: string;
+            /** Type */
+            type: string;
+        };
+        /**
+         * DocumentName
+         * @enum {string}
+         */
+        DocumentName: "catalog" | "competence-center" | "knowledge" | "gateway";
+        /**
+         * EventData
+         * @description The thin payload: read the link for the content.
+         */
+        EventData: {
+            /**
+             * Deleted
+             * @description True: it is no longer there; drop your copy.
+             */
+            deleted: boolean;
+            /** Id */
+            id: string;
+            /**
+             * Link
+             * @description Address below the source, e.g. `/v1/solutions/klarschiff`.
+             */
+            link: string;
+            /** Version */
+            version: number;
+        };
+        /**
+         * EventPage
+         * @description A stretch of the feed; ask again with `next_cursor`.
+         */
+        EventPage: {
+            /**
+             * Is Caught Up
+             * @description True: there was nothing more at this moment.
+             */
+            is_caught_up: boolean;
+            /** Items */
+            items: components["schemas"]["CloudEvent"][];
+            /** Next Cursor */
+            next_cursor: string;
+        };
+        /**
+         * Language
+         * @enum {string}
+         */
+        Language: "de" | "en";
+        /**
+         * LocalizedText
+         * @description The same text in the platform's two languages, German always present.
+         */
+        LocalizedText: {
+            /** De */
+            de: string;
+            /** En */
+            en: string | null;
+        };
+        /** NewBarrierReport */
+        NewBarrierReport: {
+            /**
+             * Contact
+             * @description Mail address or telephone number, if you want an answer.
+             */
+            contact?: string | null;
+            /** Description */
+            description: string;
+            /** @default de */
+            language: components["schemas"]["Language"];
+            /**
+             * Page
+             * @description Address of the page without the host.
+             * @example /suche
+             */
+            page: string;
+        };
+        /** Organization */
+        Organization: {
+            /**
+             * Area Key
+             * @description Where it belongs to; null for all of Germany.
+             */
+            area_key: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["OrganizationKind"];
+            names: components["schemas"]["LocalizedText"];
+            /**
+             * Parent Id
+             * @description The organisation that it is a part of.
+             */
+            parent_id: string | null;
+            /** Slug */
+            slug: string;
+            /** Sources */
+            sources: components["schemas"]["Source"][];
+            /**
+             * Version
+             * @description Grows with every change.
+             */
+            version: number;
+            /** Website Url */
+            website_url: string | null;
+        };
+        /**
+         * OrganizationKind
+         * @description The concepts of the vocabulary `organization-kinds`.
+         * @enum {string}
+         */
+        OrganizationKind: "municipality" | "district" | "municipal_association" | "state" | "federation" | "association" | "public_it_provider" | "company" | "research" | "community";
+        /** Page[BarrierReport] */
+        Page_BarrierReport_: {
+            /** Items */
+            items: components["schemas"]["BarrierReport"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+        };
+        /** Page[Organization] */
+        Page_Organization_: {
+            /** Items */
+            items: components["schemas"]["Organization"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+        };
+        /**
+         * ProblemBody
+         * @description The JSON shape of every error answer (RFC 9457).
+         */
+        Problem: {
+            /**
+             * Detail
+             * @description What went wrong this time and what to do about it.
+             */
+            detail: string;
+            /**
+             * Errors
+             * @description Each with `pointer` or `parameter`, and `detail`.
+             * @default null
+             */
+            errors: {
+                [key: string]: string;
+            }[] | null;
+            /**
+             * Instance
+             * @description Path of the request.
+             */
+            instance: string;
+            /**
+             * Request Id
+             * @description Quote this when you ask for help.
+             * @default null
+             */
+            request_id: string | null;
+            /** Status */
+            status: number;
+            /**
+             * Title
+             * @description Short text, the same for every problem of this type.
+             */
+            title: string;
+            /**
+             * Type
+             * @description Stable identifier of the kind of problem; part of the API.
+             */
+            type: string;
+        };
+        /**
+         * SearchAnswer
+         * @description Always one group for each service, in a fixed order.
+         * @example {
+         *       "groups": [
+         *         {
+         *           "items": [
+         *             {
+         *               "id": "019ab1c2-0000-7000-8000-000000000001",
+         *               "slug": "hochwasserinformationssystem",
+         *               "summary": "Zeigt Pegelstände und warnt, bevor das Wasser kommt.",
+         *               "title": "Hochwasserinformationssystem",
+         *               "type": "solution",
+         *               "url": "/loesungen/hochwasserinformationssystem"
+         *             }
+         *           ],
+         *           "service": "catalog",
+         *           "state": "ok",
+         *           "total": 1
+         *         },
+         *         {
+         *           "items": [],
+         *           "service": "knowledge",
+         *           "state": "unavailable"
+         *         }
+         *       ],
+         *       "query": "Hochwasser"
+         *     }
+         */
+        SearchAnswer: {
+            /** Groups */
+            groups: components["schemas"]["SearchGroup"][];
+            /** Query */
+            query: string;
+        };
+        /**
+         * SearchGroup
+         * @description What one service found, best first.
+         */
+        SearchGroup: {
+            /** Items */
+            items: components["schemas"]["SearchItem"][];
+            /** Service */
+            service: string;
+            /**
+             * State
+             * @description `unavailable`: the service did not answer in time; ask again later.
+             * @enum {string}
+             */
+            state: "ok" | "unavailable";
+            /**
+             * Total
+             * @description How many there are; null when that is not known.
+             */
+            total: number | null;
+        };
+        /** SearchItem */
+        SearchItem: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Slug */
+            slug: string;
+            /** Summary */
+            summary: string | null;
+            /** Title */
+            title: string;
+            /**
+             * Type
+             * @enum {string}
+             */
+            type: "solution" | "unit" | "support_offer" | "project";
+            /**
+             * Url
+             * @description Address of the page that shows it, without the host.
+             */
+            url: string;
+        };
+        /**
+         * Source
+         * @description Where a fact is from; the mark tells how sure it is, A being the surest.
+         */
+        Source: {
+            /**
+             * Checked On
+             * Format: date
+             */
+            checked_on: string;
+            /**
+             * Confidence
+             * @enum {string}
+             */
+            confidence: "A" | "B" | "V" | "S";
+            /** Label */
+            label: string;
+            /** Url */
+            url: string | null;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    list_events: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of your last answer; without it: from the start. */
+                cursor?: string | null;
+                limit?: number;
+                /** @description Seconds to wait for news (long polling). */
+                wait?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Restarted */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_organizations: {
+        parameters: {
+            query?: {
+                area_key?: string | null;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description Only these, separated by commas or repeated. */
+                ids?: string[];
+                /** @description Any of these kinds. */
+                kind?: components["schemas"]["OrganizationKind"][];
+                land?: string | null;
+                /** @description Entries per page. */
+                limit?: number;
+                /** @description Words or parts of words of the name. */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Organization_"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_organization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id_or_slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such organisation. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_barrier_reports: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description Entries per page. */
+                limit?: number;
+                status?: components["schemas"]["BarrierReportStatus"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BarrierReport_"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for the administrator. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    report_barrier: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, e.g. a UUID. Sending the request again with the same key gives the first answer again and changes nothing. Kept for 48 hours. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewBarrierReport"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BarrierReportReceipt"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many reports from this address; see `Retry-After`. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_barrier_report: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BarrierReport"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for the administrator. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such report. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    mark_barrier_report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                report_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BarrierReportChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BarrierReport"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for the administrator. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such report. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /** @description Of titles and summaries, where there is such a text. */
+                language?: "de" | "en";
+                /** @description Items per service. */
+                limit?: number;
+                /** @description What to look for. */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_openapi_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                service: components["schemas"]["DocumentName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": unknown;
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service does not answer; the others do. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

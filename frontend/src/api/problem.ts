@@ -1,0 +1,37 @@
+/** What a service answers instead of the thing that was asked for (RFC 9457). */
+export interface FieldProblem {
+  pointer?: string | null;
+  parameter?: string | null;
+  detail: string;
+}
+
+export class Problem extends Error {
+  readonly status: number;
+  readonly type: string;
+  readonly errors: FieldProblem[];
+
+  constructor(status: number, type: string, errors: FieldProblem[] = []) {
+    super(`${status} ${type}`);
+    this.name = "Problem";
+    this.status = status;
+    this.type = type;
+    this.errors = errors;
+  }
+
+  /** Proxies in between answer without a problem document: the status still tells enough. */
+  static from(response: Response, body: unknown): Problem {
+    const document = typeof body === "object" && body !== null ? body : {};
+    const type = "type" in document ? String(document.type) : "about:blank";
+    const errors = "errors" in document && Array.isArray(document.errors) ? document.errors : [];
+    return new Problem(response.status, type, errors);
+  }
+}
+
+export function isMissing(error: unknown): boolean {
+  return error instanceof Problem && error.status === 404;
+}
+
+/** Asking again helps against a restart, not against a wrong question. */
+export function isPassing(error: unknown): boolean {
+  return !(error instanceof Problem) || error.status >= 500;
+}

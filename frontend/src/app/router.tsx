@@ -1,0 +1,149 @@
+/** The route table: German paths, the English page has the same ones under /en. */
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+  retainSearchParams,
+} from "@tanstack/react-router";
+import { projectSearch } from "#/features/projects/search";
+import { solutionSearch } from "#/features/solutions/search";
+import { supportSearch } from "#/features/support/search";
+import { deLocalizeUrl, localizeUrl } from "#/paraglide/runtime";
+import { parseSearch, stringifySearch, textOf } from "#/shared/search-params";
+import { ErrorPage } from "./ErrorPage";
+import { NotFoundPage } from "./NotFoundPage";
+import { Shell } from "./Shell";
+
+const AREA_KEY = /^\d{2,12}$/;
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  validateSearch: (search): { kommune?: string } => {
+    const key = textOf(search.kommune);
+    return key && AREA_KEY.test(key) ? { kommune: key } : {};
+  },
+  search: { middlewares: [retainSearchParams(["kommune"])] },
+});
+
+const getParentRoute = () => root;
+
+const routes = [
+  createRoute({
+    getParentRoute,
+    path: "/",
+    component: lazyRouteComponent(() => import("#/features/start/StartPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/suche",
+    validateSearch: (search): { q?: string } => ({ q: textOf(search.q) }),
+    component: lazyRouteComponent(() => import("#/features/search/SearchPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/loesungen",
+    validateSearch: solutionSearch,
+    component: lazyRouteComponent(() => import("#/features/solutions/SolutionsPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/loesungen/$slug",
+    component: lazyRouteComponent(() => import("#/features/solutions/SolutionPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/unterstuetzung",
+    validateSearch: supportSearch,
+    component: lazyRouteComponent(() => import("#/features/support/SupportPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/unterstuetzung/$slug",
+    component: lazyRouteComponent(() => import("#/features/support/UnitPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/modellprojekte",
+    validateSearch: projectSearch,
+    component: lazyRouteComponent(() => import("#/features/projects/ProjectsPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/modellprojekte/$slug",
+    component: lazyRouteComponent(() => import("#/features/projects/ProjectPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/umsetzungsstand",
+    component: lazyRouteComponent(() => import("#/features/roadmap/RoadmapPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/rangfolge",
+    component: lazyRouteComponent(() => import("#/features/ranking/RankingPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/impressum",
+    component: lazyRouteComponent(() => import("#/features/legal/ImprintPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/datenschutz",
+    component: lazyRouteComponent(() => import("#/features/legal/PrivacyPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/barrierefreiheit",
+    component: lazyRouteComponent(() => import("#/features/legal/AccessibilityPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/leichte-sprache",
+    component: lazyRouteComponent(() => import("#/features/legal/EasyLanguagePage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/gebaerdensprache",
+    component: lazyRouteComponent(() => import("#/features/legal/SignLanguagePage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/barriere-melden",
+    validateSearch: (search): { seite?: string } => ({ seite: textOf(search.seite) }),
+    component: lazyRouteComponent(() => import("#/features/barriers/ReportBarrierPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/verwaltung/barrieren",
+    component: lazyRouteComponent(() => import("#/features/barriers/ReportedBarriersPage")),
+  }),
+] as const;
+
+const routeTree = root.addChildren(routes);
+
+export function createPageRouter(history: RouterHistory) {
+  return createRouter({
+    routeTree,
+    history,
+    parseSearch,
+    stringifySearch,
+    rewrite: { input: ({ url }) => deLocalizeUrl(url), output: ({ url }) => localizeUrl(url) },
+    defaultErrorComponent: ErrorPage,
+    defaultPreload: "intent",
+    // Only where there is something to scroll: the prerendered shell must not carry its script.
+    scrollRestoration: typeof window !== "undefined",
+    scrollRestorationBehavior: "instant",
+  });
+}
+
+export type PageRouter = ReturnType<typeof createPageRouter>;
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: PageRouter;
+  }
+}

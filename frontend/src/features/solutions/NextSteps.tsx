@@ -1,0 +1,31 @@
+/** What a municipality can do after reading about a solution. */
+import { Link } from "@tanstack/react-router";
+import { m } from "#/paraglide/messages";
+import { useMunicipality } from "#/shared/municipality/use-municipality";
+import { Button } from "#/shared/ui/Button";
+
+export function NextSteps() {
+  const { area } = useMunicipality();
+  return (
+    <section className="app-panel app-flow" aria-labelledby="next-steps">
+      <h2 className="kern-heading-small" id="next-steps">
+        {m.solution_next_title()}
+      </h2>
+      <ul className="kern-list kern-list--bullet">
+        <li>
+          <Link to="/unterstuetzung" className="kern-link">
+            {area ? m.solution_next_support_near({ name: area.name }) : m.solution_next_support()}
+          </Link>
+        </li>
+        <li>
+          <Link to="/modellprojekte" className="kern-link">
+            {m.solution_next_projects()}
+          </Link>
+        </li>
+      </ul>
+      <Button variant="tertiary" onClick={() => print()}>
+        {m.action_print()}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+/** The facts of a solution; what is unknown is called unknown, with its date. */
+import type { ReactNode } from "react";
+import { m } from "#/paraglide/messages";
+import { formatDate } from "#/shared/text/format";
+import { Localized } from "#/shared/text/Localized";
+import { developmentStatusLabel, sizeClassLabel } from "#/shared/text/labels";
+import { ExternalLink } from "#/shared/ui/ExternalLink";
+import { Facts } from "#/shared/ui/Facts";
+import type { Solution } from "./queries";
+import { openness } from "./SolutionResult";
+import { useVocabulary } from "./use-vocabulary";
+
+function Completeness({ known, total }: Solution["completeness"]) {
+  return (
+    <div className="app-completeness">
+      <label htmlFor="completeness">{m.solution_completeness({ known, total })}</label>
+      <progress id="completeness" value={known} max={total} />
+    </div>
+  );
+}
+
+function link(url: string | null | undefined): ReactNode {
+  return url ? <ExternalLink href={url}>{new URL(url).hostname}</ExternalLink> : null;
+}
+
+function makers({ owner, further_makers }: Solution): string[] {
+  return [owner, ...further_makers].flatMap((maker) => (maker ? [maker.name] : []));
+}
+
+function list(values: string[]): string | null {
+  return values.length > 0 ? values.join(", ") : null;
+}
+
+const CLAIM_VALUES = {
+  yes: m.value_yes,
+  partly: m.value_partly,
+  no: m.value_no,
+} as const;
+
+/** What is said about accessibility, privacy or AI, with its evidence where there is one. */
+function claim(said: Solution["accessibility"]): ReactNode {
+  if (!said) return null;
+  return (
+    <>
+      {CLAIM_VALUES[said.value]()}
+      {said.statement && (
+        <>
+          {", "}
+          <Localized text={said.statement} />
+        </>
+      )}
+      {said.evidence_url && (
+        <>
+          {" "}
+          <ExternalLink href={said.evidence_url}>
+            {said.evidence_label ?? m.use_column_evidence()}
+          </ExternalLink>
+        </>
+      )}
+    </>
+  );
+}
+
+export function SolutionFacts({ solution }: { solution: Solution }) {
+  const solutionType = useVocabulary("solution-types");
+  const standard = useVocabulary("standards");
+  const asOf = solution.unknown_as_of;
+  const unknown = (
+    <span className="app-unknown">
+      {asOf ? m.value_unknown_as_of({ date: formatDate(asOf) }) : m.value_unknown()}
+    </span>
+  );
+  const status = solution.development_status;
+  const facts: [string, ReactNode][] = [
+    [m.fact_owner(), list(makers(solution))],
+    [m.fact_license(), solution.is_open_source === null ? null : openness(solution)],
+    [m.filter_development_status(), status && developmentStatusLabel(status)],
+    [m.filter_solution_type(), list(solution.solution_types.map(solutionType))],
+    [m.fact_source_code(), link(solution.source_code_url)],
+    [m.fact_website(), link(solution.website_url)],
+    [m.fact_documentation(), link(solution.documentation_url)],
+    [m.fact_publiccode(), link(solution.publiccode_url)],
+    [m.fact_programming_languages(), list(solution.programming_languages)],
+    [m.filter_standard(), list(solution.supports.map((support) => standard(support.standard)))],
+    [m.filter_suitable_for(), list(solution.suitable_for.map(sizeClassLabel))],
+    [m.fact_accessibility(), claim(solution.accessibility)],
+    [m.fact_privacy(), claim(solution.privacy)],
+    [m.fact_uses_ai(), claim(solution.uses_ai)],
+    [m.fact_funded_by(), list(solution.funded_by.map(({ name }) => name))],
+  ];
+  return (
+    <section className="app-panel app-flow" aria-labelledby="facts">
+      <h2 className="kern-heading-small" id="facts">
+        {m.solution_facts()}
+      </h2>
+      <Completeness {...solution.completeness} />
+      <Facts facts={facts.map(([label, value]) => ({ label, value: value || unknown }))} />
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+/** The list of solutions with filters that count. */
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { m } from "#/paraglide/messages";
+import { FilterChips } from "#/shared/filters/FilterChips";
+import { FilterPanel } from "#/shared/filters/FilterPanel";
+import { countSelected, type FilterState } from "#/shared/filters/filter";
+import { ResultCount, ResultList } from "#/shared/filters/ResultList";
+import { Button } from "#/shared/ui/Button";
+import { LoadError } from "#/shared/ui/LoadError";
+import { Loader } from "#/shared/ui/Loaded";
+import { PageTitle } from "#/shared/ui/PageTitle";
+import { SearchBox } from "#/shared/ui/SearchBox";
+import { solutionsQuery } from "./queries";
+import { SolutionResult } from "./SolutionResult";
+import type { SolutionFilter, SolutionSorting } from "./search";
+import { useSolutionFilters } from "./use-solution-filters";
+
+function NoResults({ state }: { state: FilterState<SolutionFilter> }) {
+  return (
+    <div className="app-flow">
+      <p className="kern-body">{m.no_results_title()}</p>
+      <ul className="kern-list kern-list--bullet">
+        <li>{m.no_results_spelling()}</li>
+        <li>{m.no_results_shorter()}</li>
+        <li>{m.no_results_filters()}</li>
+      </ul>
+      {countSelected(state.selection) > 0 && (
+        <Button variant="secondary" onClick={() => state.onChange({})}>
+          {m.filter_remove_all()}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Sorting() {
+  const { sort } = useSearch({ from: "/loesungen" });
+  const navigate = useNavigate({ from: "/loesungen" });
+  return (
+    <div className="app-sorting">
+      <label htmlFor="sort">{m.sort_label()}</label>
+      <select
+        id="sort"
+        value={sort ?? "relevance"}
+        onChange={(event) =>
+          navigate({
+            search: (search) => ({ ...search, sort: event.target.value as SolutionSorting }),
+            replace: true,
+            resetScroll: false,
+          })
+        }
+      >
+        <option value="relevance">{m.sort_relevance()}</option>
+        <option value="name">{m.sort_name()}</option>
+        <option value="updated">{m.sort_updated()}</option>
+      </select>
+      <Link to="/rangfolge" className="kern-link kern-link--small">
+        {m.ranking_title()}
+      </Link>
+    </div>
+  );
+}
+
+function Results({ state }: { state: FilterState<SolutionFilter> }) {
+  const { kommune, ...search } = useSearch({ from: "/loesungen" });
+  const query = useInfiniteQuery({
+    ...solutionsQuery(search, kommune),
+    placeholderData: keepPreviousData,
+  });
+  const first = query.data?.pages[0];
+  return (
+    <div className="app-list">
+      <FilterPanel state={state} facets={first?.facets ?? []} />
+      <div className="app-list__results">
+        {query.isPending && <Loader />}
+        {query.isError && <LoadError error={query.error} onRetry={() => query.refetch()} />}
+        {first && !query.isError && (
+          <>
+            <div className="app-list__head">
+              <ResultCount>{m.solutions_count({ count: first.total })}</ResultCount>
+              <Sorting />
+            </div>
+            <FilterChips state={state} />
+            {first.total === 0 ? (
+              <NoResults state={state} />
+            ) : (
+              <ResultList query={query} label={m.solutions_title()}>
+                {(solution) => <SolutionResult solution={solution} />}
+              </ResultList>
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+export default function SolutionsPage() {
+  const { q = "" } = useSearch({ from: "/loesungen" });
+  const navigate = useNavigate({ from: "/loesungen" });
+  const state = useSolutionFilters();
+  return (
+    <div className="app-container">
+      <div className="app-list-intro">
+        <div>
+          <PageTitle>{m.solutions_title()}</PageTitle>
+          <p className="kern-body">{m.solutions_lead()}</p>
+        </div>
+        <SearchBox
+          id="solution-search"
+          label={m.solutions_search_label()}
+          term={q}
+          onSearch={(term) =>
+            navigate({
+              search: (search) => ({ ...search, q: term || undefined }),
+              resetScroll: false,
+            })
+          }
+        />
+      </div>
+      <Results state={state} />
+    </div>
+  );
+}

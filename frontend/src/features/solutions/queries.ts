@@ -1,0 +1,64 @@
+/** Reads of the catalogue. */
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { type Answer, catalog, type Query, unwrap } from "#/api/client";
+import type { paths } from "#/api/generated/catalog";
+import type { SolutionSearch } from "./search";
+
+export type SolutionPage = Answer<paths, "/v1/solutions">;
+export type SolutionCard = SolutionPage["items"][number];
+export type Solution = Answer<paths, "/v1/solutions/{slug}">;
+export type Use = Answer<paths, "/v1/solutions/{slug}/uses">["items"][number];
+
+type SolutionQuery = Query<paths, "/v1/solutions">;
+
+const PAGE_SIZE = 20;
+const MAX_USES = 100;
+
+/** The list filters by one answer or not at all: both boxes ticked means the same as none. */
+function booleanOf(values: string[] | undefined): boolean | undefined {
+  return values?.length === 1 ? values[0] === "true" : undefined;
+}
+
+export const solutionsQuery = (
+  { is_open_source, ...search }: SolutionSearch,
+  area: string | undefined,
+) =>
+  infiniteQueryOptions({
+    queryKey: ["solutions", "list", search, is_open_source, area],
+    queryFn: ({ pageParam }) => {
+      const query = {
+        ...search,
+        is_open_source: booleanOf(is_open_source),
+        area,
+        limit: PAGE_SIZE,
+        cursor: pageParam,
+      } as SolutionQuery;
+      return unwrap(catalog.GET("/v1/solutions", { params: { query } }));
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next_cursor ?? undefined,
+  });
+
+export const solutionQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ["solutions", "detail", slug],
+    queryFn: () => unwrap(catalog.GET("/v1/solutions/{slug}", { params: { path: { slug } } })),
+  });
+
+export const usesQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ["solutions", "uses", slug],
+    queryFn: () =>
+      unwrap(
+        catalog.GET("/v1/solutions/{slug}/uses", {
+          params: { path: { slug }, query: { limit: MAX_USES } },
+        }),
+      ),
+  });
+
+export const vocabularyQuery = (name: string) =>
+  queryOptions({
+    queryKey: ["vocabularies", name],
+    queryFn: () => unwrap(catalog.GET("/v1/vocabularies/{name}", { params: { path: { name } } })),
+    staleTime: Number.POSITIVE_INFINITY,
+  });

@@ -1,0 +1,68 @@
+/** The filters of the solution list, bound to the address. */
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { m } from "#/paraglide/messages";
+import type { FilterState } from "#/shared/filters/filter";
+import {
+  actionFieldLabel,
+  booleanLabel,
+  developmentStatusLabel,
+  landLabel,
+  organizationKindLabel,
+  sizeClassLabel,
+  solutionKindLabel,
+} from "#/shared/text/labels";
+import { SOLUTION_FILTERS, type SolutionFilter } from "./search";
+import { useVocabulary } from "./use-vocabulary";
+
+/** A size class, or the kind of a public body where the maker means one of those. */
+function suitabilityLabel(value: string): string {
+  const size = sizeClassLabel(value);
+  return size === value ? organizationKindLabel(value) : size;
+}
+
+export function useSolutionFilters(): FilterState<SolutionFilter> {
+  const search = useSearch({ from: "/loesungen" });
+  const navigate = useNavigate({ from: "/loesungen" });
+  const solutionType = useVocabulary("solution-types");
+  const standard = useVocabulary("standards");
+  return {
+    filters: [
+      { name: "action_field", legend: m.filter_action_field(), label: actionFieldLabel },
+      { name: "land", legend: m.filter_land_of_use(), label: landLabel },
+      { name: "is_open_source", legend: m.filter_open_source(), label: booleanLabel },
+      { name: "solution_type", legend: m.filter_solution_type(), label: solutionType },
+      { name: "kind", legend: m.filter_kind(), label: solutionKindLabel, isMinor: true },
+      { name: "size_class", legend: m.filter_size_class(), label: sizeClassLabel, isMinor: true },
+      {
+        name: "development_status",
+        legend: m.filter_development_status(),
+        label: developmentStatusLabel,
+        isMinor: true,
+      },
+      { name: "license", legend: m.filter_license(), label: (id) => id, isMinor: true },
+      { name: "standard", legend: m.filter_standard(), label: standard, isMinor: true },
+      {
+        name: "owner_kind",
+        legend: m.filter_owner_kind(),
+        label: organizationKindLabel,
+        isMinor: true,
+      },
+      {
+        name: "suitable_for",
+        legend: m.filter_suitable_for(),
+        label: suitabilityLabel,
+        isMinor: true,
+      },
+      { name: "programme", legend: m.filter_programme(), label: (id) => id, isMinor: true },
+    ],
+    selection: Object.fromEntries(
+      SOLUTION_FILTERS.flatMap((name) => (search[name] ? [[name, search[name]]] : [])),
+    ),
+    onChange: (selection) =>
+      navigate({
+        search: ({ q, sort }) => ({ q, sort, ...selection }),
+        replace: true,
+        resetScroll: false,
+      }),
+  };
+}

@@ -1,0 +1,45 @@
+/** Reads of the competence center. */
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { type Answer, competenceCenter, type Query, unwrap } from "#/api/client";
+import type { paths } from "#/api/generated/competence-center";
+import type { SupportSearch } from "./search";
+
+export type SupportOffer = Answer<paths, "/v1/support-offers">["items"][number];
+export type UnitSummary = Answer<paths, "/v1/units">["items"][number];
+export type Unit = Answer<paths, "/v1/units/{slug}">;
+
+type SupportQuery = Query<paths, "/v1/support-offers">;
+
+type UnitQuery = Query<paths, "/v1/units">;
+
+const PAGE_SIZE = 20;
+
+export const supportOffersQuery = (search: SupportSearch, area: string | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ["support-offers", "list", search, area],
+    queryFn: ({ pageParam }) => {
+      const { alle: _, ansicht: __, ...filters } = search;
+      const query = { ...filters, area, limit: PAGE_SIZE, cursor: pageParam } as SupportQuery;
+      return unwrap(competenceCenter.GET("/v1/support-offers", { params: { query } }));
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next_cursor ?? undefined,
+  });
+
+export const unitsQuery = (search: SupportSearch, area: string | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ["units", "list", search, area],
+    queryFn: ({ pageParam }) => {
+      const { q, land, level } = search;
+      const query = { q, land, level, area, limit: PAGE_SIZE, cursor: pageParam } as UnitQuery;
+      return unwrap(competenceCenter.GET("/v1/units", { params: { query } }));
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.next_cursor ?? undefined,
+  });
+
+export const unitQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ["units", "detail", slug],
+    queryFn: () => unwrap(competenceCenter.GET("/v1/units/{slug}", { params: { path: { slug } } })),
+  });

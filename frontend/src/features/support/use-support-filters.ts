@@ -1,0 +1,36 @@
+/** The filters of the support list, bound to the address. */
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { m } from "#/paraglide/messages";
+import type { Filter, FilterState } from "#/shared/filters/filter";
+import { actionFieldLabel, landLabel, supportLevelLabel } from "#/shared/text/labels";
+import type { SupportFilter } from "./search";
+import { supportKindLabel } from "./support-kinds";
+
+/** `names`: the filters that the list at hand knows. */
+export function useSupportFilters(names: SupportFilter[]): FilterState<SupportFilter> {
+  const search = useSearch({ from: "/unterstuetzung" });
+  const navigate = useNavigate({ from: "/unterstuetzung" });
+  const filters: Filter<SupportFilter>[] = [
+    { name: "level", legend: m.filter_level(), label: supportLevelLabel },
+    { name: "kind", legend: m.filter_support_kind(), label: supportKindLabel },
+    { name: "land", legend: m.filter_land(), label: landLabel },
+    {
+      name: "action_field",
+      legend: m.filter_action_field(),
+      label: actionFieldLabel,
+      isMinor: true,
+    },
+  ];
+  return {
+    filters: filters.filter(({ name }) => names.includes(name)),
+    selection: Object.fromEntries(
+      names.flatMap((name) => (search[name] ? [[name, search[name]]] : [])),
+    ),
+    onChange: (selection) =>
+      navigate({
+        search: ({ q, alle, ansicht }) => ({ q, alle, ansicht, ...selection }),
+        replace: true,
+        resetScroll: false,
+      }),
+  };
+}
