@@ -1,5 +1,8 @@
 """Pages neither repeat nor skip, and a cursor works only for the query that it is from."""
 
+import pytest
+from chassis.pagination import decode_cursor, encode_cursor
+from chassis.problems import InvalidParameter
 from httpx import AsyncClient
 
 
@@ -29,3 +32,8 @@ class TestPages:
 
         assert response.status_code == 400
         assert response.json()["errors"][0]["parameter"] == "cursor"
+
+    @pytest.mark.parametrize("key", [2**63, 2**64 - 1])
+    def test_a_made_up_cursor_with_a_number_beyond_bigint_is_refused(self, key: int) -> None:
+        with pytest.raises(InvalidParameter):
+            decode_cursor(encode_cursor("scope", key), "scope", int)

@@ -69,6 +69,9 @@ def decode_cursor(cursor: str | None, scope: str, *kinds: type) -> list[CursorKe
             raise _foreign_cursor()
         if isinstance(key, str) and "\x00" in key:
             raise _foreign_cursor()
+        # Nobody signs cursors: a made-up one may hold more than a bigint can.
+        if isinstance(key, int) and not -(2**63) <= key < 2**63:
+            raise _foreign_cursor()
     return list(keys)
 
 
