@@ -1,0 +1,1 @@
+"""Tests of the organisations that ship with the gateway."""
