@@ -11,8 +11,8 @@ from threading import Thread
 
 import httpx
 import pytest
-from stufenplan_local.cluster import free_port
 from stufenplan_local.edge import edge_command, edge_environment
+from stufenplan_local.ports import free_ports
 
 from tests.edge.upstream import Upstream
 
@@ -65,7 +65,7 @@ def edge(edge_port: int) -> Iterator[httpx.Client]:
 
 @contextmanager
 def running_edge(page_files: Path, gateway: str, state: Path) -> Iterator[int]:
-    port = free_port()
+    [port] = free_ports(1)
     environment = edge_environment(
         port=port, page_files=page_files, gateways=[gateway], state=state
     )

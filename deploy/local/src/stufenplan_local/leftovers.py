@@ -28,8 +28,10 @@ def lock(data_dir: Path) -> IO[str]:
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         file.seek(0)
+        holder = file.read().strip()
+        file.close()
         raise StartError(
-            f"The platform already runs on {data_dir} (process {file.read().strip()}). "
+            f"The platform already runs on {data_dir} (process {holder}). "
             "Stop it with Ctrl-C where it was started, or choose another folder with DATA_DIR."
         ) from None
     file.truncate(0)

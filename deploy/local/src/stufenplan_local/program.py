@@ -12,7 +12,6 @@ from pathlib import Path
 READY_POLL_S = 0.05
 QUICK_DEATH_S = 10.0
 QUICK_DEATHS_ALLOWED = 6
-FIRST_PAUSE_S = 0.1
 LOG_TAIL_LINES = 20
 
 Report = Callable[[str], None]
@@ -35,6 +34,8 @@ class Program:
     stop_signal: signal.Signals = signal.SIGTERM
     # For those who do not follow in time, or when a person is in a hurry.
     last_signal: signal.Signals = signal.SIGKILL
+    # Doubled after every further quick death.
+    first_pause_s: float = 0.1
 
 
 class Keeper:
@@ -104,7 +105,7 @@ class Keeper:
                 )
             self._has_died = True
             self._report(f"{self.program.name} {end}; it is started again")
-            await asyncio.sleep(FIRST_PAUSE_S * 2 ** (quick_deaths - 1))
+            await asyncio.sleep(self.program.first_pause_s * 2 ** (quick_deaths - 1))
 
     async def _run_once(self) -> str:
         """Run the program to its end and say how it ended."""
