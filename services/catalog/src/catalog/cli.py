@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
-from chassis.command import Deployable
+from chassis.command import Deployable, Following
 
 from catalog import tables
 from catalog.app import create_app
+from catalog.organizations.copy import OrganizationCopies
+from catalog.search.jobs import register_jobs
 from catalog.seeds.load import load_seeds, seed_files
 from catalog.settings import Settings
 
@@ -17,6 +19,10 @@ deployable = Deployable(
     create_app=create_app,
     seed_files=seed_files,
     load_seeds=load_seeds,
+    follows=(
+        Following("gateway", lambda settings: str(settings.gateway_url), OrganizationCopies()),
+    ),
+    register_jobs=register_jobs,
 )
 prepare = deployable.prepare
 

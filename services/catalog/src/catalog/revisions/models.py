@@ -5,11 +5,12 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, ForeignKey, Text, UniqueConstraint
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from catalog.columns import Texts
 from catalog.database import Base
 from catalog.solutions.enums import ReviewDepth, SolutionStatus
+from catalog.solutions.models import Solution
 
 
 class Revision(Base):
@@ -41,3 +42,5 @@ class Revision(Base):
     author_organization_id: Mapped[UUID | None]
     reason: Mapped[str] = mapped_column(Text)
     published_at: Mapped[datetime]
+
+    solution: Mapped[Solution] = relationship(lazy="raise")

@@ -108,14 +108,14 @@ async def count_facets(session: AsyncSession, question: Question) -> Sequence[An
         .where(*_is_asked_for(question))
         .cte("found")
     )
-    token = func.unnest(found.c.tokens).table_valued(column("token", Text)).lateral("value")
-    facet = func.split_part(token.c.token, ":", 1)
+    each = func.unnest(found.c.tokens).table_valued(column("token", Text)).render_derived("each")
+    facet = func.split_part(each.c.token, ":", 1)
     per_value = (
-        select(token.c.token, func.count())
+        select(each.c.token, func.count())
         .select_from(found)
-        .join(token, true())
-        .where(found.c.missed.contained_by(array([facet])))
-        .group_by(token.c.token)
+        .join(each, true())
+        .where(found.c.missed.bool_op("<@")(array([facet])))
+        .group_by(each.c.token)
     )
     in_total = select(cast(null(), Text), func.count()).where(
         found.c.missed == cast([], ARRAY(Text))
@@ -148,7 +148,7 @@ def _missed(chosen: Mapping[str, Sequence[str]]) -> ColumnElement[Any]:
         case((_fits(facet, values), null()), else_=literal(facet, Text))
         for facet, values in chosen.items()
     ]
-    return func.array_remove(array(misses), cast(null(), Text), type_=ARRAY(Text))
+    return func.array_remove(cast(array(misses), ARRAY(Text)), null(), type_=ARRAY(Text))
 
 
 def _sort_key(q: str, sort: Sort) -> ColumnElement[Any]:

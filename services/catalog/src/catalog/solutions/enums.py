@@ -30,10 +30,10 @@ class ReviewDepth(StrEnum):
 
 
 class Origin(StrEnum):
-    """Who brought the entry in: the sourced files, an organisation, another catalogue."""
+    """Who brought an entry or a use in: the sourced files, an organisation, another catalogue."""
 
     SOURCED_ENTRY = "sourced_entry"
-    PROVIDER = "provider"
+    ORGANIZATION = "organization"
     IMPORT = "import"
 
 

@@ -143,13 +143,13 @@ class Solution(Base):
     revision_number: Mapped[int] = mapped_column(server_default=text("0"))
 
     identifiers: Mapped[list["SolutionIdentifier"]] = relationship(
-        order_by="SolutionIdentifier.scheme", cascade="all, delete-orphan", lazy="raise"
+        order_by="SolutionIdentifier.position", cascade="all, delete-orphan", lazy="raise"
     )
     claims: Mapped[list["Claim"]] = relationship(
         order_by="Claim.position", cascade="all, delete-orphan", lazy="raise"
     )
     supports: Mapped[list["StandardSupport"]] = relationship(
-        order_by="StandardSupport.standard", cascade="all, delete-orphan", lazy="raise"
+        order_by="StandardSupport.position", cascade="all, delete-orphan", lazy="raise"
     )
     prerequisites: Mapped[list["Prerequisite"]] = relationship(
         order_by="Prerequisite.position", cascade="all, delete-orphan", lazy="raise"
@@ -188,6 +188,7 @@ class SolutionIdentifier(Base):
     solution_id: Mapped[UUID] = mapped_column(
         ForeignKey("catalog.solution.id", ondelete="CASCADE"), index=True
     )
+    position: Mapped[int]
     scheme: Mapped[str] = mapped_column(Text)
     value: Mapped[str] = mapped_column(Text)
 
@@ -246,6 +247,7 @@ class StandardSupport(Base):
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
     solution_id: Mapped[UUID] = mapped_column(ForeignKey("catalog.solution.id", ondelete="CASCADE"))
+    position: Mapped[int]
     standard: Mapped[str] = mapped_column(Text, index=True)
     version: Mapped[str | None] = mapped_column(Text)
     level: Mapped[StandardSupportLevel | None]

@@ -1,5 +1,6 @@
 """What can be asked about solutions."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -10,7 +11,7 @@ from catalog.organizations.schemas import OrganizationRef
 from catalog.organizations.service import find_copies
 from catalog.solutions import repository
 from catalog.solutions.content import ContentFields, SolutionContent
-from catalog.solutions.enums import ClaimSubject
+from catalog.solutions.enums import ClaimSubject, Origin
 from catalog.solutions.errors import SolutionNotFound
 from catalog.solutions.models import Solution
 from catalog.solutions.records import Claim, LocalizedLine
@@ -62,6 +63,11 @@ async def get_public(session: AsyncSession, slug: str) -> SolutionDetail:
         revision_hash=revision_hash,
         published_at=solution.published_at,
     )
+
+
+async def find_by_origin(session: AsyncSession, origin: Origin) -> Sequence[Solution]:
+    """Every solution of this origin with its parts, by slug."""
+    return await repository.find_by_origin(session, origin)
 
 
 def state_of(

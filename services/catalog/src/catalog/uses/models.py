@@ -18,6 +18,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from catalog.columns import PARTIAL_DATE, LocalizedColumn
 from catalog.database import Base
+from catalog.solutions.enums import Origin
 from catalog.uses.enums import TransferOutcome, UseLevel, UseStatus, Visibility
 
 
@@ -56,6 +57,7 @@ class Use(Base):
     land: Mapped[str | None] = mapped_column(Text)
     offer_id: Mapped[UUID | None] = mapped_column(ForeignKey("catalog.offer.id"))
     release_id: Mapped[UUID | None] = mapped_column(ForeignKey("catalog.release.id"))
+    origin: Mapped[Origin]
     status: Mapped[UseStatus | None]
     level: Mapped[UseLevel]
     visibility: Mapped[Visibility]

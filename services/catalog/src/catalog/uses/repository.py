@@ -59,6 +59,17 @@ async def find_public(
     return (await session.scalars(statement)).all()
 
 
+async def find_all_public(session: AsyncSession, solution_ids: Sequence[UUID]) -> Sequence[Use]:
+    statement = select(Use).where(Use.solution_id.in_(solution_ids), is_public())
+    return (await session.scalars(statement.order_by(Use.id))).all()
+
+
+async def find_all(session: AsyncSession, solution_ids: Sequence[UUID]) -> Sequence[Use]:
+    """Every use of these solutions, public or not."""
+    statement = select(Use).where(Use.solution_id.in_(solution_ids)).order_by(Use.id)
+    return (await session.scalars(statement)).all()
+
+
 async def count_public(session: AsyncSession, solution_id: UUID, *, land: str | None) -> int:
     statement = select(func.count()).select_from(Use).where(*_of(solution_id, land))
     return (await session.execute(statement)).scalar_one()

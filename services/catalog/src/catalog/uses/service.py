@@ -49,6 +49,15 @@ async def find_near(
     return near
 
 
+async def find_all_public(session: AsyncSession, solution_ids: Sequence[UUID]) -> Sequence[Use]:
+    return await repository.find_all_public(session, solution_ids)
+
+
+async def find_all(session: AsyncSession, solution_ids: Sequence[UUID]) -> Sequence[Use]:
+    """Every use of these solutions, public or not."""
+    return await repository.find_all(session, solution_ids)
+
+
 def describe_use(use: Use) -> PublicUse:
     columns: dict[str, Any] = {name: getattr(use, name) for name in _SAME_NAME}
     return PublicUse(**columns, area=find_ref(use.area_key))

@@ -520,6 +520,7 @@ def upgrade() -> None:
         "solution_identifier",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("solution_id", sa.Uuid(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("scheme", sa.Text(), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -579,6 +580,7 @@ def upgrade() -> None:
         "standard_support",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("solution_id", sa.Uuid(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("standard", sa.Text(), nullable=False),
         sa.Column("version", sa.Text(), nullable=True),
         sa.Column("level", sa.String(40), nullable=True),
@@ -614,6 +616,7 @@ def upgrade() -> None:
         sa.Column("land", sa.Text(), nullable=True),
         sa.Column("offer_id", sa.Uuid(), nullable=True),
         sa.Column("release_id", sa.Uuid(), nullable=True),
+        sa.Column("origin", sa.String(40), nullable=False),
         sa.Column("status", sa.String(40), nullable=True),
         sa.Column("level", sa.String(40), nullable=False),
         sa.Column("visibility", sa.String(40), nullable=False),
