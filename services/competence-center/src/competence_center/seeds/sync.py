@@ -1,6 +1,6 @@
 """Makes a table hold exactly the entries of the files, and tells the feed what really changed."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 from uuid import UUID
@@ -10,7 +10,7 @@ from chassis.events import Change, record
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from competence_center.database import Base, Entry
+from competence_center.database import Entry
 
 Row = TypeVar("Row", bound=Entry)
 
@@ -22,7 +22,6 @@ class Kind(Generic[Row]):
     model: type[Row]
     noun: str
     link: Callable[[str], str]
-    options: Sequence[Any] = ()
 
 
 async def put_entries(
@@ -32,7 +31,7 @@ async def put_entries(
 
     Returns the ids of all wanted entries by slug.
     """
-    rows = await session.scalars(select(kind.model).options(*kind.options))
+    rows = await session.scalars(select(kind.model))
     present = {row.slug: row for row in rows}
     changes = []
     for slug, values in wanted.items():
@@ -41,7 +40,7 @@ async def put_entries(
             row = present[slug] = kind.model(id=new_id(), slug=slug, version=1, **values)
             session.add(row)
             changes.append(_change(kind, row, "published"))
-        elif any(_content(getattr(row, name)) != _content(new) for name, new in values.items()):
+        elif any(getattr(row, name) != value for name, value in values.items()):
             for name, value in values.items():
                 setattr(row, name, value)
             row.version += 1
@@ -59,16 +58,6 @@ async def remove_vanished(
     vanished = rows.all()
     await session.execute(delete(kind.model).where(kind.model.id.in_([row.id for row in vanished])))
     await record(session, *(_change(kind, row, "removed") for row in vanished))
-
-
-def _content(value: Any) -> Any:
-    """What counts in a comparison: of dependent rows, everything but whom they belong to."""
-    if isinstance(value, list):
-        return [_content(each) for each in value]
-    if isinstance(value, Base):
-        columns = value.__table__.columns
-        return {each.key: getattr(value, each.key) for each in columns if not each.foreign_keys}
-    return value
 
 
 def _change(kind: Kind[Row], row: Row, what: str) -> Change:

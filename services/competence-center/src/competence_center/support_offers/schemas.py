@@ -104,7 +104,7 @@ class SupportOfferItem(BaseModel):
     action_fields: list[str] = Field(
         description="Ids in the vocabulary `action-fields`; empty when it is for any field."
     )
-    cost: str | None = Field(description="What a municipality pays; null when not known.")
+    cost: str | None = Field(description="`free`, or a price in words; null when not known.")
     website_url: str | None
     assured_on: date | None = Field(
         description="Day on which the unit itself confirmed it; null when it has not."

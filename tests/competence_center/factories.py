@@ -1,0 +1,71 @@
+"""Rows with dull defaults: a test spells out only what matters to it."""
+
+from datetime import date
+from itertools import count
+from typing import Any
+
+from competence_center.search import search_text
+from competence_center.support_offers.models import SupportOffer
+from competence_center.units.models import Unit, UnitKind, UnitLevel
+from sqlalchemy.ext.asyncio import AsyncSession
+
+_numbers = count(1)
+
+SOURCE = {"label": "Register", "url": None, "checked_on": "2026-11-21", "confidence": "B"}
+
+
+async def make_unit(session: AsyncSession, **facts: Any) -> Unit:
+    """A unit that serves all of Germany; `covers` are the keys of the areas that it serves."""
+    covers = facts.pop("covers", [])
+    slug = facts.pop("slug", f"unit-{next(_numbers):04}")
+    values = {
+        "name": slug,
+        "organization_id": None,
+        "level": UnitLevel.BUND,
+        "kind": UnitKind.AGENCY,
+        "description_de": "Hilft.",
+        "description_en": None,
+        "website_url": None,
+        "checked_on": date(2026, 11, 21),
+        "sources": [SOURCE],
+        **facts,
+    }
+    unit = Unit(
+        slug=slug,
+        area_keys=covers,
+        lands=sorted({key[:2] for key in covers}),
+        search_text=search_text(values["name"], values["description_de"]),
+        **values,
+    )
+    session.add(unit)
+    await session.flush()
+    return unit
+
+
+async def make_support_offer(session: AsyncSession, **facts: Any) -> SupportOffer:
+    """Advice for any action field, by a unit of its own if none is given."""
+    unit = facts.pop("unit", None) or await make_unit(session)
+    slug = facts.pop("slug", f"offer-{next(_numbers):04}")
+    values = {
+        "name_de": slug,
+        "name_en": None,
+        "kind": "advice",
+        "description_de": "Beratung.",
+        "description_en": None,
+        "action_fields": [],
+        "cost": None,
+        "website_url": None,
+        "assured_on": None,
+        "checked_on": date(2026, 11, 21),
+        "sources": [SOURCE],
+        **facts,
+    }
+    offer = SupportOffer(
+        slug=slug,
+        unit_id=unit.id,
+        search_text=search_text(values["name_de"], values["description_de"]),
+        **values,
+    )
+    session.add(offer)
+    await session.flush()
+    return offer
