@@ -1,13 +1,18 @@
 """The app on a clone of the seeded database; each test's writes are undone."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
+from chassis.database import Database
 from fastapi import FastAPI
 from httpx import AsyncClient
 from knowledge.cli import deployable
+from knowledge.implementation_steps.models import ImplementationStep
+from knowledge.projects.models import Project
+from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from tests.support.databases import own_database_of, recorded_statements
 from tests.support.service import MakeService, client, undone
 
 
@@ -29,3 +34,26 @@ async def session(app: FastAPI) -> AsyncIterator[AsyncSession]:
 async def api(app: FastAPI, session: AsyncSession) -> AsyncIterator[AsyncClient]:
     async with client(app) as api:
         yield api
+
+
+@pytest.fixture
+async def empty(session: AsyncSession) -> None:
+    """No seeded entries: what a test counts is what it made."""
+    await session.execute(delete(Project))
+    await session.execute(delete(ImplementationStep))
+    await session.commit()
+
+
+@pytest.fixture
+def statements(app: FastAPI) -> Iterator[list[str]]:
+    """Every SQL statement that runs during the test."""
+    database: Database = app.state.database
+    with recorded_statements(database) as statements:
+        yield statements
+
+
+@pytest.fixture
+async def own_database(under_test: MakeService) -> AsyncIterator[Database]:
+    """A database of the test's own, where commits are real."""
+    async with own_database_of(under_test(deployable)) as database:
+        yield database

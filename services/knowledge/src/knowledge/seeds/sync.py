@@ -3,11 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
-from uuid import UUID
 
 from chassis.database import new_id
 from chassis.events import Change, record
-from sqlalchemy import delete, select
+from sqlalchemy import delete, inspect, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from knowledge.database import Base, Entry
@@ -27,28 +26,23 @@ class Kind(Generic[Row]):
 
 async def put_entries(
     session: AsyncSession, kind: Kind[Row], wanted: Mapping[str, Mapping[str, Any]]
-) -> dict[str, UUID]:
-    """Insert what is new and update what differs; the keys of `wanted` are slugs.
-
-    Returns the ids of all wanted entries by slug.
-    """
+) -> None:
+    """Insert what is new and update what differs; the keys of `wanted` are slugs."""
     rows = await session.scalars(select(kind.model).options(*kind.options))
     present = {row.slug: row for row in rows}
     changes = []
     for slug, values in wanted.items():
         row = present.get(slug)
         if row is None:
-            row = present[slug] = kind.model(id=new_id(), slug=slug, version=1, **values)
+            row = kind.model(id=new_id(), slug=slug, version=1, **values)
             session.add(row)
             changes.append(_change(kind, row, "published"))
         elif any(_content(getattr(row, name)) != _content(new) for name, new in values.items()):
-            for name, value in values.items():
-                setattr(row, name, value)
+            await _replace(session, row, values)
             row.version += 1
             changes.append(_change(kind, row, "changed"))
     await session.flush()
     await record(session, *changes)
-    return {slug: present[slug].id for slug in wanted}
 
 
 async def remove_vanished(
@@ -59,6 +53,15 @@ async def remove_vanished(
     vanished = rows.all()
     await session.execute(delete(kind.model).where(kind.model.id.in_([row.id for row in vanished])))
     await record(session, *(_change(kind, row, "removed") for row in vanished))
+
+
+async def _replace(session: AsyncSession, row: Entry, values: Mapping[str, Any]) -> None:
+    # Dependent rows leave first: two of them may trade what must be unique.
+    for name in inspect(type(row)).relationships.keys() & values.keys():
+        setattr(row, name, [])
+    await session.flush()
+    for name, value in values.items():
+        setattr(row, name, value)
 
 
 def _content(value: Any) -> Any:
