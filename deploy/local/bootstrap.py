@@ -116,7 +116,8 @@ def install_python_packages(with_dev: bool) -> None:
         execute([str(TOOLS / "venv" / "bin" / "python"), "-m", "pip", "install", UV])
         (TOOLS / "uv.stamp").write_text(UV)
     say("installing Python packages")
-    groups = [] if with_dev else ["--no-dev"]
+    # Inexact: a plain start leaves the tools of a developer where they are.
+    groups = [] if with_dev else ["--no-dev", "--inexact"]
     command = [str(uv), "sync", "--locked", "--all-packages", "--compile-bytecode", *groups]
     execute([*command, "--python", sys.executable])
     (TOOLS / "python.stamp").write_text(f"{locked} {'dev' if with_dev else 'run'}")
