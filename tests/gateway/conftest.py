@@ -1,6 +1,7 @@
 """The app on a clone of the seeded database; each test's writes are undone."""
 
 from collections.abc import AsyncIterator
+from itertools import count
 
 import pytest
 from fastapi import FastAPI
@@ -9,6 +10,8 @@ from httpx import AsyncClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from tests.support.service import MakeService, client, undone
+
+_customers = count(1)
 
 
 @pytest.fixture(scope="session")
@@ -27,5 +30,14 @@ async def session(app: FastAPI) -> AsyncIterator[AsyncSession]:
 
 @pytest.fixture
 async def api(app: FastAPI, session: AsyncSession) -> AsyncIterator[AsyncClient]:
-    async with client(app) as api:
+    # Every test is a client of its own, or the limits of one would end in another.
+    number = next(_customers)
+    address = f"198.51.{number // 250}.{number % 250}"
+    async with client(app, headers={"X-Forwarded-For": address}) as api:
         yield api
+
+
+@pytest.fixture
+def administrator() -> dict[str, str]:
+    """Headers with which the administrator comes."""
+    return {"Authorization": "Bearer a-token-for-tests-only"}

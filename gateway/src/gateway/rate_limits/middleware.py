@@ -61,7 +61,12 @@ class RateLimits:
                 MutableHeaders(raw=message["headers"]).update(headers)
             await send(message)
 
-        await self.app(scope, receive, send_with_standing)
+        try:
+            await self.app(scope, receive, send_with_standing)
+        except Problem as problem:
+            # Turned into an answer further out, where nobody knows how the client stands.
+            problem.headers = {**headers, **problem.headers}
+            raise
 
 
 def _is_counted(scope: Scope) -> bool:

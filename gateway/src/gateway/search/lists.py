@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from chassis.types import LocalizedText
 from pydantic import BaseModel
 
 from gateway.search.schemas import Language, SearchItem
@@ -23,6 +22,11 @@ class EntryPage(BaseModel, Generic[Entry]):
     total: int
 
 
+class Text(BaseModel):
+    de: str
+    en: str | None = None
+
+
 class _Entry(BaseModel):
     id: UUID
     slug: str
@@ -30,7 +34,7 @@ class _Entry(BaseModel):
 
 class Solution(_Entry):
     name: str
-    short_description: LocalizedText
+    short_description: Text
 
     def item(self, language: Language) -> SearchItem:
         return SearchItem(
@@ -45,7 +49,7 @@ class Solution(_Entry):
 
 class Unit(_Entry):
     name: str
-    description: LocalizedText
+    description: Text
 
     def item(self, language: Language) -> SearchItem:
         return SearchItem(
@@ -63,8 +67,8 @@ class UnitRef(BaseModel):
 
 
 class SupportOffer(_Entry):
-    name: LocalizedText
-    description: LocalizedText
+    name: Text
+    description: Text
     unit: UnitRef
 
     def item(self, language: Language) -> SearchItem:
@@ -80,15 +84,15 @@ class SupportOffer(_Entry):
 
 
 class Project(_Entry):
-    title: str
-    official_name: str | None
+    title: Text
+    official_name: str | None = None
 
-    def item(self, _language: Language) -> SearchItem:
+    def item(self, language: Language) -> SearchItem:
         return SearchItem(
             type="project",
             id=self.id,
             slug=self.slug,
-            title=self.title,
+            title=_text(self.title, language),
             summary=self.official_name,
             url=f"/modellprojekte/{self.slug}",
         )
@@ -113,11 +117,11 @@ LISTS: dict[str, tuple[SearchedList, ...]] = {
 }
 
 
-def _text(text: LocalizedText, language: Language) -> str:
+def _text(text: Text, language: Language) -> str:
     return (text.en if language == "en" else None) or text.de
 
 
-def _summary(text: LocalizedText, language: Language) -> str:
+def _summary(text: Text, language: Language) -> str:
     whole = _text(text, language)
     if len(whole) <= SUMMARY_LENGTH:
         return whole
