@@ -57,10 +57,13 @@ class TestForMyMunicipality:
     async def test_of_several_covered_areas_the_nearest_counts(
         self, api: AsyncClient, session: AsyncSession
     ) -> None:
-        await make_unit(session, covers=["01", PLOEN])
+        await make_unit(session, slug="a", covers=["01"])
+        await make_unit(session, slug="b", covers=["01", PLOEN])
         await session.commit()
 
-        assert [item["tier"] for item in await helpers(api, WANKENDORF)] == ["kreis"]
+        found = await helpers(api, WANKENDORF)
+
+        assert [(item["slug"], item["tier"]) for item in found] == [("b", "kreis"), ("a", "land")]
 
     async def test_help_for_a_city_that_is_its_own_district_is_help_for_the_city(
         self, api: AsyncClient, session: AsyncSession
