@@ -62,7 +62,9 @@ class SupportOfferParameters(PageParameters):
     level: list[UnitLevel] = Field(
         default_factory=list, description="Who runs the unit.", max_length=10
     )
-    kind: list[SupportOfferKind] = Field(default_factory=list, max_length=20)
+    kind: list[SupportOfferKind] = Field(
+        default_factory=list, description="What kind of support it is.", max_length=20
+    )
     action_field: list[ActionField] = Field(
         default_factory=list,
         description="Offers for no particular field do not count.",
