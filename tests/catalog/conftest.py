@@ -4,8 +4,12 @@ from collections.abc import AsyncIterator
 
 import pytest
 from catalog.cli import deployable
+from catalog.search.models import SearchEntry
+from catalog.solutions.enums import SolutionStatus
+from catalog.solutions.models import Solution
 from fastapi import FastAPI
 from httpx import AsyncClient
+from sqlalchemy import delete, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from tests.support.service import MakeService, client, undone
@@ -29,3 +33,11 @@ async def session(app: FastAPI) -> AsyncIterator[AsyncSession]:
 async def api(app: FastAPI, session: AsyncSession) -> AsyncIterator[AsyncClient]:
     async with client(app) as api:
         yield api
+
+
+@pytest.fixture
+async def empty_catalogue(session: AsyncSession) -> None:
+    """Puts the seeded entries away, so that a test counts its own rows only."""
+    await session.execute(update(Solution).values(status=SolutionStatus.ARCHIVED))
+    await session.execute(delete(SearchEntry))
+    await session.commit()

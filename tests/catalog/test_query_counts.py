@@ -1,0 +1,78 @@
+"""The number of SQL statements does not grow with the number of rows."""
+
+from uuid import uuid4
+
+import pytest
+from catalog.uses.enums import UseLevel
+from chassis.database import Database
+from fastapi import FastAPI
+from httpx import AsyncClient
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from tests.catalog.factories import AACHEN, make_organization, make_solution, make_use
+from tests.support.databases import recorded_statements
+
+pytestmark = pytest.mark.usefixtures("empty_catalogue")
+
+
+@pytest.fixture
+def database(app: FastAPI) -> Database:
+    database: Database = app.state.database
+    return database
+
+
+async def add_solutions(session: AsyncSession, number: int) -> None:
+    for _ in range(number):
+        owner_id = uuid4()
+        solution = await make_solution(session, owner_id=owner_id)
+        await make_organization(session, owner_id)
+        await make_use(session, solution)
+
+
+async def count(api: AsyncClient, database: Database, path: str) -> int:
+    with recorded_statements(database) as statements:
+        response = await api.get(path)
+    assert response.status_code == 200, response.text
+    return len([statement for statement in statements if "SAVEPOINT" not in statement])
+
+
+class TestQueryCounts:
+    async def test_a_long_list_needs_no_more_than_a_short_one(
+        self, api: AsyncClient, session: AsyncSession, database: Database
+    ) -> None:
+        path = f"/v1/solutions?limit=100&area={AACHEN}&q=solution&kind=software"
+
+        await add_solutions(session, 5)
+        short = await count(api, database, path)
+        await add_solutions(session, 45)
+        long = await count(api, database, path)
+
+        assert short == long == 3
+
+    async def test_without_an_area_two_statements_are_enough(
+        self, api: AsyncClient, session: AsyncSession, database: Database
+    ) -> None:
+        await add_solutions(session, 3)
+
+        assert await count(api, database, "/v1/solutions?land=05&kind=software") == 2
+
+    async def test_uses_need_three_statements(
+        self, api: AsyncClient, session: AsyncSession, database: Database
+    ) -> None:
+        solution = await make_solution(session, slug="pegel")
+        for _ in range(20):
+            await make_use(session, solution, level=UseLevel.CONFIRMED)
+
+        assert await count(api, database, "/v1/solutions/pegel/uses") == 3
+
+    async def test_a_detail_needs_one_statement_for_each_kind_of_part(
+        self, api: AsyncClient, session: AsyncSession, database: Database
+    ) -> None:
+        claim = {"subject": "security", "value": "yes", "level": "declared"}
+        await make_solution(session, slug="few", claims=[claim])
+        await make_solution(session, slug="many", claims=[claim] * 40)
+
+        few = await count(api, database, "/v1/solutions/few")
+        many = await count(api, database, "/v1/solutions/many")
+
+        assert few == many == 8
