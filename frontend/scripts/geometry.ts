@@ -20,6 +20,14 @@ interface Land {
 const WIDTH = 480;
 const HEIGHT = 640;
 const MIN_RING_AREA = 1.5;
+/** Where the middle of a Land is no place for its number: over a city's point, inside Berlin. */
+const NUMBER_OFFSETS: Record<string, [number, number]> = {
+  "02": [16, 4],
+  "04": [-4, -10],
+  "10": [-12, 2],
+  "11": [18, 3],
+  "12": [26, 52],
+};
 
 function area(ring: Point[]): number {
   return Math.abs(
@@ -70,7 +78,9 @@ const lands = collection.features.map((land) => {
     type: "MultiPoint",
     coordinates: rings.reduce((a, b) => (area(a) > area(b) ? a : b)),
   });
-  return { key: land.properties.land, path, x: Math.round(x), y: Math.round(y) };
+  const { land: key } = land.properties;
+  const [right, down] = NUMBER_OFFSETS[key] ?? [0, 0];
+  return { key, path, x: Math.round(x + right), y: Math.round(y + down) };
 });
 
 const scale = projection.scale();

@@ -25,11 +25,16 @@ function usedTokens(css: string): Set<string> {
   return used;
 }
 
+/** Minifiers choose the quotes. */
+function isQuoted(name: string, code: string): boolean {
+  return ['"', "'", "`"].some((quote) => code.includes(quote + name + quote));
+}
+
 export function prune(css: string, code: string): string {
   const used = usedTokens(css);
   return css
     .replace(DECLARATION, (declaration, name) => (used.has(name) ? declaration : ""))
-    .replace(ICON_RULE, (rule, icon) => (code.includes(`"${icon}"`) ? rule : ""));
+    .replace(ICON_RULE, (rule, icon) => (isQuoted(icon, code) ? rule : ""));
 }
 
 export function pruneKern(): Plugin {

@@ -14,6 +14,7 @@ import { Facts } from "#/shared/ui/Facts";
 import { Loaded } from "#/shared/ui/Loaded";
 import { MissingEntry } from "#/shared/ui/MissingEntry";
 import { PageTitle } from "#/shared/ui/PageTitle";
+import { Paragraphs } from "#/shared/ui/Paragraphs";
 import { SourceLine, Sources } from "#/shared/ui/Sources";
 import { categoryLabel, waveLabel } from "./labels";
 import { type Project, projectQuery } from "./queries";
@@ -98,6 +99,11 @@ function Article({ project }: { project: Project }) {
       </PageTitle>
       <div className="app-detail">
         <div className="app-detail__main">
+          {project.note && (
+            <section className="app-flow">
+              <Paragraphs text={project.note} />
+            </section>
+          )}
           <Partners partners={project.partners} />
           <MoneyFacts money={project.money} />
           <Sources sources={project.sources} />

@@ -4,7 +4,7 @@ import { m } from "#/paraglide/messages";
 import { Localized } from "#/shared/text/Localized";
 import { landLabel } from "#/shared/text/labels";
 import { Cell, Row, Table } from "#/shared/ui/Table";
-import { categoryLabel, waveLabel } from "./labels";
+import { categoryLabel } from "./labels";
 import type { ProjectSummary } from "./queries";
 
 export function partnerNames({ partners }: Pick<ProjectSummary, "partners">): string {
@@ -32,7 +32,7 @@ export function ProjectTable({ projects }: { projects: ProjectSummary[] }) {
           </th>
           <Cell>{partnerNames(project)}</Cell>
           <Cell>{project.lands.map(landLabel).join(", ")}</Cell>
-          <Cell>{waveLabel(project.wave)}</Cell>
+          <Cell>{project.wave}</Cell>
           <Cell>{categoryLabel(project.category)}</Cell>
         </Row>
       ))}

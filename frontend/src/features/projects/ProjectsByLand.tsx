@@ -1,7 +1,7 @@
 /** The map's equal in words: every project under its Land, coupled with the map by hover and focus. */
 import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
-import { formatNumber } from "#/shared/text/format";
+import { compareNames, formatNumber } from "#/shared/text/format";
 import { Localized } from "#/shared/text/Localized";
 import { landKeys, landLabel } from "#/shared/text/labels";
 import { waveLabel } from "./labels";
@@ -16,7 +16,8 @@ interface ProjectsByLandProps {
 
 /** A project that crosses a border stands under each of its Länder. */
 export function groupByLand(projects: ProjectSummary[]): Map<string, ProjectSummary[]> {
-  const groups = landKeys.map((land): [string, ProjectSummary[]] => [
+  const byName = landKeys.toSorted((a, b) => compareNames(landLabel(a), landLabel(b)));
+  const groups = byName.map((land): [string, ProjectSummary[]] => [
     land,
     projects.filter(({ lands }) => lands.includes(land)),
   ]);

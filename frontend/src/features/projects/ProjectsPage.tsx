@@ -30,7 +30,6 @@ export default function ProjectsPage() {
                 <div className="app-list__head">
                   <ResultCount>{m.projects_count({ count: total })}</ResultCount>
                   <Views
-                    current={search.ansicht}
                     views={[
                       { view: undefined, label: m.projects_view_map() },
                       { view: "tabelle", label: m.projects_view_table() },

@@ -24,7 +24,6 @@ interface FrameProps {
 }
 
 function Frame({ state, facets, count, children }: FrameProps) {
-  const { ansicht } = useSearch({ from: "/unterstuetzung" });
   return (
     <div className="app-list">
       <FilterPanel state={state} facets={facets} />
@@ -32,7 +31,6 @@ function Frame({ state, facets, count, children }: FrameProps) {
         <div className="app-list__head">
           {count !== undefined && <ResultCount>{count}</ResultCount>}
           <Views
-            current={ansicht}
             views={[
               { view: undefined, label: m.support_view_offers() },
               { view: "stellen", label: m.support_view_units() },

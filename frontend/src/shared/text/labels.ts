@@ -98,7 +98,7 @@ function wordIn(words: Words) {
 }
 
 export const actionFieldIds = Object.keys(ACTION_FIELDS);
-export const landKeys = Object.keys(LANDS);
+export const landKeys = Object.keys(LANDS).sort();
 
 export const actionFieldLabel = wordIn(ACTION_FIELDS);
 export const landLabel = wordIn(LANDS);

@@ -10,6 +10,7 @@ interface Period {
 
 function span({ from, to }: Period): string | null {
   if (!from && !to) return null;
+  if (from === to) return formatDate(from ?? "");
   return [from, to].map((date) => (date ? formatDate(date) : "…")).join(" – ");
 }
 

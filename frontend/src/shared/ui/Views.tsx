@@ -10,7 +10,7 @@ interface View {
   view: ViewName;
 }
 
-export function Views({ views, current }: { views: View[]; current: ViewName }) {
+export function Views({ views }: { views: View[] }) {
   return (
     <nav className="app-views" aria-label={m.views_title()}>
       {views.map(({ view, label }) => (
@@ -19,8 +19,7 @@ export function Views({ views, current }: { views: View[]; current: ViewName }) 
           to="."
           search={(search: Record<string, unknown>) => ({ ...search, ansicht: view })}
           resetScroll={false}
-          activeProps={{ "aria-current": undefined }}
-          aria-current={current === view ? "true" : undefined}
+          activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
         >
           {label}
         </Link>

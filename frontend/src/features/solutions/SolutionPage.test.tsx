@@ -1,0 +1,44 @@
+/** One solution in detail. */
+import { screen, within } from "@testing-library/react";
+import { http } from "msw";
+import { describe, expect, it } from "vitest";
+import { problem } from "#/testing/handlers";
+import { renderPage } from "#/testing/render-page";
+import { server } from "#/testing/server";
+
+describe("a solution", () => {
+  it("calls unknown what is unknown, with the date", async () => {
+    await renderPage("/loesungen/hochwasser-warner");
+
+    const facts = await screen.findByRole("region", { name: "Auf einen Blick" });
+    const privacy = within(facts).getByText("Datenschutz").closest("div");
+    expect(privacy).toHaveTextContent("unbekannt (Stand 22. November 2026)");
+    expect(within(facts).getByRole("progressbar", { name: /12 von 20/ })).toBeVisible();
+  });
+
+  it("shows who uses it, with the source", async () => {
+    await renderPage("/loesungen/hochwasser-warner");
+
+    const row = await screen.findByRole("row", { name: /Stadt Solingen/ });
+    expect(row).toHaveTextContent("Nordrhein-Westfalen");
+    expect(row).toHaveTextContent("In Betrieb seit 2024");
+    expect(within(row).getByRole("link", { name: /Bericht der Stadt/ })).toBeVisible();
+  });
+
+  it("leads to the support for the chosen municipality", async () => {
+    await renderPage("/loesungen/hochwasser-warner?kommune=064350014014");
+
+    const link = await screen.findByRole("link", { name: "Wer hilft Hanau?" });
+    expect(link).toHaveAttribute("href", "/unterstuetzung?kommune=064350014014");
+  });
+
+  it("says when it does not exist", async () => {
+    server.use(http.get("*/api/catalog/v1/solutions/:slug", () => problem(404, "not-found")));
+
+    await renderPage("/loesungen/gibt-es-nicht");
+
+    expect(
+      await screen.findByRole("heading", { level: 1, name: "Diese Lösung gibt es nicht" }),
+    ).toBeVisible();
+  });
+});

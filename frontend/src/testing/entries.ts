@@ -1,0 +1,274 @@
+/** Dull but complete entries; a test names only what matters to it. */
+import type { Answer } from "#/api/client";
+import type { paths as CatalogPaths } from "#/api/generated/catalog";
+import type { paths as CompetenceCenterPaths } from "#/api/generated/competence-center";
+import type { paths as KnowledgePaths } from "#/api/generated/knowledge";
+
+export type Area = Answer<CatalogPaths, "/v1/areas/{key}">;
+export type Solution = Answer<CatalogPaths, "/v1/solutions/{slug}">;
+export type SolutionCard = Answer<CatalogPaths, "/v1/solutions">["items"][number];
+export type Use = Answer<CatalogPaths, "/v1/solutions/{slug}/uses">["items"][number];
+export type SupportOffer = Answer<CompetenceCenterPaths, "/v1/support-offers">["items"][number];
+export type Unit = Answer<CompetenceCenterPaths, "/v1/units/{slug}">;
+export type Project = Answer<KnowledgePaths, "/v1/projects/{slug}">;
+export type Place = Answer<KnowledgePaths, "/v1/projects.geojson">["features"][number];
+export type Step = Answer<KnowledgePaths, "/v1/implementation-steps">["items"][number];
+
+const CHECKED_ON = "2026-11-22";
+
+const SOURCE = {
+  label: "README des Projekts",
+  url: "https://example.org/projekt",
+  checked_on: CHECKED_ON,
+  confidence: "A" as const,
+};
+
+const OWNER = {
+  id: "o-1",
+  slug: "muenchen",
+  name: "Landeshauptstadt München",
+  kind: "municipality",
+};
+
+export function makeArea(fields: Partial<Area> = {}): Area {
+  return {
+    key: "064350014014",
+    level: "gemeinde",
+    name: "Hanau",
+    official_name: "Hanau, Brüder-Grimm-Stadt",
+    kind: { code: "61", label: { de: "Stadt", en: "Town" } },
+    land: { key: "06", level: "land", name: "Hessen" },
+    kreis: { key: "06435", level: "kreis", name: "Main-Kinzig-Kreis" },
+    verband: null,
+    population: 101_364,
+    size_class: "gt_100k",
+    area_ha: 7649,
+    point: { lon: 8.92, lat: 50.13 },
+    aliases: ["06435014"],
+    successors: [],
+    valid_from: "2026-02-28",
+    valid_to: null,
+    source: "Gemeindeverzeichnis",
+    ...fields,
+  };
+}
+
+export function makeSolutionCard(fields: Partial<SolutionCard> = {}): SolutionCard {
+  return {
+    id: fields.slug ?? "hochwasser-warner",
+    slug: "hochwasser-warner",
+    name: "Hochwasser-Warner",
+    short_description: { de: "Warnt früh vor steigendem Wasser.", en: "Warns early of floods." },
+    kind: "software",
+    action_fields: ["klimaanpassung-wasser-gruen"],
+    solution_types: ["flood_warning"],
+    owner: OWNER,
+    owner_id: OWNER.id,
+    is_open_source: true,
+    license_spdx: "EUPL-1.2",
+    development_status: "stable",
+    use_count: { documented: 2, confirmed: 0 },
+    uses_near: [],
+    completeness: { known: 12, total: 20 },
+    review_depth: "formally_checked",
+    reviewed_at: "2026-11-22T08:00:00Z",
+    updated_at: "2026-11-22T08:00:00Z",
+    ...fields,
+  };
+}
+
+export function makeSolution(fields: Partial<Solution> = {}): Solution {
+  const { uses_near: _, ...card } = makeSolutionCard();
+  return {
+    ...card,
+    // The list leaves these ids open, the detail does not.
+    action_fields: ["klimaanpassung-wasser-gruen"],
+    solution_types: ["flood_warning"],
+    accessibility: null,
+    api_documentation_url: null,
+    benefit: null,
+    challenge: null,
+    claims: [],
+    contacts: [],
+    data_needed: [],
+    data_yielded: [],
+    demo_url: null,
+    depends_on: [],
+    documentation_url: null,
+    features: { de: ["Pegel lesen", "Warnungen senden"], en: ["Read gauges", "Send warnings"] },
+    fork_of: null,
+    funded_by: [],
+    further_maker_ids: [],
+    further_makers: [],
+    goals: [],
+    identifiers: [],
+    interfaces: [],
+    keywords: [],
+    last_seen: null,
+    leika_codes: [],
+    license_note: null,
+    long_description: {
+      de: "Sensoren messen den Pegel.\n\nSteigt das Wasser, warnt die Anwendung.",
+      en: null,
+    },
+    media: [],
+    operator_models: [],
+    origin_project: null,
+    ozg_topics: [],
+    part_of: null,
+    prerequisites: [
+      {
+        workstream: "technical",
+        phase: "P3",
+        level: "must",
+        text: { de: "Sensoren am Gewässer", en: "Sensors at the water" },
+        check: null,
+      },
+    ],
+    privacy: null,
+    programming_languages: ["Python"],
+    publiccode_url: null,
+    published_at: "2026-11-22T08:00:00Z",
+    revision_hash: "0",
+    revision_number: 1,
+    risk_flags: [],
+    sbom_url: null,
+    scaling_phase: null,
+    security: [],
+    similar: [],
+    software_type: "standalone/web",
+    source_code_url: "https://example.org/quellcode",
+    sources: [{ ...SOURCE, fields: [] }],
+    spatial_effects: [],
+    status: "published",
+    suitable_for: [],
+    supports: [],
+    unknown: ["accessibility", "privacy"],
+    unknown_as_of: CHECKED_ON,
+    uses_ai: null,
+    website_url: null,
+    withdrawn: null,
+    ...fields,
+  };
+}
+
+export function makeUse(fields: Partial<Use> = {}): Use {
+  return {
+    id: "use-1",
+    organization_id: null,
+    organization_name: "Stadt Solingen",
+    area: { key: "051220000000", level: "gemeinde", name: "Solingen" },
+    land: "05",
+    status: "active",
+    level: "documented",
+    since: "2024",
+    until: null,
+    note: null,
+    source_url: "https://example.org/solingen",
+    source_label: "Bericht der Stadt",
+    checked_on: CHECKED_ON,
+    ...fields,
+  };
+}
+
+export function makeSupportOffer(fields: Partial<SupportOffer> = {}): SupportOffer {
+  return {
+    id: fields.slug ?? "beratung-hessen",
+    slug: "beratung-hessen",
+    name: { de: "Beratung für Kommunen", en: "Advice for municipalities" },
+    kind: "advice",
+    description: { de: "Berät beim Einstieg.", en: "Advises on how to start." },
+    unit: { slug: "geschaeftsstelle-hessen", name: "Geschäftsstelle Smarte Region", level: "land" },
+    lands: ["06"],
+    action_fields: [],
+    cost: null,
+    website_url: null,
+    assured_on: null,
+    checked_on: CHECKED_ON,
+    sources: [SOURCE],
+    tier: null,
+    reason: null,
+    ...fields,
+  };
+}
+
+export function makeUnit(fields: Partial<Unit> = {}): Unit {
+  return {
+    id: fields.slug ?? "geschaeftsstelle-hessen",
+    slug: "geschaeftsstelle-hessen",
+    organization: null,
+    name: "Geschäftsstelle Smarte Region",
+    level: "land",
+    kind: "agency",
+    lands: ["06"],
+    coverage: [{ area_key: "06", name: "Hessen" }],
+    description: { de: "Unterstützt hessische Kommunen.", en: "Supports Hessian municipalities." },
+    website_url: null,
+    checked_on: CHECKED_ON,
+    sources: [SOURCE],
+    tier: null,
+    reason: null,
+    support_offers: [makeSupportOffer()],
+    ...fields,
+  };
+}
+
+export function makeProject(fields: Partial<Project> = {}): Project {
+  return {
+    id: fields.slug ?? "solingen",
+    slug: "solingen",
+    number: 1,
+    title: { de: "Solingen", en: null },
+    official_name: "solingen.digital",
+    category: "large_city",
+    wave: 1,
+    lands: ["05"],
+    partners: [
+      {
+        organization: null,
+        organization_id: null,
+        area_key: "051220000000",
+        name: "Solingen",
+        role: "lead",
+      },
+    ],
+    note: null,
+    money: { total_cost: null, grant_amount: null, own_contribution: null, land_funding: null },
+    period: null,
+    website_url: null,
+    sources: [SOURCE],
+    ...fields,
+  };
+}
+
+export function makePlace(fields: Partial<Place["properties"]> = {}): Place {
+  return {
+    type: "Feature",
+    geometry: { type: "Point", coordinates: [7.08, 51.17] },
+    properties: {
+      slug: "solingen",
+      title: { de: "Solingen", en: null },
+      wave: 1,
+      category: "large_city",
+      role: "lead",
+      name: "Solingen",
+      area_key: "051220000000",
+      ...fields,
+    },
+  };
+}
+
+export function makeStep(fields: Partial<Step> = {}): Step {
+  return {
+    id: fields.slug ?? "beschluss",
+    slug: "beschluss",
+    number: 1,
+    title: { de: "Der Stufenplan ist beschlossen", en: "The plan is adopted" },
+    description: { de: "Ein Beirat hat ihn beschlossen.", en: "An advisory board adopted it." },
+    status: "done",
+    happened_on: "2024-06-11",
+    period: null,
+    sources: [SOURCE],
+    ...fields,
+  };
+}

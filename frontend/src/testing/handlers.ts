@@ -1,0 +1,72 @@
+/** The services as the page's tests meet them: everything works and little is in them. */
+import { HttpResponse, http } from "msw";
+import {
+  makeArea,
+  makePlace,
+  makeProject,
+  makeSolution,
+  makeSolutionCard,
+  makeStep,
+  makeSupportOffer,
+  makeUnit,
+  makeUse,
+} from "./entries";
+
+const CATALOG = "*/api/catalog/v1";
+const COMPETENCE_CENTER = "*/api/competence-center/v1";
+const KNOWLEDGE = "*/api/knowledge/v1";
+
+export function pageOf<Item>(items: Item[], more: object = {}) {
+  return { items, next_cursor: null, total: items.length, ...more };
+}
+
+export function problem(status: number, type: string) {
+  const body = { type: `/problems/${type}`, title: type, status, detail: "", instance: "" };
+  return HttpResponse.json(body, {
+    status,
+    headers: { "Content-Type": "application/problem+json" },
+  });
+}
+
+function facet(name: string, ...values: [value: string, count: number][]) {
+  return { name, values: values.map(([value, count]) => ({ value, count })) };
+}
+
+export const handlers = [
+  http.get(`${CATALOG}/areas`, () => HttpResponse.json({ items: [makeArea()] })),
+  http.get(`${CATALOG}/areas/:key`, () => HttpResponse.json(makeArea())),
+  http.get(`${CATALOG}/vocabularies/:name`, ({ params }) =>
+    HttpResponse.json({ name: params.name, title: {}, source: "", concepts: [] }),
+  ),
+  http.get(`${CATALOG}/solutions`, () =>
+    HttpResponse.json(
+      pageOf([makeSolutionCard()], {
+        facets: [
+          facet("action_field", ["klimaanpassung-wasser-gruen", 1], ["mobilitaet-verkehr", 3]),
+          facet("land", ["05", 1]),
+          facet("is_open_source", ["true", 1]),
+        ],
+      }),
+    ),
+  ),
+  http.get(`${CATALOG}/solutions/:slug`, () => HttpResponse.json(makeSolution())),
+  http.get(`${CATALOG}/solutions/:slug/uses`, () => HttpResponse.json(pageOf([makeUse()]))),
+  http.get(`${COMPETENCE_CENTER}/support-offers`, () =>
+    HttpResponse.json(pageOf([makeSupportOffer()], { facets: [facet("level", ["land", 1])] })),
+  ),
+  http.get(`${COMPETENCE_CENTER}/units`, () =>
+    HttpResponse.json(pageOf([makeUnit()], { facets: [facet("level", ["land", 1])] })),
+  ),
+  http.get(`${COMPETENCE_CENTER}/units/:slug`, () => HttpResponse.json(makeUnit())),
+  http.get(`${KNOWLEDGE}/projects`, () =>
+    HttpResponse.json(pageOf([makeProject()], { facets: [facet("wave", ["1", 1])] })),
+  ),
+  http.get(`${KNOWLEDGE}/projects.geojson`, () =>
+    HttpResponse.json({ type: "FeatureCollection", features: [makePlace()] }),
+  ),
+  http.get(`${KNOWLEDGE}/projects/:slug`, () => HttpResponse.json(makeProject())),
+  http.get(`${KNOWLEDGE}/implementation-steps`, () => HttpResponse.json(pageOf([makeStep()]))),
+  http.get("*/api/search", ({ request }) =>
+    HttpResponse.json({ query: new URL(request.url).searchParams.get("q"), groups: [] }),
+  ),
+];
