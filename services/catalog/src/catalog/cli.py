@@ -20,7 +20,9 @@ deployable = Deployable(
     seed_files=seed_files,
     load_seeds=load_seeds,
     follows=(
-        Following("gateway", lambda settings: str(settings.gateway_url), OrganizationCopies()),
+        Following(
+            "gateway", lambda settings: f"{settings.gateway_url}/api/accounts", OrganizationCopies()
+        ),
     ),
     register_jobs=register_jobs,
 )

@@ -21,7 +21,7 @@ deployable = Deployable(
     follows=(
         Following(
             sibling="gateway",
-            url=lambda settings: str(settings.gateway_url),
+            url=lambda settings: f"{settings.gateway_url}/api/accounts",
             copy=OrganizationCopy(),
         ),
     ),

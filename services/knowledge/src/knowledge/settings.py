@@ -9,6 +9,6 @@ class Settings(ServiceSettings):
     model_config = SettingsConfigDict(env_prefix="KNOWLEDGE_", extra="ignore", frozen=True)
 
     gateway_url: str = Field(
-        "http://127.0.0.1:8080/api/accounts",
-        description="Inner address of the accounts, whose feed of organisations is copied.",
+        "http://127.0.0.1:8001",
+        description="Inner address of the gateway, whose organisations are copied.",
     )
