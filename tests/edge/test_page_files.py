@@ -12,22 +12,26 @@ ASSET = "/assets/app-1a2b3c.js"
 
 class TestPages:
     @pytest.mark.parametrize(
-        "path",
-        ["/", "/suche?q=Hochwasser", "/en/loesungen/one", "/suche/", "/..%2f..%2f..%2fetc/passwd"],
+        ("path", "page"),
+        [
+            ("/", "index.html"),
+            ("/loesungen", "loesungen/index.html"),
+            ("/loesungen/", "loesungen/index.html"),
+            ("/loesungen?q=Hochwasser", "loesungen/index.html"),
+            ("/loesungen/one", "app.html"),
+            ("/en", "en/index.html"),
+            ("/en/loesungen/one", "en/app.html"),
+            ("/..%2f..%2f..%2fetc/passwd", "app.html"),
+        ],
     )
-    def test_an_address_inside_the_page_answers_with_the_page(
-        self, edge: httpx.Client, path: str
+    def test_an_address_answers_with_its_page_or_the_frame_of_its_language(
+        self, edge: httpx.Client, path: str, page: str
     ) -> None:
         response = edge.get(path)
 
         assert response.status_code == 200
-        assert response.text == "<title>Page</title>"
+        assert response.text == f"<title>{page}</title>"
         assert response.headers["Content-Type"] == "text/html; charset=utf-8"
-
-    def test_a_prerendered_page_is_preferred(self, edge: httpx.Client) -> None:
-        response = edge.get("/loesungen")
-
-        assert response.text == "<title>Prerendered</title>"
 
     def test_a_page_is_asked_for_again_each_time_and_then_not_sent_again(
         self, edge: httpx.Client

@@ -1,9 +1,6 @@
 """What a person is told when the machine lacks something."""
 
 import importlib.util
-import os
-import subprocess
-import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -23,16 +20,6 @@ def bootstrap() -> ModuleType:
     return module
 
 
-def run_with_path(path: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, str(SCRIPT), "run"],
-        env=os.environ | {"PATH": str(path)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-
-
 def put_program(directory: Path, name: str, output: str) -> None:
     program = directory / name
     program.write_text(f"#!/bin/sh\necho {output}\n")
@@ -40,21 +27,32 @@ def put_program(directory: Path, name: str, output: str) -> None:
 
 
 class TestMachine:
-    def test_a_missing_node_is_told(self, tmp_path: Path) -> None:
-        done = run_with_path(tmp_path)
+    def test_a_missing_node_is_told(
+        self, bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        monkeypatch.setenv("PATH", str(tmp_path))
 
-        assert done.returncode == 1
-        assert "Node and npm are needed" in done.stderr
-        assert "Traceback" not in done.stderr
+        with pytest.raises(bootstrap.Missing, match="Node and npm are needed"):
+            bootstrap.check_node()
 
-    def test_an_old_node_is_told(self, tmp_path: Path) -> None:
+    def test_an_old_node_is_told(
+        self, bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
         put_program(tmp_path, "node", "v18.20.1")
         put_program(tmp_path, "npm", "10.0.0")
+        monkeypatch.setenv("PATH", str(tmp_path))
 
-        done = run_with_path(tmp_path)
+        with pytest.raises(bootstrap.Missing, match=r"Node v18\.20\.1, but 20 or newer"):
+            bootstrap.check_node()
 
-        assert done.returncode == 1
-        assert "This is Node v18.20.1, but 20 or newer is needed." in done.stderr
+    def test_a_finding_is_told_without_a_traceback(
+        self, bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    ) -> None:
+        monkeypatch.setenv("PATH", str(tmp_path))
+        monkeypatch.setattr(bootstrap, "OLDEST_PYTHON", (99, 0))
+
+        with pytest.raises(SystemExit, match="newer is needed"):
+            bootstrap.main(["run"])
 
     def test_an_old_python_is_told_without_a_newer_one_beside_it(
         self, bootstrap: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path

@@ -9,7 +9,12 @@ from stufenplan_local.deployables import DEPLOYABLES, GATEWAY, SERVICES
 from stufenplan_local.environments import admin_environment, app_environment, inherited
 from stufenplan_local.options import Options
 from stufenplan_local.ports import free_ports
-from stufenplan_local.preparation import run_preparation
+from stufenplan_local.preparation import (
+    digest_of_sources,
+    is_prepared,
+    note_prepared,
+    run_preparation,
+)
 from stufenplan_local.programs import app_program, database_program, edge_program, worker_program
 from stufenplan_local.server_check import check_server
 from stufenplan_local.supervisor import Layer, Supervisor
@@ -30,10 +35,13 @@ async def start_platform(supervisor: Supervisor, options: Options) -> None:
     environment = inherited() | app_environment(
         admin_url=admin_url, credentials=credentials, ports=ports
     )
-    say("database: bringing schemas and entries up to date")
-    await run_preparation(
-        environment | admin_environment(admin_url), options.logs / "preparation.log"
-    )
+    sources = digest_of_sources()
+    if not is_prepared(options, sources):
+        say("database: bringing schemas and entries up to date")
+        await run_preparation(
+            environment | admin_environment(admin_url), options.logs / "preparation.log"
+        )
+        note_prepared(options, sources)
 
     say("services, gateway and page: starting")
     apps = {
