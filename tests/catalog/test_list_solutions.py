@@ -4,8 +4,10 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from catalog.search.schemas import SolutionQuery, Sort
 from catalog.solutions.enums import SolutionKind, SolutionStatus
 from catalog.uses.enums import UseLevel, Visibility
+from chassis.pagination import CursorKey, cursor_scope, encode_cursor
 from httpx import AsyncClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -405,6 +407,19 @@ class TestPages:
             response = await api.get("/v1/solutions", params=query | {"cursor": cursor})
             assert response.status_code == 400
             assert response.json()["errors"][0]["parameter"] == "cursor"
+
+    @pytest.mark.parametrize("place", [[1e308, "x"], [-1e308, ""], [None, None]])
+    async def test_a_forged_cursor_breaks_nothing(
+        self, api: AsyncClient, session: AsyncSession, place: list[CursorKey]
+    ) -> None:
+        await make_solution(session)
+        for sort in (Sort.RELEVANCE, Sort.UPDATED):
+            scope = cursor_scope("list_solutions", SolutionQuery(sort=sort))
+            parameters = {"sort": sort.value, "cursor": encode_cursor(scope, *place)}
+
+            response = await api.get("/v1/solutions", params=parameters)
+
+            assert response.status_code == 200
 
 
 class TestRefusals:

@@ -9,7 +9,7 @@ from catalog.solutions.content import SolutionContent
 from catalog.solutions.errors import SolutionIncomplete
 from catalog.solutions.models import Solution
 from catalog.solutions.publishing import publish_solution
-from catalog.solutions.repository import find_with_parts
+from catalog.solutions.repository import WITH_PARTS
 from sqlalchemy import delete, select, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -87,7 +87,8 @@ class TestRevisions:
         solution_id = solution.id
         session.expunge_all()
 
-        (row,) = await find_with_parts(session, [solution_id])
+        statement = select(Solution).where(Solution.id == solution_id).options(*WITH_PARTS)
+        row = (await session.scalars(statement)).one()
 
         assert SolutionContent.model_validate(row) == content
 

@@ -3,6 +3,8 @@
 import pytest
 from catalog.solutions.enums import SolutionStatus
 from catalog.uses.enums import UseLevel, Visibility
+from catalog.uses.schemas import UseParameters
+from chassis.pagination import CursorKey, cursor_scope, encode_cursor
 from httpx import AsyncClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -99,6 +101,20 @@ class TestListUses:
         )
 
         assert response.status_code == 400
+
+    @pytest.mark.parametrize("place", [[2**40, "x", "no-uuid"], [None, None, None], [0, "", "ä"]])
+    async def test_a_forged_cursor_breaks_nothing(
+        self, api: AsyncClient, session: AsyncSession, place: list[CursorKey]
+    ) -> None:
+        solution = await make_solution(session, slug="pegel")
+        await make_use(session, solution)
+        scope = cursor_scope(f"list_uses {solution.id}", UseParameters())
+
+        response = await api.get(
+            "/v1/solutions/pegel/uses", params={"cursor": encode_cursor(scope, *place)}
+        )
+
+        assert response.status_code == 200
 
     async def test_the_uses_of_a_draft_do_not_exist(
         self, api: AsyncClient, session: AsyncSession

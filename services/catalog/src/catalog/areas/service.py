@@ -5,14 +5,12 @@ from reference import areas
 
 from catalog.areas.schemas import Area, AreaKind, AreaRef, Point
 
-# A person types at least the beginning of a name.
-NO_AREAS: tuple[areas.Area, ...] = ()
-
 
 def search_areas(q: str, *, level: areas.Level | None, land: str | None, limit: int) -> list[Area]:
     """Best first; nothing for an empty text, which is no question."""
-    found = areas.search(q, level=level, land=land, limit=limit) if q else NO_AREAS
-    return [describe_area(area) for area in found]
+    if not q:
+        return []
+    return [describe_area(area) for area in areas.search(q, level=level, land=land, limit=limit)]
 
 
 def find_ref(key: str | None) -> AreaRef | None:

@@ -32,7 +32,7 @@ from catalog.search.schemas import Sort
 from catalog.search.text import exact_query, prefix_query
 from catalog.solutions.enums import LISTED_STATUSES
 from catalog.solutions.models import Solution
-from catalog.uses.repository import count_public_uses
+from catalog.uses.policy import count_public_uses
 
 GERMAN = literal("german", REGCONFIG)
 # For the weights D, C, B, A: a name outweighs any number of mentions in a text.

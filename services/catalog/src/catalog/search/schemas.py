@@ -5,7 +5,7 @@ from typing import Annotated, TypeVar
 
 from chassis.pagination import Page, PageParameters
 from chassis.types import AreaKey, Code, LandKey, Line, SearchText
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from catalog.solutions.completeness import MustField
 from catalog.solutions.enums import DevelopmentStatus, ScalingPhase, SolutionKind
@@ -123,6 +123,10 @@ class FacetValue(BaseModel):
 
 class Facet(BaseModel):
     """How many solutions each value would give, with all *other* filters applied."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"name": "land", "values": [{"value": "05", "count": 12}]}]}
+    )
 
     name: str
     values: list[FacetValue] = Field(description="Most frequent first; empty when none is left.")

@@ -1,7 +1,4 @@
-"""What an entry must state, and how much of it is known.
-
-Source: the project's model of a solution, docs/glossary.md "must field".
-"""
+"""What an entry must state, and how much of it is known."""
 
 from collections.abc import Container
 from dataclasses import dataclass

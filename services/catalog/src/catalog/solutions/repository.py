@@ -1,6 +1,6 @@
 """Statements about solutions."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import select
@@ -13,7 +13,7 @@ from catalog.organizations.models import OrganizationCopy
 from catalog.revisions.models import Revision
 from catalog.solutions.enums import PUBLIC_STATUSES, Origin
 from catalog.solutions.models import Solution
-from catalog.uses.repository import count_public_uses
+from catalog.uses.policy import count_public_uses
 
 WITH_PARTS: tuple[ExecutableOption, ...] = (
     selectinload(Solution.identifiers),
@@ -54,8 +54,3 @@ async def find_by_origin(session: AsyncSession, origin: Origin) -> Sequence[Solu
     """Every solution of this origin with its parts, by slug."""
     statement = select(Solution).where(Solution.origin == origin).order_by(Solution.slug)
     return (await session.scalars(statement.options(*WITH_PARTS))).all()
-
-
-async def find_with_parts(session: AsyncSession, ids: Iterable[UUID]) -> Sequence[Solution]:
-    statement = select(Solution).where(Solution.id.in_(ids)).options(*WITH_PARTS)
-    return (await session.scalars(statement)).all()

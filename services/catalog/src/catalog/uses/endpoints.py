@@ -3,12 +3,12 @@
 from typing import Annotated
 
 from chassis.database import Session
-from chassis.pagination import Page, link_next_page
+from chassis.pagination import link_next_page
 from chassis.types import Slug
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from catalog.solutions.service import find_public_id
-from catalog.uses.schemas import PublicUse, UseParameters
+from catalog.uses.schemas import UsePage, UseParameters
 from catalog.uses.service import list_public
 
 router = APIRouter(prefix="/v1/solutions", tags=["uses"])
@@ -21,7 +21,7 @@ async def list_uses(
     session: Session,
     slug: Annotated[Slug, Path(examples=["pegelkarte"])],
     parameters: Annotated[UseParameters, Query()],
-) -> Page[PublicUse]:
+) -> UsePage:
     """Who runs this solution: confirmed uses first, then documented ones, by name.
 
     A use that only the provider claims is never listed and never counted.

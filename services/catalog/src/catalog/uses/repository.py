@@ -1,44 +1,16 @@
-"""Statements about uses; what is not public never leaves here."""
+"""Statements about uses."""
 
 from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import (
-    ColumnElement,
-    Integer,
-    ScalarSelect,
-    case,
-    func,
-    literal,
-    select,
-    tuple_,
-)
+from sqlalchemy import BigInteger, ColumnElement, Text, case, cast, func, literal, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import InstrumentedAttribute
 
 from catalog.database import AnyRow
-from catalog.uses.enums import PUBLIC_LEVELS, UseLevel, Visibility
+from catalog.uses.enums import UseLevel
 from catalog.uses.models import Use
-
-
-def is_public() -> ColumnElement[bool]:
-    """Documented or confirmed, and not kept to a circle of readers."""
-    return Use.level.in_(PUBLIC_LEVELS) & (Use.visibility == Visibility.PUBLIC)
-
-
-def count_public_uses(
-    solution_id: InstrumentedAttribute[UUID],
-) -> tuple[ScalarSelect[int], ScalarSelect[int]]:
-    """Columns with the numbers of documented and of confirmed uses."""
-    documented, confirmed = (
-        select(func.count())
-        .where(Use.solution_id == solution_id, Use.level == level, is_public())
-        .correlate_except(Use)
-        .scalar_subquery()
-        for level in PUBLIC_LEVELS
-    )
-    return documented, confirmed
+from catalog.uses.policy import is_public
 
 
 async def find_public(
@@ -50,11 +22,11 @@ async def find_public(
     limit: int,
 ) -> Sequence[Use]:
     """Confirmed uses first, then by name."""
-    place = (_trust(), Use.organization_name.collate("C"), Use.id)
+    place = (_trust(), Use.organization_name.collate("C"), cast(Use.id, Text))
     statement = select(Use).where(*_of(solution_id, land)).order_by(*place).limit(limit)
     if after is not None:
         trust, name, use_id = after
-        row = tuple_(literal(trust, Integer), literal(name).collate("C"), literal(UUID(use_id)))
+        row = tuple_(literal(trust, BigInteger), literal(name, Text), literal(use_id, Text))
         statement = statement.where(tuple_(*place) > row)
     return (await session.scalars(statement)).all()
 

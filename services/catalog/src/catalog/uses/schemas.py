@@ -4,7 +4,8 @@ from datetime import date
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from chassis.pagination import PageParameters
+from chassis.pagination import Page, PageParameters
+from chassis.types import LandKey
 from pydantic import BaseModel, ConfigDict, Field
 
 from catalog.areas.schemas import AreaRef
@@ -31,9 +32,7 @@ EXAMPLE: dict[str, Any] = {
 class UseParameters(PageParameters):
     """Query parameters of the uses of a solution."""
 
-    land: Annotated[
-        str | None, Field(pattern=r"^(0[1-9]|1[0-6])$", description="Only uses in this Land.")
-    ] = None
+    land: Annotated[LandKey | None, Field(description="Only uses in this Land.")] = None
 
 
 class PublicUse(BaseModel):
@@ -56,3 +55,7 @@ class PublicUse(BaseModel):
     source_label: str | None
     checked_on: date | None
     note: LocalizedLine | None
+
+
+class UsePage(Page[PublicUse]):
+    """One page of the uses of a solution."""

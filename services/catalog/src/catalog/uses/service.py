@@ -4,21 +4,21 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from chassis.pagination import CursorKey, Page, cursor_scope, decode_cursor, encode_cursor
+from chassis.pagination import CursorKey, cursor_scope, decode_cursor, encode_cursor
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.areas.schemas import AreaRef
 from catalog.areas.service import find_ref
 from catalog.uses import repository
 from catalog.uses.models import Use
-from catalog.uses.schemas import PublicUse, UseParameters
+from catalog.uses.schemas import PublicUse, UsePage, UseParameters
 
 USES_NEAR = 3
 
 
 async def list_public(
     session: AsyncSession, solution_id: UUID, parameters: UseParameters
-) -> Page[PublicUse]:
+) -> UsePage:
     """Raises:
     InvalidParameter: the cursor is not of this list.
     """
@@ -29,7 +29,7 @@ async def list_public(
     )
     page = rows[: parameters.limit]
     has_more = len(rows) > parameters.limit
-    return Page(
+    return UsePage(
         items=[describe_use(use) for use in page],
         next_cursor=encode_cursor(scope, *_place(page[-1])) if has_more else None,
         total=await repository.count_public(session, solution_id, land=parameters.land),
