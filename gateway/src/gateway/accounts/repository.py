@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from reference.area_index import fold
+from reference.german import fold
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 

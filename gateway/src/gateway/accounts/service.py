@@ -9,7 +9,7 @@ from chassis import events
 from chassis.events import Change
 from chassis.pagination import Page, cursor_scope, decode_cursor, encode_cursor
 from reference import areas
-from reference.area_index import fold
+from reference.german import fold
 from reference.organizations import organization_id
 from sqlalchemy.ext.asyncio import AsyncSession
 

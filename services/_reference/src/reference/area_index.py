@@ -1,7 +1,6 @@
 """The words under which each area is found, worked out once when the area table is made."""
 
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
@@ -9,6 +8,7 @@ from typing import TypedDict
 
 from reference.area_kinds import KINDS
 from reference.area_table import Row, is_only_itself
+from reference.german import fold
 
 LAND_ABBREVIATIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -31,8 +31,6 @@ LAND_ABBREVIATIONS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ł": "l"})
-_WORD = re.compile("[a-z0-9]+")
 # "Frankfurt am Main", "Halle (Saale)": people type the part before.
 _QUALIFIER = re.compile(r" \(.*| (?:am|an|auf|bei|im|in|ob|vor) .*")
 
@@ -49,14 +47,6 @@ class IndexData(TypedDict):
     words: dict[str, list[int]]
     parents: dict[str, list[int]]
     kinds: dict[str, list[int]]
-
-
-def fold(text: str) -> str:
-    """One spelling for ä and ae, ß and ss, capitals, accents and punctuation."""
-    text = unicodedata.normalize("NFC", text.casefold()).translate(_UMLAUTS)
-    text = unicodedata.normalize("NFKD", text)
-    text = "".join(character for character in text if not unicodedata.combining(character))
-    return " ".join(_WORD.findall(text))
 
 
 def make_index(rows: Iterable[Row]) -> IndexData:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from reference.area_index import IndexData, fold
+from reference.area_index import IndexData
 from reference.area_table import LEVEL_BY_KEY_LENGTH, Level
+from reference.german import fold
 
 MAX_WORDS = 8
 MAX_QUERY_LENGTH = 200

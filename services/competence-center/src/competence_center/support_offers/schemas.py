@@ -4,13 +4,13 @@ from datetime import date
 from typing import Annotated, Any
 from uuid import UUID
 
+from chassis.facets import Facet
 from chassis.pagination import Page, PageParameters
 from chassis.types import AreaKey, LandKey, LocalizedText, SearchText
 from pydantic import BaseModel, ConfigDict, Field
 from reference.labels import Label
 
 from competence_center.coverage import Tier
-from competence_center.facets import Facet
 from competence_center.sources import Source
 from competence_center.units.models import UnitLevel
 from competence_center.vocabulary import ActionField, SupportOfferKind
