@@ -134,6 +134,15 @@ class TestLinks:
         assert text_of("README.md").count("\n## ") == text_of("README.de.md").count("\n## ")
 
 
+class TestChassis:
+    def test_its_readme_lists_every_module(self) -> None:
+        folder = ROOT / "services" / "_chassis"
+        modules = {file.stem for file in (folder / "src" / "chassis").glob("[!_]*.py")}
+        listed = {row[0].split("`")[0] for row in table_rows((folder / "README.md").read_text())}
+
+        assert listed == modules
+
+
 class TestSlices:
     @pytest.mark.parametrize("deployable", DEPLOYABLES, ids=lambda deployable: deployable.name)
     def test_every_slice_is_named_in_the_readme_of_its_service(
