@@ -13,7 +13,7 @@ from stufenplan_local.deployables import DEPLOYABLES, SERVICES
 from stufenplan_local.environments import app_environment, inherited
 from stufenplan_local.options import StartError, options_from
 from stufenplan_local.postgres import embedded_postgres_server
-from stufenplan_local.run import check_port
+from stufenplan_local.run import check_port, is_disk_full
 from stufenplan_local.server_check import check_server
 
 PORTS = {app.name: 9000 + number for number, app in enumerate(DEPLOYABLES)}
@@ -64,6 +64,12 @@ class TestPort:
             port = other.getsockname()[1]
 
         check_port(port)
+
+
+class TestDisk:
+    def test_a_full_disk_is_recognised_by_what_failed(self, tmp_path: Path) -> None:
+        assert is_disk_full("initdb: error: No space left on device", tmp_path)
+        assert not is_disk_full("initdb: error: something else", tmp_path)
 
 
 class TestCredentials:

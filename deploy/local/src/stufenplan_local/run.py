@@ -3,6 +3,7 @@
 import asyncio
 import errno
 import os
+import shutil
 import signal
 from contextlib import suppress
 from pathlib import Path
@@ -18,12 +19,18 @@ from stufenplan_local.supervisor import Supervisor
 from stufenplan_local.terminal import complain, say
 
 FAILED = 1
+NEARLY_FULL_BYTES = 20_000_000
+DISK_FULL = "The disk is full. Free some space (1 GB is plenty) and start again. Nothing is lost."
 
 
 def run() -> int:
     """Run until Ctrl-C; returns the exit code."""
     try:
         options = options_from(os.environ)
+    except StartError as error:
+        complain(str(error))
+        return FAILED
+    try:
         with lock(options.data_dir):
             check_port(options.port)
             started = Started(options.data_dir / "processes.json")
@@ -32,14 +39,20 @@ def run() -> int:
             renew_logs(options.logs)
             asyncio.run(_run_until_asked_to_stop(Supervisor(started), options))
     except (StartError, PostgresError, ProgramGaveUpError) as error:
-        complain(str(error))
+        complain(DISK_FULL if is_disk_full(str(error), options.data_dir) else str(error))
         return FAILED
     except OSError as error:
-        if error.errno not in {errno.ENOSPC, errno.EDQUOT}:
+        if not is_disk_full(str(error), options.data_dir):
             raise
-        complain("The disk is full. Free some space (1 GB is plenty) and start again.")
+        complain(DISK_FULL)
         return FAILED
     return 0
+
+
+def is_disk_full(message: str, directory: Path) -> bool:
+    """Whether a failure comes from a full disk; what fails first often says something else."""
+    nearly_full = shutil.disk_usage(directory).free < NEARLY_FULL_BYTES
+    return nearly_full or os.strerror(errno.ENOSPC) in message
 
 
 def check_port(port: int) -> None:
