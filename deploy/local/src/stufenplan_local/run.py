@@ -42,15 +42,16 @@ def run() -> int:
         complain(DISK_FULL if is_disk_full(str(error), options.data_dir) else str(error))
         return FAILED
     except OSError as error:
-        if not is_disk_full(str(error), options.data_dir):
-            raise
-        complain(DISK_FULL)
+        told = f"The platform cannot use its files: {error}"
+        complain(DISK_FULL if is_disk_full(str(error), options.data_dir) else told)
         return FAILED
     return 0
 
 
 def is_disk_full(message: str, directory: Path) -> bool:
     """Whether a failure comes from a full disk; what fails first often says something else."""
+    if not directory.exists():
+        return False
     nearly_full = shutil.disk_usage(directory).free < NEARLY_FULL_BYTES
     return nearly_full or os.strerror(errno.ENOSPC) in message
 
