@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from reference.german import fold
+from reference.german import query_words
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -46,7 +46,7 @@ def _is(id_or_slug: str) -> ColumnElement[bool]:
 
 def _conditions(parameters: OrganizationParameters) -> list[ColumnElement[bool]]:
     conditions = [
-        Organization.search_text.contains(word) for word in fold(parameters.q or "").split()
+        Organization.search_text.contains(word) for word in query_words(parameters.q or "")
     ]
     if parameters.kind:
         conditions.append(Organization.kind.in_(parameters.kind))
