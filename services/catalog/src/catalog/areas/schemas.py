@@ -40,7 +40,9 @@ class AreaParameters(QueryParameters):
         ),
     ] = ""
     level: Annotated[Level | None, Field(description="Only areas of this level.")] = None
-    land: Annotated[LandKey | None, Field(examples=["05"])] = None
+    land: Annotated[
+        LandKey | None, Field(description="Only areas in this Land.", examples=["05"])
+    ] = None
     limit: Annotated[int, Field(ge=1, le=100, description="Areas at most.")] = 10
 
 

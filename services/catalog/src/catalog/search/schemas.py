@@ -38,46 +38,40 @@ class SolutionFilters(PageParameters):
     """Filters that are also facets: several values of one are alternatives, several filters all
     have to fit."""
 
-    action_field: Annotated[
-        Choices[ActionField], Field(examples=[["klimaanpassung-wasser-gruen"]])
-    ] = Field([])
-    solution_type: Annotated[Choices[SolutionType], Field(examples=[["flood_warning"]])] = Field([])
-    kind: Choices[SolutionKind] = Field([])
-    goal: Choices[Goal] = Field([])
-    land: Annotated[
-        Choices[LandKey], Field(description="Land with a public use.", examples=[["05"]])
-    ] = Field([])
-    size_class: Annotated[
-        Choices[SizeClass], Field(description="Size class of a municipality with a public use.")
-    ] = Field([])
-    use_level: Annotated[
-        Choices[PublicUseLevel], Field(description="How a public use is known.")
-    ] = Field([])
-    suitable_for: Annotated[
-        Choices[SizeClass], Field(description="Size class that the maker names as suitable.")
-    ] = Field([])
-    license: Annotated[
-        Choices[Code], Field(description="SPDX licence id.", examples=[["EUPL-1.2"]])
-    ] = Field([])
-    standard: Choices[Standard] = Field([])
-    owner_kind: Choices[OrganizationKind] = Field([])
-    programme: Annotated[
-        Choices[Line], Field(description="Funding programme, spelt as in the facet.")
-    ] = Field([])
-    ozg_topic: Choices[Line] = Field([])
-    development_status: Choices[DevelopmentStatus] = Field([])
-    scaling_phase: Choices[ScalingPhase] = Field([])
-    unknown: Annotated[
-        Choices[MustField], Field(description="Entries that state this field as unknown.")
-    ] = Field([])
-    is_open_source: bool | None = None
-    is_joinable: Annotated[
-        bool | None, Field(description="An operator model that others can join.")
-    ] = None
-    yields_open_data: bool | None = None
-    has_proven_accessibility: Annotated[
-        bool | None, Field(description="Tested or confirmed in practice, and not expired.")
-    ] = None
+    action_field: Choices[ActionField] = Field(
+        [], description="Field of action.", examples=[["klimaanpassung-wasser-gruen"]]
+    )
+    solution_type: Choices[SolutionType] = Field(
+        [], description="What sort of solution it is.", examples=[["flood_warning"]]
+    )
+    kind: Choices[SolutionKind] = Field([], description="Software, data, a method and so on.")
+    goal: Choices[Goal] = Field([], description="Goal that it serves.")
+    land: Choices[LandKey] = Field([], description="Land with a public use.", examples=[["05"]])
+    size_class: Choices[SizeClass] = Field(
+        [], description="Size class of a municipality with a public use."
+    )
+    use_level: Choices[PublicUseLevel] = Field([], description="How a public use is known.")
+    suitable_for: Choices[SizeClass] = Field(
+        [], description="Size class that the maker names as suitable."
+    )
+    license: Choices[Code] = Field([], description="SPDX licence id.", examples=[["EUPL-1.2"]])
+    standard: Choices[Standard] = Field([], description="Standard that it speaks.")
+    owner_kind: Choices[OrganizationKind] = Field([], description="Kind of organisation behind it.")
+    programme: Choices[Line] = Field([], description="Funding programme, spelt as in the facet.")
+    ozg_topic: Choices[Line] = Field([], description="OZG topic, spelt as in the facet.")
+    development_status: Choices[DevelopmentStatus] = Field(
+        [], description="How far it is, as in publiccode.yml."
+    )
+    scaling_phase: Choices[ScalingPhase] = Field([], description="How far it has spread.")
+    unknown: Choices[MustField] = Field([], description="Entries that state this field as unknown.")
+    is_open_source: bool | None = Field(
+        None, description="Entries for which it is unknown fit neither value."
+    )
+    is_joinable: bool | None = Field(None, description="An operator model that others can join.")
+    yields_open_data: bool | None = Field(None, description="Using it yields open data.")
+    has_proven_accessibility: bool | None = Field(
+        None, description="Tested or confirmed in practice, and not expired."
+    )
 
 
 class SolutionQuery(SolutionFilters):
@@ -95,7 +89,9 @@ class SolutionQuery(SolutionFilters):
         AreaKey | None,
         Field(description="Own municipality, Kreis or Land: fills `uses_near`, filters nothing."),
     ] = None
-    sort: Sort = Sort.RELEVANCE
+    sort: Sort = Field(
+        Sort.RELEVANCE, description="Match of the words, name, or last updated first."
+    )
 
     def chosen(self) -> dict[str, list[str]]:
         """The chosen values by facet, as they stand in tokens; facets without a choice left out."""
