@@ -3,8 +3,8 @@
 from typing import Any
 
 import pytest
-from chassis.telemetry import configure_logging
 
+from chassis.telemetry import configure_logging
 from tests.support.postgres import Databases, TestServer
 from tests.support.service import MakeService, ServiceUnderTest
 

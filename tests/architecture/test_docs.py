@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from pydantic.fields import FieldInfo
+
 from catalog.settings import Settings as CatalogSettings
 from chassis.command import Deployable
 from chassis.problems import OtherHttpProblem, Problem
@@ -13,8 +15,6 @@ from chassis.settings import ServiceSettings
 from competence_center.settings import Settings as CompetenceCenterSettings
 from gateway.settings import Settings as GatewaySettings
 from knowledge.settings import Settings as KnowledgeSettings
-from pydantic.fields import FieldInfo
-
 from tests.architecture.documents import (
     ROOT,
     documents,

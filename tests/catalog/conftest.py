@@ -3,15 +3,15 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from catalog.cli import deployable
-from catalog.search.models import SearchEntry
-from catalog.solutions.enums import SolutionStatus
-from catalog.solutions.models import Solution
 from fastapi import FastAPI
 from httpx import AsyncClient
 from sqlalchemy import delete, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from catalog.cli import deployable
+from catalog.search.models import SearchEntry
+from catalog.solutions.enums import SolutionStatus
+from catalog.solutions.models import Solution
 from tests.support.service import MakeService, client, undone
 
 

@@ -5,6 +5,8 @@ from itertools import count
 from typing import Any
 from uuid import UUID, uuid4
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from catalog.organizations.models import OrganizationCopy
 from catalog.search.indexing import index_made_by, index_solutions
 from catalog.solutions.content import SolutionContent
@@ -14,7 +16,6 @@ from catalog.solutions.publishing import Review, publish_solution
 from catalog.uses.enums import UseLevel, UseStatus, Visibility
 from catalog.uses.models import Use
 from chassis.database import new_id
-from sqlalchemy.ext.asyncio import AsyncSession
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 TODAY = NOW.date()

@@ -4,13 +4,13 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from httpx import AsyncClient
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from catalog.search.schemas import SolutionQuery, Sort
 from catalog.solutions.enums import SolutionKind, SolutionStatus
 from catalog.uses.enums import UseLevel, Visibility
 from chassis.pagination import CursorKey, cursor_scope, encode_cursor
-from httpx import AsyncClient
-from sqlalchemy.ext.asyncio import AsyncSession
-
 from tests.catalog.factories import (
     AACHEN,
     MUENCHEN,

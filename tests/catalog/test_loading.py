@@ -5,6 +5,10 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from httpx import AsyncClient
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from catalog.revisions.models import Revision
 from catalog.seeds.entries import (
     InvalidEntry,
@@ -20,10 +24,6 @@ from catalog.solutions.models import Solution
 from catalog.uses.enums import UseLevel
 from catalog.uses.models import Use
 from chassis.mechanics import event
-from httpx import AsyncClient
-from sqlalchemy import func, select
-from sqlalchemy.ext.asyncio import AsyncSession
-
 from tests.catalog.factories import AACHEN, MUENCHEN, NOW, make_solution
 
 MUST = [

@@ -1,9 +1,9 @@
 """Migrations of the schema `catalog`."""
 
 import pytest
+
 from catalog import cli
 from chassis.command import Deployable
-
 from tests.support.migrations import MigrationChecks
 
 

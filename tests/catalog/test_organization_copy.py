@@ -5,13 +5,13 @@ from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
+from sqlalchemy import select
+
 from catalog.cli import deployable
 from catalog.organizations.models import OrganizationCopy
 from catalog.search.models import SearchEntry
 from chassis.database import Database
 from chassis.subscriber import Subscriber
-from sqlalchemy import select
-
 from tests.catalog.factories import make_solution
 from tests.support.accounts import FakeAccounts
 from tests.support.databases import own_database_of

@@ -3,12 +3,12 @@
 from uuid import uuid4
 
 import pytest
-from catalog.uses.enums import UseLevel
-from chassis.database import Database
 from fastapi import FastAPI
 from httpx import AsyncClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from catalog.uses.enums import UseLevel
+from chassis.database import Database
 from tests.catalog.factories import AACHEN, make_organization, make_solution, make_use
 from tests.support.databases import recorded_statements
 

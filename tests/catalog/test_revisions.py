@@ -3,6 +3,10 @@
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import delete, select, update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from catalog.revisions.models import Revision
 from catalog.revisions.service import chained_hash, hash_of
 from catalog.solutions.content import SolutionContent
@@ -10,10 +14,6 @@ from catalog.solutions.errors import SolutionIncomplete
 from catalog.solutions.models import Solution
 from catalog.solutions.publishing import publish_solution
 from catalog.solutions.repository import WITH_PARTS
-from sqlalchemy import delete, select, update
-from sqlalchemy.exc import IntegrityError
-from sqlalchemy.ext.asyncio import AsyncSession
-
 from tests.catalog.factories import NOW, REVIEW, make_content, make_solution
 
 

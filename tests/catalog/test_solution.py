@@ -3,10 +3,10 @@
 from uuid import uuid4
 
 import pytest
-from catalog.solutions.enums import SolutionStatus
 from httpx import AsyncClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from catalog.solutions.enums import SolutionStatus
 from tests.catalog.factories import make_organization, make_solution
 
 pytestmark = pytest.mark.usefixtures("empty_catalogue")

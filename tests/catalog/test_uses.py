@@ -1,13 +1,13 @@
 """`GET /v1/solutions/{slug}/uses`: who runs a solution."""
 
 import pytest
+from httpx import AsyncClient
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from catalog.solutions.enums import SolutionStatus
 from catalog.uses.enums import UseLevel, Visibility
 from catalog.uses.schemas import UseParameters
 from chassis.pagination import CursorKey, cursor_scope, encode_cursor
-from httpx import AsyncClient
-from sqlalchemy.ext.asyncio import AsyncSession
-
 from tests.catalog.factories import AACHEN, MUENCHEN, make_solution, make_use
 
 pytestmark = pytest.mark.usefixtures("empty_catalogue")

@@ -3,11 +3,11 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from chassis.database import Database
 from fastapi import FastAPI
 from httpx import AsyncClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from chassis.database import Database
 from tests.chassis.sample.service import deployable
 from tests.support.service import MakeService, ServiceUnderTest, client, undone
 

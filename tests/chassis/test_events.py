@@ -6,11 +6,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from chassis.database import Database
-from chassis.events import Audience, Change, compact_feed, record, renew_generation
 from httpx import AsyncClient
 from sqlalchemy import text
 
+from chassis.database import Database
+from chassis.events import Audience, Change, compact_feed, record, renew_generation
 from tests.support.feed import readable
 from tests.support.keys import sibling_headers
 

@@ -1,8 +1,8 @@
 """Addresses that people give us lead to public places only."""
 
 import pytest
-from chassis.http import FetchRefused, fetch, guarded_client
 
+from chassis.http import FetchRefused, fetch, guarded_client
 from tests.support.server import serve
 
 

@@ -3,9 +3,10 @@
 import asyncio
 from datetime import UTC, datetime, timedelta
 
-from chassis.idempotency import purge_idempotency_keys
 from httpx import AsyncClient
 from sqlalchemy.ext.asyncio import AsyncSession
+
+from chassis.idempotency import purge_idempotency_keys
 
 KEY = {"Idempotency-Key": "6f1a2f6e-0001"}
 

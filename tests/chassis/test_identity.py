@@ -5,12 +5,12 @@ import json
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from chassis.identity import PrincipalKind, Role, TokenSigner, TokenVerifier
-from chassis.problems import Unauthenticated
 from httpx import AsyncClient
 from joserfc import jwt
 from joserfc.jwk import ECKey, OctKey
 
+from chassis.identity import PrincipalKind, Role, TokenSigner, TokenVerifier
+from chassis.problems import Unauthenticated
 from tests.chassis.sample.service import ENCRYPTED
 from tests.support.keys import administrator_headers, sibling_headers, signing_key, trusted_keys
 

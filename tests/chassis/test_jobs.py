@@ -5,9 +5,10 @@ from typing import Any
 
 import asyncpg
 import pytest
+from sqlalchemy import text
+
 from chassis.database import Database
 from chassis.jobs import Worker, enqueue
-from sqlalchemy import text
 
 
 async def queued(database: Database) -> int:

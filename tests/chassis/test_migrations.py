@@ -3,9 +3,9 @@
 import asyncio
 
 import pytest
+
 from chassis import migrations
 from chassis.command import Deployable
-
 from tests.chassis.sample import service
 from tests.support.migrations import MigrationChecks
 

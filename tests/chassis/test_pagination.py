@@ -1,9 +1,10 @@
 """Pages neither repeat nor skip, and a cursor works only for the query that it is from."""
 
 import pytest
+from httpx import AsyncClient
+
 from chassis.pagination import decode_cursor, encode_cursor
 from chassis.problems import InvalidParameter
-from httpx import AsyncClient
 
 
 class TestPages:

@@ -9,15 +9,15 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from fastapi import FastAPI
+from httpx import ASGITransport, AsyncClient
+from sqlalchemy import select, text
+
 from chassis.command import Following
 from chassis.database import Database
 from chassis.events import record
 from chassis.subscriber import Subscriber
-from fastapi import FastAPI
-from httpx import ASGITransport, AsyncClient
-from sqlalchemy import select, text
 from stufenplan_local.cluster import binary
-
 from tests.chassis.sample.service import ThingCopies, ThingCopy, deployable
 from tests.chassis.test_events import change, write
 from tests.support.postgres import database_url

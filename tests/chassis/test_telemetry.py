@@ -3,8 +3,9 @@
 import logging
 
 import pytest
-from chassis.telemetry import configure_logging
 from httpx import AsyncClient
+
+from chassis.telemetry import configure_logging
 
 
 class TestRequests:

@@ -3,15 +3,15 @@
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
-from chassis.database import Database
-from competence_center.cli import deployable
-from competence_center.support_offers.models import SupportOffer
-from competence_center.units.models import Unit
 from fastapi import FastAPI
 from httpx import AsyncClient
 from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from chassis.database import Database
+from competence_center.cli import deployable
+from competence_center.support_offers.models import SupportOffer
+from competence_center.units.models import Unit
 from tests.support.databases import own_database_of, recorded_statements
 from tests.support.service import MakeService, client, undone
 

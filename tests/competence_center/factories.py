@@ -4,10 +4,11 @@ from datetime import date
 from itertools import count
 from typing import Any
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from competence_center.search import search_text
 from competence_center.support_offers.models import SupportOffer
 from competence_center.units.models import Unit, UnitKind, UnitLevel
-from sqlalchemy.ext.asyncio import AsyncSession
 
 _numbers = count(1)
 

@@ -4,9 +4,10 @@ import base64
 
 import orjson
 import pytest
+from httpx import AsyncClient
+
 from chassis.pagination import cursor_scope, encode_cursor
 from competence_center.units.schemas import UnitParameters
-from httpx import AsyncClient
 
 
 class TestBadQueries:

@@ -3,10 +3,10 @@
 from typing import Any
 
 import pytest
-from competence_center.units.models import UnitLevel
 from httpx import AsyncClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from competence_center.units.models import UnitLevel
 from tests.competence_center.factories import make_support_offer, make_unit
 
 pytestmark = pytest.mark.usefixtures("empty")

@@ -1,9 +1,9 @@
 """Migrations of the schema `competence_center`."""
 
 import pytest
+
 from chassis.command import Deployable
 from competence_center import cli
-
 from tests.support.migrations import MigrationChecks
 
 

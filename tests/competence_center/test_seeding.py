@@ -4,14 +4,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from chassis.mechanics import event
-from competence_center.seeds.load import load_seeds
 from httpx import AsyncClient
 from pydantic import ValidationError
 from ruamel.yaml import YAML
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from chassis.mechanics import event
+from competence_center.seeds.load import load_seeds
 from tests.competence_center.factories import SOURCE
 
 pytestmark = pytest.mark.usefixtures("empty")

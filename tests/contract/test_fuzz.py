@@ -4,7 +4,6 @@ from collections.abc import AsyncIterator
 
 import pytest
 import schemathesis
-from chassis.command import Deployable
 from hypothesis import HealthCheck, given, settings
 from schemathesis.checks import (
     content_type_conformance,
@@ -13,6 +12,7 @@ from schemathesis.checks import (
     status_code_conformance,
 )
 
+from chassis.command import Deployable
 from tests.support.deployables import DEPLOYABLES
 from tests.support.server import serve_in_thread
 from tests.support.service import MakeService

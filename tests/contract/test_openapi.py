@@ -5,8 +5,8 @@ from typing import Any
 
 import orjson
 import pytest
-from chassis.command import Deployable
 
+from chassis.command import Deployable
 from tests.support.deployables import DEPLOYABLES, contracts
 from tests.support.service import environment
 

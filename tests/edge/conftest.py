@@ -11,9 +11,9 @@ from threading import Thread
 
 import httpx
 import pytest
+
 from stufenplan_local.edge import edge_command, edge_environment
 from stufenplan_local.ports import free_ports
-
 from tests.edge.upstream import Upstream
 
 SCRIPT = "console.log('Stufenplan');" * 200

@@ -7,12 +7,12 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from fastapi import FastAPI
-from gateway.app import create_app
-from gateway.proxy.services import Services
-from gateway.settings import Settings
 from httpx import AsyncClient
 from starlette.types import Receive, Scope, Send
 
+from gateway.app import create_app
+from gateway.proxy.services import Services
+from gateway.settings import Settings
 from tests.support.keys import signing_key, trusted_keys
 from tests.support.server import serve
 

@@ -5,10 +5,10 @@ from itertools import count
 
 import pytest
 from fastapi import FastAPI
-from gateway.cli import deployable
 from httpx import AsyncClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from gateway.cli import deployable
 from tests.support.service import MakeService, client, undone
 
 _customers = count(1)

@@ -4,10 +4,11 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from gateway.accounts.models import OrganizationKind
 from gateway.accounts.service import OrganizationEntry
 from gateway.barrier_reports.models import BarrierReport, BarrierReportStatus, Language
-from sqlalchemy.ext.asyncio import AsyncSession
 
 SOURCE = {"label": "Beispiel", "url": None, "checked_on": "2026-11-22", "confidence": "A"}
 

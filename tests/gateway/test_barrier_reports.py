@@ -6,14 +6,14 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
-from chassis.database import Database
-from gateway.barrier_reports.models import BarrierReport, BarrierReportStatus
-from gateway.barrier_reports.retention import forget_contacts
-from gateway.cli import deployable
 from httpx import AsyncClient, Response
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from chassis.database import Database
+from gateway.barrier_reports.models import BarrierReport, BarrierReportStatus
+from gateway.barrier_reports.retention import forget_contacts
+from gateway.cli import deployable
 from tests.gateway.factories import make_report
 from tests.support.keys import sibling_headers
 from tests.support.service import MakeService, client

@@ -4,12 +4,12 @@ import asyncio
 from dataclasses import replace
 
 import pytest
-from gateway.app import create_app
-from gateway.proxy.breaker import Attempt, Breaker, BreakerState, CircuitOpen
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from gateway.app import create_app
+from gateway.proxy.breaker import Attempt, Breaker, BreakerState, CircuitOpen
 from tests.gateway.behind import Service, running, services_of, settings
 from tests.support.server import serve
 

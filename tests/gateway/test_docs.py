@@ -3,11 +3,11 @@
 import re
 
 import pytest
+from httpx import AsyncClient
+
 from gateway.app import create_app
 from gateway.docs.documents import KEPT_FOR_S, Documents
 from gateway.docs.endpoints import PAGE
-from httpx import AsyncClient
-
 from tests.gateway.behind import Service, answer_json, gateway_before, services_of, settings
 from tests.support.server import serve
 

@@ -1,8 +1,8 @@
 """The gateway says whether it can work, and how the services are."""
 
-from gateway.app import create_app
 from httpx import AsyncClient
 
+from gateway.app import create_app
 from tests.gateway.behind import Service, answer_json, services_of, settings
 from tests.support.server import serve
 from tests.support.service import client

@@ -1,8 +1,8 @@
 """Migrations of the schema `gateway`."""
 
 import pytest
-from chassis.command import Deployable
 
+from chassis.command import Deployable
 from gateway import cli
 from tests.support.migrations import MigrationChecks
 

@@ -4,17 +4,17 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from httpx import AsyncClient
+from sqlalchemy import func, select, text
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from chassis.database import Database
 from gateway.accounts.models import Organization, OrganizationKind
 from gateway.accounts.service import OrganizationEntry, synchronise_organizations
 from gateway.cli import deployable
 from gateway.seeds.load import load_seeds, read_organizations, seed_files
-from httpx import AsyncClient
 from reference import vocabularies
 from reference.organizations import organization_id
-from sqlalchemy import func, select, text
-from sqlalchemy.ext.asyncio import AsyncSession
-
 from tests.gateway.factories import SOURCE, organization_entry
 from tests.support.feed import readable
 from tests.support.service import MakeService, client

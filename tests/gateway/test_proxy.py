@@ -7,11 +7,11 @@ from datetime import UTC, datetime
 import httpx
 import orjson
 import pytest
-from chassis.identity import TokenVerifier
-from gateway.app import create_app
 from httpx import AsyncClient
 from starlette.types import Receive, Scope, Send
 
+from chassis.identity import TokenVerifier
+from gateway.app import create_app
 from tests.gateway.behind import (
     ADMINISTRATOR_TOKEN,
     Service,

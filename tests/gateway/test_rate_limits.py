@@ -3,14 +3,14 @@
 from ipaddress import ip_network
 
 import pytest
-from gateway.app import create_app
-from gateway.rate_limits.clients import Clients
-from gateway.rate_limits.window import SlidingWindow
 from httpx import AsyncClient
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 
+from gateway.app import create_app
+from gateway.rate_limits.clients import Clients
+from gateway.rate_limits.window import SlidingWindow
 from tests.gateway.behind import settings
 from tests.support.service import client
 

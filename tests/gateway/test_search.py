@@ -4,10 +4,10 @@ from typing import Any
 
 import orjson
 import pytest
-from gateway.app import create_app
-from gateway.search.lists import LISTS, SearchedList
 from httpx import AsyncClient
 
+from gateway.app import create_app
+from gateway.search.lists import LISTS, SearchedList
 from tests.gateway.behind import Service, answer_json, gateway_before, running, settings
 from tests.gateway.test_proxy import never_answer
 from tests.support.deployables import SERVICES, contracts

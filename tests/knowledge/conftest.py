@@ -3,15 +3,15 @@
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
-from chassis.database import Database
 from fastapi import FastAPI
 from httpx import AsyncClient
-from knowledge.cli import deployable
-from knowledge.implementation_steps.models import ImplementationStep
-from knowledge.projects.models import Project
 from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from chassis.database import Database
+from knowledge.cli import deployable
+from knowledge.implementation_steps.models import ImplementationStep
+from knowledge.projects.models import Project
 from tests.support.databases import own_database_of, recorded_statements
 from tests.support.service import MakeService, client, undone
 

@@ -3,10 +3,11 @@
 from itertools import count
 from typing import Any
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from knowledge.implementation_steps.models import ImplementationStep, StepStatus
 from knowledge.projects.models import PartnerRole, Project, ProjectCategory, ProjectPartner
 from knowledge.search import search_text
-from sqlalchemy.ext.asyncio import AsyncSession
 
 _numbers = count(1)
 

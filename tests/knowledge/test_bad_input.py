@@ -4,8 +4,9 @@ import base64
 
 import orjson
 import pytest
-from chassis.pagination import cursor_scope, encode_cursor
 from httpx import AsyncClient
+
+from chassis.pagination import cursor_scope, encode_cursor
 from knowledge.projects.schemas import ProjectParameters
 
 

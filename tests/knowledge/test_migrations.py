@@ -1,9 +1,9 @@
 """Migrations of the schema `knowledge`."""
 
 import pytest
+
 from chassis.command import Deployable
 from knowledge import cli
-
 from tests.support.migrations import MigrationChecks
 
 

@@ -4,14 +4,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from chassis.mechanics import event
 from httpx import AsyncClient
-from knowledge.seeds.load import load_seeds
 from pydantic import ValidationError
 from ruamel.yaml import YAML
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from chassis.mechanics import event
+from knowledge.seeds.load import load_seeds
 from tests.knowledge.factories import SOURCE
 
 pytestmark = pytest.mark.usefixtures("empty")

@@ -5,6 +5,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+
 from stufenplan_local.options import PROJECT
 
 SCRIPT = PROJECT / "deploy" / "local" / "bootstrap.py"

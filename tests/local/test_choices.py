@@ -8,6 +8,7 @@ from pathlib import Path
 
 import asyncpg
 import pytest
+
 from stufenplan_local.credentials import kept_credentials, make_credentials
 from stufenplan_local.deployables import DEPLOYABLES, SERVICES
 from stufenplan_local.environments import app_environment, inherited

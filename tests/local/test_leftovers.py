@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+
 from stufenplan_local.leftovers import Started, lock
 from stufenplan_local.options import StartError
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import asyncpg
 import pytest
+
 from stufenplan_local.cluster import PostgresError, running_cluster, running_pid
 from stufenplan_local.databases import any_database
 from stufenplan_local.options import Options

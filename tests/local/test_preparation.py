@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from stufenplan_local.options import Options
 from stufenplan_local.preparation import digest_of_sources, is_prepared, note_prepared
 

@@ -6,9 +6,9 @@ import signal
 from pathlib import Path
 
 import pytest
+
 from stufenplan_local.processes import arguments_of
 from stufenplan_local.program import ProgramGaveUpError
-
 from tests.local.programs import DEAF, DOOMED, OBEDIENT, keeper_of, python_program, stop
 
 

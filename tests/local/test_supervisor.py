@@ -4,10 +4,10 @@ import asyncio
 from pathlib import Path
 
 import pytest
+
 from stufenplan_local.leftovers import Started
 from stufenplan_local.program import ProgramGaveUpError
 from stufenplan_local.supervisor import Layer, Supervisor
-
 from tests.local.programs import DOOMED, OBEDIENT, python_program
 
 

@@ -1,6 +1,7 @@
 """People find their municipality by what they type."""
 
 import pytest
+
 from reference import areas
 
 

@@ -4,6 +4,7 @@ from collections import Counter
 from datetime import date
 
 import pytest
+
 from reference import areas
 from reference.area_index import make_index
 from reference.area_search import load_area_index_data

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+
 from reference.build_areas import UnusableInput, build, main, read_points
 from reference.gv100ad import RegisterFileError, parse_register
 

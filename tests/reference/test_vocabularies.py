@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 from pydantic import ValidationError
+
 from reference import vocabularies
 from reference.vocabularies import Vocabulary
 

@@ -4,9 +4,9 @@ from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from typing import Any
 
-from chassis.database import Database
 from sqlalchemy import event
 
+from chassis.database import Database
 from tests.support.service import ServiceUnderTest
 
 

@@ -5,9 +5,8 @@ from pathlib import Path
 from catalog import cli as catalog
 from chassis.command import Deployable
 from competence_center import cli as competence_center
-from knowledge import cli as knowledge
-
 from gateway import cli as gateway
+from knowledge import cli as knowledge
 
 ROOT = Path(__file__).parents[2]
 

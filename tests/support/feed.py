@@ -2,8 +2,9 @@
 
 import asyncio
 
-from chassis.database import Database
 from sqlalchemy import text
+
+from chassis.database import Database
 
 _HORIZON = text("SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint")
 _NEW_XID = text("SELECT pg_current_xact_id()::text::bigint")

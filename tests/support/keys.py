@@ -4,8 +4,9 @@ import json
 from datetime import UTC, datetime
 from functools import cache
 
-from chassis.identity import Role, TokenSigner
 from joserfc.jwk import ECKey
+
+from chassis.identity import Role, TokenSigner
 
 NAMES = ("catalog", "competence-center", "knowledge", "gateway", "sample")
 

@@ -5,9 +5,9 @@ from uuid import uuid4
 
 import asyncpg
 import pytest
+
 from chassis import migrations
 from chassis.command import Deployable
-
 from tests.support.postgres import Databases, database_url, service_url
 from tests.support.service import environment
 

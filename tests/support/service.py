@@ -6,12 +6,12 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from chassis.command import Deployable
-from chassis.database import Database
 from fastapi import FastAPI
 from httpx import ASGITransport, AsyncClient
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, async_sessionmaker
 
+from chassis.command import Deployable
+from chassis.database import Database
 from tests.support.keys import signing_key, trusted_keys
 from tests.support.postgres import Databases, service_url
 

@@ -3,8 +3,9 @@
 import hmac
 from datetime import datetime
 
-from chassis.identity import Principal, PrincipalKind, Role, TokenVerifier
 from pydantic import SecretStr
+
+from chassis.identity import Principal, PrincipalKind, Role, TokenVerifier
 
 ADMINISTRATOR = Principal(
     PrincipalKind.PERSON, "administrator", frozenset({Role.PLATFORM_ADMIN.value})

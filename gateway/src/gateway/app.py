@@ -3,12 +3,12 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
-from chassis.app import build_app
-from chassis.events import build_feed_router
-from chassis.identity import TokenSigner, TokenVerifier
 from fastapi import APIRouter, FastAPI
 from starlette.middleware import Middleware
 
+from chassis.app import build_app
+from chassis.events import build_feed_router
+from chassis.identity import TokenSigner, TokenVerifier
 from gateway import health
 from gateway.accounts.endpoints import router as accounts_router
 from gateway.administrator import CallerVerifier

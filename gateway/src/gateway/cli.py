@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from chassis.command import Deployable
-
 from gateway import tables
 from gateway.app import create_app
 from gateway.barrier_reports.retention import register_jobs

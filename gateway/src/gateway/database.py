@@ -1,7 +1,8 @@
 """The schema `gateway` and the base of all its tables."""
 
-from chassis.database import TYPE_MAP, build_metadata
 from sqlalchemy.orm import DeclarativeBase
+
+from chassis.database import TYPE_MAP, build_metadata
 
 
 class Base(DeclarativeBase):

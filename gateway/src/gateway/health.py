@@ -6,11 +6,11 @@ from collections.abc import Callable
 from typing import Literal
 
 from aiohttp import ClientError
-from chassis import health
-from chassis.problems import Problem
 from fastapi import APIRouter, Request
 from pydantic import BaseModel
 
+from chassis import health
+from chassis.problems import Problem
 from gateway.proxy.services import Services, UnexpectedAnswer
 
 router = APIRouter(include_in_schema=False)

@@ -1,7 +1,6 @@
 """The app for uvicorn: `uvicorn gateway.main:app`."""
 
 from chassis.telemetry import configure_logging
-
 from gateway.app import create_app
 from gateway.settings import Settings
 

@@ -2,9 +2,10 @@
 
 from ipaddress import IPv4Network, IPv6Network, ip_network
 
-from chassis.settings import ServiceSettings
 from pydantic import Field, HttpUrl, SecretStr
 from pydantic_settings import SettingsConfigDict
+
+from chassis.settings import ServiceSettings
 
 
 class Settings(ServiceSettings):

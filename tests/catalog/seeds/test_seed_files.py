@@ -10,8 +10,9 @@ from importlib.resources import files
 from typing import Any
 
 import pytest
-from reference import areas, vocabularies
 from ruamel.yaml import YAML
+
+from reference import areas, vocabularies
 
 Entry = dict[str, Any]
 

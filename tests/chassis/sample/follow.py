@@ -5,12 +5,12 @@ import sys
 from collections.abc import Sequence
 from datetime import datetime
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from chassis.command import Following
 from chassis.database import Database
 from chassis.events import CloudEvent
 from chassis.http import sibling_client
-from sqlalchemy.ext.asyncio import AsyncSession
-
 from tests.chassis.sample.service import Settings, ThingCopies, deployable
 
 

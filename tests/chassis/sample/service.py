@@ -7,6 +7,15 @@ from pathlib import Path
 from typing import Annotated, Any
 from uuid import UUID
 
+from fastapi import APIRouter, FastAPI, Query, Request, Response
+from fastapi.responses import StreamingResponse
+from pydantic import Field
+from pydantic_settings import SettingsConfigDict
+from sqlalchemy import delete, func, select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
 from chassis.app import build_app
 from chassis.command import Deployable
 from chassis.conditional import IfMatch, check_version, version_etag
@@ -26,14 +35,6 @@ from chassis.problems import NotFound
 from chassis.settings import ServiceSettings
 from chassis.subscriber import Producer
 from chassis.types import FiniteFloat, Int4, Line, LocalizedText, RequestBody, SearchText
-from fastapi import APIRouter, FastAPI, Query, Request, Response
-from fastapi.responses import StreamingResponse
-from pydantic import Field
-from pydantic_settings import SettingsConfigDict
-from sqlalchemy import delete, func, select
-from sqlalchemy.dialects.postgresql import insert
-from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 ENCRYPTED = "a-password-that-must-never-be-logged"
 

@@ -3,12 +3,12 @@
 from uuid import UUID, uuid4
 
 import pytest
+from sqlalchemy import select
+
 from chassis.database import Database
 from chassis.subscriber import Subscriber
 from competence_center.cli import deployable
 from competence_center.organizations.models import Organization
-from sqlalchemy import select
-
 from tests.support.accounts import FakeAccounts
 
 A, B, C = uuid4(), uuid4(), uuid4()

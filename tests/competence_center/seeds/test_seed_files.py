@@ -8,9 +8,10 @@ from importlib.resources import files
 from typing import Any
 
 import pytest
+from ruamel.yaml import YAML
+
 from competence_center.seeds.load import REFERENCE
 from reference import areas, vocabularies
-from ruamel.yaml import YAML
 
 Entry = dict[str, Any]
 

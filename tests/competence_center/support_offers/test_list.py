@@ -1,10 +1,10 @@
 """The list of support offers: filters, facets, search, paging."""
 
 import pytest
-from competence_center.units.models import UnitLevel
 from httpx import AsyncClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from competence_center.units.models import UnitLevel
 from tests.competence_center.factories import make_support_offer, make_unit
 
 pytestmark = pytest.mark.usefixtures("empty")

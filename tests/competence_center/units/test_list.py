@@ -3,12 +3,12 @@
 from uuid import uuid4
 
 import pytest
-from competence_center.organizations.models import Organization
-from competence_center.units.models import UnitKind, UnitLevel
 from httpx import AsyncClient
 from sqlalchemy import func
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from competence_center.organizations.models import Organization
+from competence_center.units.models import UnitKind, UnitLevel
 from tests.competence_center.factories import make_support_offer, make_unit
 
 pytestmark = pytest.mark.usefixtures("empty")

@@ -8,6 +8,7 @@ from datetime import date
 from importlib.resources import files
 
 import pytest
+
 from reference import areas, vocabularies
 
 Row = dict[str, str]

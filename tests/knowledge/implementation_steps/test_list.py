@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 from httpx import AsyncClient
-from knowledge.implementation_steps.models import StepStatus
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from knowledge.implementation_steps.models import StepStatus
 from tests.knowledge.factories import make_step
 
 pytestmark = pytest.mark.usefixtures("empty")

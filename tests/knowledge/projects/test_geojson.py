@@ -2,10 +2,10 @@
 
 import pytest
 from httpx import AsyncClient
-from knowledge.projects import service
-from knowledge.projects.models import PartnerRole
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from knowledge.projects import service
+from knowledge.projects.models import PartnerRole
 from tests.knowledge.factories import make_partner, make_project
 
 pytestmark = pytest.mark.usefixtures("empty")

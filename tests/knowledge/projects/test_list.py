@@ -5,11 +5,11 @@ from uuid import uuid4
 
 import pytest
 from httpx import AsyncClient
-from knowledge.organizations.models import Organization
-from knowledge.projects.models import AmountKind, PartnerRole, ProjectAmount, ProjectCategory
 from sqlalchemy import func
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from knowledge.organizations.models import Organization
+from knowledge.projects.models import AmountKind, PartnerRole, ProjectAmount, ProjectCategory
 from tests.knowledge.factories import SOURCE, make_partner, make_project
 
 pytestmark = pytest.mark.usefixtures("empty")

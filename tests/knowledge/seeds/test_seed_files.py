@@ -9,9 +9,10 @@ from importlib.resources import files
 from typing import Any
 
 import pytest
+from ruamel.yaml import YAML
+
 from knowledge.seeds.load import REFERENCE
 from reference import areas
-from ruamel.yaml import YAML
 
 Entry = dict[str, Any]
 

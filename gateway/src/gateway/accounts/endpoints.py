@@ -2,10 +2,10 @@
 
 from typing import Annotated
 
-from chassis.database import Session
-from chassis.pagination import Page, link_next_page
 from fastapi import APIRouter, Query, Request, Response
 
+from chassis.database import Session
+from chassis.pagination import Page, link_next_page
 from gateway.accounts import service
 from gateway.accounts.schemas import IdOrSlug, Organization, OrganizationParameters
 

@@ -3,7 +3,6 @@
 from enum import StrEnum
 
 from chassis.events import Change
-
 from gateway.accounts.models import Organization
 
 

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from reference.german import query_words
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from gateway.accounts.models import Organization
 from gateway.accounts.schemas import OrganizationParameters
+from reference.german import query_words
 
 
 async def find(session: AsyncSession, id_or_slug: str) -> Organization | None:

@@ -4,13 +4,13 @@ from datetime import date
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+
 from chassis.pagination import PageParameters
 from chassis.types import AreaKey, LandKey, LocalizedText, SearchText
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
-from reference.organizations import organization_id
-
 from gateway.accounts import models
 from gateway.accounts.models import OrganizationKind
+from reference.organizations import organization_id
 
 
 def _split_at_commas(values: object) -> object:

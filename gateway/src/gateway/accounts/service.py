@@ -5,18 +5,18 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from chassis import events
 from chassis.events import Change
 from chassis.pagination import Page, cursor_scope, decode_cursor, encode_cursor
-from reference import areas
-from reference.german import fold
-from reference.organizations import organization_id
-from sqlalchemy.ext.asyncio import AsyncSession
-
 from gateway.accounts import repository, schemas
 from gateway.accounts.errors import OrganizationNotFound
 from gateway.accounts.events import OrganizationEvent, organization_change
 from gateway.accounts.models import Organization, OrganizationKind
+from reference import areas
+from reference.german import fold
+from reference.organizations import organization_id
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,13 @@ from datetime import UTC, datetime
 from typing import Annotated
 from uuid import UUID
 
+from fastapi import APIRouter, Query, Request, Response
+
 from chassis.conditional import IfMatch, version_etag
 from chassis.database import Session
 from chassis.idempotency import Created, IdempotencyKey, create_once
 from chassis.identity import CurrentPrincipal
 from chassis.pagination import Page, link_next_page
-from fastapi import APIRouter, Query, Request, Response
-
 from gateway.barrier_reports import models, service
 from gateway.barrier_reports.schemas import (
     BarrierReport,

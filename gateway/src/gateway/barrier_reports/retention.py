@@ -2,10 +2,10 @@
 
 from datetime import UTC, datetime, timedelta
 
-from chassis.database import Database
-from chassis.jobs import Worker
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from chassis.database import Database
+from chassis.jobs import Worker
 from gateway.barrier_reports import repository
 
 # Long enough for a question about the answer, and for the arbitration of § 16 BGG.

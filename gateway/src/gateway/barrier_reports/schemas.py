@@ -4,10 +4,10 @@ from datetime import datetime
 from typing import Annotated, Self
 from uuid import UUID
 
-from chassis.pagination import PageParameters
-from chassis.types import Line, Paragraphs, RequestBody
 from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, StringConstraints
 
+from chassis.pagination import PageParameters
+from chassis.types import Line, Paragraphs, RequestBody
 from gateway.barrier_reports import models
 from gateway.barrier_reports.models import BarrierReportStatus, Language
 

@@ -3,12 +3,12 @@
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy.ext.asyncio import AsyncSession
+
 from chassis.conditional import check_version
 from chassis.database import new_id
 from chassis.identity import Principal
 from chassis.pagination import Page, cursor_scope, decode_cursor, encode_cursor
-from sqlalchemy.ext.asyncio import AsyncSession
-
 from gateway.barrier_reports import repository, schemas
 from gateway.barrier_reports.errors import BarrierReportNotFound
 from gateway.barrier_reports.models import BarrierReport, BarrierReportStatus

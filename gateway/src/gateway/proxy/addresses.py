@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from urllib.parse import quote, unquote
 
-from chassis.problems import NotFound
 from starlette.types import Scope
 
+from chassis.problems import NotFound
 from gateway.proxy.services import NAMES
 
 # Everything printable that may stand in an address stays as it came; the rest is escaped.

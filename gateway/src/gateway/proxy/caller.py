@@ -3,8 +3,9 @@
 import asyncio
 from collections.abc import AsyncIterator
 
-from chassis.problems import Problem
 from starlette.types import Receive
+
+from chassis.problems import Problem
 
 
 class CallerLeft(Problem):

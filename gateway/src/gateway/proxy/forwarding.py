@@ -10,6 +10,9 @@ from datetime import UTC, datetime
 
 import structlog
 from aiohttp import ClientError
+from starlette.datastructures import Headers
+from starlette.types import ASGIApp, Receive, Scope, Send
+
 from chassis.identity import (
     ANONYMOUS,
     Principal,
@@ -18,9 +21,6 @@ from chassis.identity import (
     bearer_token,
 )
 from chassis.problems import MethodNotAllowed, Unauthenticated
-from starlette.datastructures import Headers
-from starlette.types import ASGIApp, Receive, Scope, Send
-
 from gateway.administrator import CallerVerifier
 from gateway.proxy.addresses import Destination, destination_of
 from gateway.proxy.caller import CallerBody, CallerLeft

@@ -7,10 +7,10 @@ import time
 from collections.abc import Callable
 from urllib.parse import parse_qs
 
-from chassis.problems import Problem
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from chassis.problems import Problem
 from gateway.barrier_reports.endpoints import PATH as BARRIER_REPORTS
 from gateway.rate_limits.clients import Clients
 from gateway.rate_limits.window import SlidingWindow, Standing

@@ -3,8 +3,9 @@
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from chassis.types import QueryParameters, SearchText
 from pydantic import BaseModel, ConfigDict, Field
+
+from chassis.types import QueryParameters, SearchText
 
 Language = Literal["de", "en"]
 

@@ -6,9 +6,9 @@ from urllib.parse import urlencode
 
 import structlog
 from aiohttp import ClientError
-from chassis.problems import Problem
 from pydantic import ValidationError
 
+from chassis.problems import Problem
 from gateway.proxy.services import Services, UnexpectedAnswer
 from gateway.search.lists import LISTS, SearchedList
 from gateway.search.schemas import SearchAnswer, SearchGroup, SearchItem, SearchParameters

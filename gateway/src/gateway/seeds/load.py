@@ -8,13 +8,13 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from chassis.types import AreaKey, Line, Slug
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
-from reference import areas
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from chassis.types import AreaKey, Line, Slug
 from gateway.accounts.models import OrganizationKind
 from gateway.accounts.service import OrganizationEntry, synchronise_organizations
+from reference import areas
 
 FOLDER = Path(__file__).parent
 WebAddress = Annotated[

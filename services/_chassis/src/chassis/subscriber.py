@@ -130,8 +130,10 @@ class Subscriber:
     async def _apply(
         self, session: AsyncSession, page: EventPage, loaded: Sequence[Any], gone: Sequence[str]
     ) -> None:
-        await self.copy.store(session, loaded, now=self.now())
-        await self.copy.drop(session, gone)
+        if loaded:
+            await self.copy.store(session, loaded, now=self.now())
+        if gone:
+            await self.copy.drop(session, gone)
         own = subscription.c.name == self.name
         if page.is_caught_up:
             started = select(subscription.c.resync_started_at).where(own)

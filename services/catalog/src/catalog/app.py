@@ -1,8 +1,5 @@
 """Puts the service together."""
 
-from chassis.app import build_app
-from chassis.events import build_feed_router
-from chassis.settings import ServiceSettings
 from fastapi import FastAPI
 
 from catalog.areas import endpoints as areas
@@ -10,6 +7,9 @@ from catalog.search import endpoints as search
 from catalog.solutions import endpoints as solutions
 from catalog.uses import endpoints as uses
 from catalog.vocabularies import endpoints as vocabularies
+from chassis.app import build_app
+from chassis.events import build_feed_router
+from chassis.settings import ServiceSettings
 
 
 def create_app(settings: ServiceSettings) -> FastAPI:

@@ -2,14 +2,13 @@
 
 from pathlib import Path
 
-from chassis.command import Deployable, Following
-
 from catalog import tables
 from catalog.app import create_app
 from catalog.organizations.copy import OrganizationCopies
 from catalog.search.jobs import register_jobs
 from catalog.seeds.load import load_seeds, seed_files
 from catalog.settings import Settings
+from chassis.command import Deployable, Following
 
 deployable = Deployable(
     name="catalog",

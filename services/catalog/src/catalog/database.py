@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from chassis.database import TYPE_MAP, build_metadata
 from sqlalchemy import Row
 from sqlalchemy.orm import DeclarativeBase
+
+from chassis.database import TYPE_MAP, build_metadata
 
 AnyRow = Row[*tuple[Any, ...]]
 """A row whose columns the docstring of its statement names."""

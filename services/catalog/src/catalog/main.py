@@ -1,9 +1,8 @@
 """The app for uvicorn: `uvicorn catalog.main:app`."""
 
-from chassis.telemetry import configure_logging
-
 from catalog.app import create_app
 from catalog.settings import Settings
+from chassis.telemetry import configure_logging
 
 settings = Settings()
 configure_logging(settings.log_format, settings.log_level)

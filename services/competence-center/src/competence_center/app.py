@@ -1,10 +1,10 @@
 """Puts the service together."""
 
+from fastapi import FastAPI
+
 from chassis.app import build_app
 from chassis.events import build_feed_router
 from chassis.settings import ServiceSettings
-from fastapi import FastAPI
-
 from competence_center.support_offers import endpoints as support_offers
 from competence_center.units import endpoints as units
 

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from chassis.command import Deployable, Following
-
 from competence_center import tables
 from competence_center.app import create_app
 from competence_center.organizations.jobs import OrganizationCopy

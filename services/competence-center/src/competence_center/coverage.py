@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from sqlalchemy import BigInteger, ColumnElement, case, func, literal, or_
+from sqlalchemy.orm import InstrumentedAttribute
+
 from chassis.problems import InvalidParameter
 from reference import areas
 from reference.areas import Area
 from reference.labels import Label
-from sqlalchemy import BigInteger, ColumnElement, case, func, literal, or_
-from sqlalchemy.orm import InstrumentedAttribute
 
 # Register codes of a Kreis that is one city: helping the Kreis is helping the city itself.
 _CITY_DISTRICTS = frozenset({"41", "42"})

@@ -1,7 +1,6 @@
 """The app for uvicorn: `uvicorn competence_center.main:app`."""
 
 from chassis.telemetry import configure_logging
-
 from competence_center.app import create_app
 from competence_center.settings import Settings
 

@@ -1,8 +1,9 @@
 """Finds entries by the beginnings of German words, in any spelling of the umlauts."""
 
-from reference.german import fold, prefix_query
 from sqlalchemy import ColumnElement, func
 from sqlalchemy.orm import InstrumentedAttribute
+
+from reference.german import fold, prefix_query
 
 
 def search_text(*texts: str | None) -> str:

@@ -3,8 +3,9 @@
 from datetime import date
 from enum import StrEnum
 
-from chassis.types import Line
 from pydantic import BaseModel, ConfigDict, Field
+
+from chassis.types import Line
 
 
 class Confidence(StrEnum):

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from typing import Annotated
 
-from chassis.types import Code
 from pydantic import AfterValidator, Field
+
+from chassis.types import Code
 from reference import vocabularies
 
 

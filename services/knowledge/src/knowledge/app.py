@@ -1,10 +1,10 @@
 """Puts the service together."""
 
+from fastapi import FastAPI
+
 from chassis.app import build_app
 from chassis.events import build_feed_router
 from chassis.settings import ServiceSettings
-from fastapi import FastAPI
-
 from knowledge.implementation_steps import endpoints as implementation_steps
 from knowledge.projects import endpoints as projects
 

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from chassis.command import Deployable, Following
-
 from knowledge import tables
 from knowledge.app import create_app
 from knowledge.organizations.jobs import OrganizationCopy

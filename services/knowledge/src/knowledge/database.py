@@ -3,9 +3,10 @@
 from datetime import datetime
 from uuid import UUID
 
-from chassis.database import TYPE_MAP, build_metadata, new_id
 from sqlalchemy import func
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from chassis.database import TYPE_MAP, build_metadata, new_id
 
 
 class Base(DeclarativeBase):

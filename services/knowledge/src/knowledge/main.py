@@ -1,7 +1,6 @@
 """The app for uvicorn: `uvicorn knowledge.main:app`."""
 
 from chassis.telemetry import configure_logging
-
 from knowledge.app import create_app
 from knowledge.settings import Settings
 

@@ -2,8 +2,9 @@
 
 from typing import Annotated
 
-from chassis.types import LocalizedText
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from chassis.types import LocalizedText
 
 PartialDate = Annotated[
     str,

@@ -1,7 +1,6 @@
 """Alembic's entry point."""
 
 from chassis.migrations import run_environment
-
 from tests.chassis.sample.service import Base
 
 run_environment(Base.metadata)

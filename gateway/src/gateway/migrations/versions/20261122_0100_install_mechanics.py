@@ -1,6 +1,7 @@
 """Make the tables of the event feed, idempotency, subscriptions, seeds and jobs."""
 
 from alembic import op
+
 from chassis import migrations
 
 revision = "gate00000001"

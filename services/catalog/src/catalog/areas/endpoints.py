@@ -2,13 +2,13 @@
 
 from typing import Annotated
 
-from chassis.types import AreaKey
 from fastapi import APIRouter, Path, Query
-from reference import areas
 
 from catalog.areas.errors import AreaNotFound
 from catalog.areas.schemas import Area, AreaList, AreaParameters
 from catalog.areas.service import describe_area, search_areas
+from chassis.types import AreaKey
+from reference import areas
 
 router = APIRouter(prefix="/v1/areas", tags=["areas"])
 

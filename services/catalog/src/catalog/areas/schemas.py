@@ -3,8 +3,9 @@
 from datetime import date
 from typing import Annotated, Any
 
-from chassis.types import LandKey, QueryParameters, SearchText
 from pydantic import BaseModel, Field
+
+from chassis.types import LandKey, QueryParameters, SearchText
 from reference.area_table import Level
 from reference.labels import Label
 

@@ -1,9 +1,8 @@
 """Areas of the reference tables in the shape of the API."""
 
+from catalog.areas.schemas import Area, AreaKind, AreaRef, Point
 from chassis.problems import InvalidParameter
 from reference import areas
-
-from catalog.areas.schemas import Area, AreaKind, AreaRef, Point
 
 
 def search_areas(q: str, *, level: areas.Level | None, land: str | None, limit: int) -> list[Area]:

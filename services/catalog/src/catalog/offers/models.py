@@ -3,13 +3,13 @@
 from datetime import date
 from uuid import UUID
 
-from chassis.database import new_id
 from sqlalchemy import BigInteger, CheckConstraint, ForeignKey, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from catalog.columns import LocalizedColumn, Records, Texts
 from catalog.database import Base
 from catalog.offers.enums import PriceModel
+from chassis.database import new_id
 
 
 class Offer(Base):

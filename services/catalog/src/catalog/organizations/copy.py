@@ -6,13 +6,13 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from chassis.events import CloudEvent
-from chassis.subscriber import LocalCopy, Producer
 from pydantic import BaseModel
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.organizations import repository
 from catalog.search.indexing import index_made_by
+from chassis.events import CloudEvent
+from chassis.subscriber import LocalCopy, Producer
 
 FOLLOWED = "de.stufenplan.accounts.organization."
 

@@ -11,14 +11,13 @@ from hashlib import blake2b
 from typing import Any
 from uuid import UUID
 
-from reference import areas
-
 from catalog.organizations.schemas import OrganizationRef
 from catalog.search.text import fold
 from catalog.solutions.enums import ClaimSubject, ClaimValue, EvidenceLevel
 from catalog.solutions.models import Solution
 from catalog.uses.models import Use
 from catalog.vocabularies.service import words_of
+from reference import areas
 
 PROOF = (EvidenceLevel.TESTED, EvidenceLevel.CONFIRMED_IN_PRACTICE)
 _LICENSE_ID = re.compile(r"[^\s()]+")

@@ -2,12 +2,12 @@
 
 from typing import Annotated
 
-from chassis.database import Session
-from chassis.pagination import link_next_page
 from fastapi import APIRouter, Query, Request, Response
 
 from catalog.search.schemas import SolutionPage, SolutionQuery
 from catalog.search.service import search_solutions
+from chassis.database import Session
+from chassis.pagination import link_next_page
 
 router = APIRouter(prefix="/v1/solutions", tags=["solutions"])
 

@@ -2,10 +2,9 @@
 
 from datetime import UTC, datetime
 
+from catalog.search.indexing import index_all
 from chassis.database import Database
 from chassis.jobs import Worker
-
-from catalog.search.indexing import index_all
 
 # After midnight in Germany: claims expire by the day.
 NIGHTLY = "10 0 * * *"

@@ -3,8 +3,6 @@
 from enum import StrEnum
 from typing import Annotated, TypeVar
 
-from chassis.pagination import Page, PageParameters
-from chassis.types import AreaKey, Code, LandKey, Line, SearchText
 from pydantic import BaseModel, ConfigDict, Field
 
 from catalog.solutions.completeness import MustField
@@ -18,6 +16,8 @@ from catalog.vocabularies.types import (
     SolutionType,
     Standard,
 )
+from chassis.pagination import Page, PageParameters
+from chassis.types import AreaKey, Code, LandKey, Line, SearchText
 
 Value = TypeVar("Value")
 Choices = Annotated[list[Value], Field(max_length=20)]

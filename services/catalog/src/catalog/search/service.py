@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-from chassis.pagination import cursor_scope, decode_cursor, encode_cursor
-from reference import areas
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.areas.schemas import AreaRef
@@ -16,6 +14,8 @@ from catalog.solutions.models import Solution
 from catalog.solutions.schemas import SolutionCard
 from catalog.solutions.service import state_of
 from catalog.uses.service import find_near
+from chassis.pagination import cursor_scope, decode_cursor, encode_cursor
+from reference import areas
 
 _CARD_FIELDS = (
     "name",

@@ -7,10 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from chassis.types import AreaKey, Code, Line, Slug
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
-from reference import areas
-from reference.organizations import organization_id
 from ruamel.yaml import YAML
 
 from catalog.solutions.content import SolutionContent
@@ -27,6 +24,9 @@ from catalog.solutions.records import (
 )
 from catalog.uses.enums import UseLevel, UseStatus
 from catalog.vocabularies.types import Standard
+from chassis.types import AreaKey, Code, Line, Slug
+from reference import areas
+from reference.organizations import organization_id
 
 NAMED_IN_SOURCE = LocalizedLine(
     de="In der Quelle genannt, nicht geprüft.", en="Named in the source, not tested."

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, time
 from pathlib import Path
 
-from chassis.database import new_id
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.revisions.models import Revision
@@ -21,6 +20,7 @@ from catalog.solutions.publishing import (
     publish_solution,
 )
 from catalog.solutions.service import find_by_origin
+from chassis.database import new_id
 
 REFERENCE = Path(__file__).parent / "reference"
 

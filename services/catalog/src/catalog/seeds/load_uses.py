@@ -4,8 +4,6 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from chassis import events
-from chassis.database import new_id
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.seeds.entries import InvalidEntry, UseEntry
@@ -15,6 +13,8 @@ from catalog.uses.enums import UseLevel, Visibility
 from catalog.uses.events import CHANGED, PUBLISHED, REMOVED, use_changed
 from catalog.uses.models import Use
 from catalog.uses.service import find_all
+from chassis import events
+from chassis.database import new_id
 
 Key = tuple[str, str, str | None]
 

@@ -4,7 +4,6 @@ from datetime import date
 from typing import Annotated, Any
 from uuid import UUID
 
-from chassis.types import Code, Line, Slug
 from pydantic import BeforeValidator, Field
 
 from catalog.solutions.completeness import Completeness, MustField, assess
@@ -32,6 +31,7 @@ from catalog.solutions.records import (
     Url,
 )
 from catalog.vocabularies.types import ActionField, Goal, SizeClass, SolutionType
+from chassis.types import Code, Line, Slug
 
 
 class ContentFields(Record):

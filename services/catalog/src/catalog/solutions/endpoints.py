@@ -2,12 +2,12 @@
 
 from typing import Annotated
 
-from chassis.database import Session
-from chassis.types import Slug
 from fastapi import APIRouter, Path
 
 from catalog.solutions.schemas import SolutionDetail
 from catalog.solutions.service import get_public
+from chassis.database import Session
+from chassis.types import Slug
 
 router = APIRouter(prefix="/v1/solutions", tags=["solutions"])
 

@@ -1,8 +1,7 @@
 """What the feed says about solutions."""
 
-from chassis.events import Change
-
 from catalog.solutions.models import Solution
+from chassis.events import Change
 
 PUBLISHED = "de.stufenplan.catalog.solution.published.v1"
 CHANGED = "de.stufenplan.catalog.solution.changed.v1"

@@ -4,7 +4,6 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from chassis.database import new_id
 from sqlalchemy import (
     ARRAY,
     CheckConstraint,
@@ -36,6 +35,7 @@ from catalog.solutions.enums import (
     StandardSupportLevel,
     Workstream,
 )
+from chassis.database import new_id
 
 
 class Solution(Base):

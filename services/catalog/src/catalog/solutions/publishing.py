@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from chassis import events
 from pydantic import BaseModel
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -25,6 +24,7 @@ from catalog.solutions.models import (
     StandardSupport,
 )
 from catalog.solutions.records import LocalizedLine
+from chassis import events
 
 PARTS: Mapping[str, type[Any]] = {
     "identifiers": SolutionIdentifier,

@@ -4,7 +4,6 @@ from datetime import date
 from typing import Annotated, Literal
 from uuid import UUID
 
-from chassis.types import Code, Line, Paragraphs, storable_text
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 from catalog.columns import PARTIAL_DATE
@@ -21,6 +20,7 @@ from catalog.solutions.enums import (
     Workstream,
 )
 from catalog.vocabularies.types import Standard
+from chassis.types import Code, Line, Paragraphs, storable_text
 
 Url = Annotated[
     str,

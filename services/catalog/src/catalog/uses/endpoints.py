@@ -2,14 +2,14 @@
 
 from typing import Annotated
 
-from chassis.database import Session
-from chassis.pagination import link_next_page
-from chassis.types import Slug
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from catalog.solutions.service import find_public_id
 from catalog.uses.schemas import UsePage, UseParameters
 from catalog.uses.service import list_public
+from chassis.database import Session
+from chassis.pagination import link_next_page
+from chassis.types import Slug
 
 router = APIRouter(prefix="/v1/solutions", tags=["uses"])
 

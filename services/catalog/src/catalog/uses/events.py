@@ -1,8 +1,7 @@
 """What the feed says about public uses."""
 
-from chassis.events import Change
-
 from catalog.uses.models import Use
+from chassis.events import Change
 
 PUBLISHED = "de.stufenplan.catalog.use.published.v1"
 CHANGED = "de.stufenplan.catalog.use.changed.v1"

@@ -3,7 +3,6 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from chassis.database import new_id
 from sqlalchemy import (
     BigInteger,
     CheckConstraint,
@@ -20,6 +19,7 @@ from catalog.columns import PARTIAL_DATE, LocalizedColumn
 from catalog.database import Base
 from catalog.solutions.enums import Origin
 from catalog.uses.enums import TransferOutcome, UseLevel, UseStatus, Visibility
+from chassis.database import new_id
 
 
 class Use(Base):

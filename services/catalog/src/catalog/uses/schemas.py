@@ -4,13 +4,13 @@ from datetime import date
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from chassis.pagination import Page, PageParameters
-from chassis.types import LandKey
 from pydantic import BaseModel, ConfigDict, Field
 
 from catalog.areas.schemas import AreaRef
 from catalog.solutions.records import LocalizedLine
 from catalog.uses.enums import UseStatus
+from chassis.pagination import Page, PageParameters
+from chassis.types import LandKey
 
 EXAMPLE: dict[str, Any] = {
     "id": "019ab1c2-0000-7000-8000-00000000000a",

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from chassis.pagination import CursorKey, cursor_scope, decode_cursor, encode_cursor
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.areas.schemas import AreaRef
@@ -12,6 +11,7 @@ from catalog.areas.service import find_ref
 from catalog.uses import repository
 from catalog.uses.models import Use
 from catalog.uses.schemas import PublicUse, UsePage, UseParameters
+from chassis.pagination import CursorKey, cursor_scope, decode_cursor, encode_cursor
 
 USES_NEAR = 3
 

@@ -2,13 +2,13 @@
 
 from typing import Annotated
 
-from chassis.types import Code
 from fastapi import APIRouter, Path
-from reference import vocabularies
 
 from catalog.vocabularies.errors import VocabularyNotFound
 from catalog.vocabularies.schemas import Vocabulary, VocabularyList
 from catalog.vocabularies.service import describe_vocabulary, list_summaries
+from chassis.types import Code
+from reference import vocabularies
 
 router = APIRouter(prefix="/v1/vocabularies", tags=["vocabularies"])
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 
-from reference import vocabularies
-
 from catalog.vocabularies.schemas import Concept, Vocabulary, VocabularySummary
+from reference import vocabularies
 
 
 def list_summaries() -> list[VocabularySummary]:

@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from typing import Annotated, Any
 
-from chassis.types import Code
 from pydantic import AfterValidator, Field
-from reference import vocabularies
 
 from catalog.vocabularies.service import concept_ids
+from chassis.types import Code
+from reference import vocabularies
 
 
 def _is_in(name: str) -> Callable[[str], str]:

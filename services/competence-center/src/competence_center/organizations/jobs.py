@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
-from chassis.events import CloudEvent
-from chassis.subscriber import Producer
 from pydantic import BaseModel
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from chassis.events import CloudEvent
+from chassis.subscriber import Producer
 from competence_center.organizations import repository
 
 _EVENTS = "de.stufenplan.accounts.organization."

@@ -5,14 +5,14 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, TypeVar
 
-from chassis.types import Line, LocalizedText, Paragraphs, Slug
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
-from reference import areas
 from ruamel.yaml import YAML
 
+from chassis.types import Line, LocalizedText, Paragraphs, Slug
 from competence_center.sources import Source
 from competence_center.units.models import UnitKind, UnitLevel
 from competence_center.vocabulary import ActionField, SupportOfferKind
+from reference import areas
 
 
 def _area_in_force(key: str) -> str:

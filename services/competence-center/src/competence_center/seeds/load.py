@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from reference.organizations import organization_id
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from competence_center.search import search_text
@@ -13,6 +12,7 @@ from competence_center.seeds.entries import SupportOfferEntry, UnitEntry, read_e
 from competence_center.seeds.sync import Kind, put_entries, remove_vanished
 from competence_center.support_offers.models import SupportOffer
 from competence_center.units.models import Unit
+from reference.organizations import organization_id
 
 REFERENCE = Path(__file__).parent / "reference"
 

@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from chassis.database import new_id
-from chassis.events import Change, record
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from chassis.database import new_id
+from chassis.events import Change, record
 from competence_center.database import Entry
 
 Row = TypeVar("Row", bound=Entry)

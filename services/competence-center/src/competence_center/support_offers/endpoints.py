@@ -2,11 +2,11 @@
 
 from typing import Annotated
 
+from fastapi import APIRouter, Query, Request, Response
+
 from chassis.database import Session
 from chassis.pagination import link_next_page
 from chassis.types import Slug
-from fastapi import APIRouter, Query, Request, Response
-
 from competence_center.support_offers import service
 from competence_center.support_offers.schemas import (
     SupportOfferItem,

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from chassis.facets import Facet, Filter, count_facets, narrowed
-from chassis.pagination import CursorKey
 from sqlalchemy import BigInteger, Select, Text, func, literal, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import contains_eager
 
+from chassis.facets import Facet, Filter, count_facets, narrowed
+from chassis.pagination import CursorKey
 from competence_center.coverage import Place, distance_from
 from competence_center.search import matches
 from competence_center.support_offers.models import SupportOffer

@@ -4,16 +4,16 @@ from datetime import date
 from typing import Annotated, Any
 from uuid import UUID
 
+from pydantic import BaseModel, ConfigDict, Field
+
 from chassis.facets import Facet
 from chassis.pagination import Page, PageParameters
 from chassis.types import AreaKey, LandKey, LocalizedText, SearchText
-from pydantic import BaseModel, ConfigDict, Field
-from reference.labels import Label
-
 from competence_center.coverage import Tier
 from competence_center.sources import Source
 from competence_center.units.models import UnitLevel
 from competence_center.vocabulary import ActionField, SupportOfferKind
+from reference.labels import Label
 
 EXAMPLE: dict[str, Any] = {
     "id": "01936f2e-6f6c-7d5e-9f7a-3f2f6f0f8a12",

@@ -2,10 +2,10 @@
 
 from uuid import UUID
 
-from chassis.pagination import cursor_scope, decode_cursor, encode_cursor
-from chassis.types import LocalizedText
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from chassis.pagination import cursor_scope, decode_cursor, encode_cursor
+from chassis.types import LocalizedText
 from competence_center.coverage import Place, find_place
 from competence_center.sources import Source
 from competence_center.support_offers import repository

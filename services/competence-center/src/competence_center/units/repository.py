@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from chassis.facets import Facet, Filter, count_facets, narrowed
-from chassis.pagination import CursorKey
 from sqlalchemy import BigInteger, Select, Text, func, literal, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
+from chassis.facets import Facet, Filter, count_facets, narrowed
+from chassis.pagination import CursorKey
 from competence_center.coverage import Place, distance_from
 from competence_center.search import matches
 from competence_center.units.models import Unit

@@ -1,10 +1,9 @@
 """What can be read of units."""
 
-from chassis.pagination import cursor_scope, decode_cursor, encode_cursor
-from chassis.types import LocalizedText
-from reference import areas
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from chassis.pagination import cursor_scope, decode_cursor, encode_cursor
+from chassis.types import LocalizedText
 from competence_center.coverage import Place, find_place
 from competence_center.organizations.schemas import OrganizationRef
 from competence_center.sources import Source
@@ -19,6 +18,7 @@ from competence_center.units.schemas import (
     UnitPage,
     UnitParameters,
 )
+from reference import areas
 
 
 async def list_units(session: AsyncSession, parameters: UnitParameters) -> UnitPage:

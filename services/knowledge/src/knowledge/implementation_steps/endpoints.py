@@ -2,10 +2,10 @@
 
 from typing import Annotated
 
-from chassis.database import Session
-from chassis.pagination import link_next_page
 from fastapi import APIRouter, Query, Request, Response
 
+from chassis.database import Session
+from chassis.pagination import link_next_page
 from knowledge.implementation_steps import service
 from knowledge.implementation_steps.schemas import (
     ImplementationStepPage,

@@ -1,9 +1,9 @@
 """SQL of the implementation steps."""
 
-from chassis.pagination import CursorKey
 from sqlalchemy import BigInteger, Select, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from chassis.pagination import CursorKey
 from knowledge.implementation_steps.models import ImplementationStep
 from knowledge.implementation_steps.schemas import ImplementationStepParameters
 

@@ -4,10 +4,10 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from chassis.pagination import Page, PageParameters
-from chassis.types import LocalizedText
 from pydantic import BaseModel, ConfigDict, Field
 
+from chassis.pagination import Page, PageParameters
+from chassis.types import LocalizedText
 from knowledge.implementation_steps.models import StepStatus
 from knowledge.periods import Period
 from knowledge.sources import Source

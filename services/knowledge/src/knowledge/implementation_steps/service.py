@@ -1,9 +1,9 @@
 """What can be read of implementation steps."""
 
-from chassis.pagination import cursor_scope, decode_cursor, encode_cursor
-from chassis.types import LocalizedText
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from chassis.pagination import cursor_scope, decode_cursor, encode_cursor
+from chassis.types import LocalizedText
 from knowledge.implementation_steps import repository
 from knowledge.implementation_steps.models import ImplementationStep
 from knowledge.implementation_steps.schemas import (

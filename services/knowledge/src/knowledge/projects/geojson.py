@@ -2,10 +2,10 @@
 
 from typing import Literal
 
-from chassis.types import LocalizedText
 from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict, Field
 
+from chassis.types import LocalizedText
 from knowledge.projects.models import PartnerRole, ProjectCategory
 
 

@@ -1,11 +1,11 @@
 """SQL of the projects."""
 
-from chassis.facets import Facet, Filter, count_facets, narrowed
-from chassis.pagination import CursorKey
 from sqlalchemy import BigInteger, Select, func, literal, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
+from chassis.facets import Facet, Filter, count_facets, narrowed
+from chassis.pagination import CursorKey
 from knowledge.projects.models import Project, ProjectPartner
 from knowledge.projects.schemas import PlaceParameters, ProjectParameters
 from knowledge.search import matches

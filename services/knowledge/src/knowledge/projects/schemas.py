@@ -4,11 +4,11 @@ from datetime import date
 from typing import Annotated, Any
 from uuid import UUID
 
+from pydantic import BaseModel, ConfigDict, Field
+
 from chassis.facets import Facet
 from chassis.pagination import Page, PageParameters
 from chassis.types import LandKey, LocalizedText, QueryParameters, SearchText
-from pydantic import BaseModel, ConfigDict, Field
-
 from knowledge.organizations.schemas import OrganizationRef
 from knowledge.periods import Period
 from knowledge.projects.models import PartnerRole, ProjectCategory

@@ -1,11 +1,9 @@
 """What can be read of projects."""
 
-from chassis.pagination import cursor_scope, decode_cursor, encode_cursor
-from chassis.types import LocalizedText
-from reference import areas
-from reference.areas import Area
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from chassis.pagination import cursor_scope, decode_cursor, encode_cursor
+from chassis.types import LocalizedText
 from knowledge.organizations.schemas import OrganizationRef
 from knowledge.periods import period_of
 from knowledge.projects import repository
@@ -22,6 +20,8 @@ from knowledge.projects.schemas import (
     ProjectParameters,
 )
 from knowledge.sources import Source
+from reference import areas
+from reference.areas import Area
 
 # Some ten times what the programme has; a bound all the same.
 MAX_PLACES = 2000

@@ -5,15 +5,15 @@ from datetime import date
 from pathlib import Path
 from typing import Annotated, Self, TypeVar
 
-from chassis.types import LandKey, Line, LocalizedText, Paragraphs, Slug
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
-from reference import areas
 from ruamel.yaml import YAML
 
+from chassis.types import LandKey, Line, LocalizedText, Paragraphs, Slug
 from knowledge.implementation_steps.models import StepStatus
 from knowledge.periods import Period
 from knowledge.projects.models import PartnerRole, ProjectCategory
 from knowledge.sources import Source
+from reference import areas
 
 
 def _known_area(key: str) -> str:

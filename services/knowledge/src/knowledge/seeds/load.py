@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from reference.organizations import organization_id
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
@@ -20,6 +19,7 @@ from knowledge.seeds.entries import (
     read_entries,
 )
 from knowledge.seeds.sync import Kind, put_entries, remove_vanished
+from reference.organizations import organization_id
 
 REFERENCE = Path(__file__).parent / "reference"
 

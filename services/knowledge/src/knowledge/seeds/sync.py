@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
-from chassis.database import new_id
-from chassis.events import Change, record
 from sqlalchemy import delete, inspect, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from chassis.database import new_id
+from chassis.events import Change, record
 from knowledge.database import Base, Entry
 
 Row = TypeVar("Row", bound=Entry)
