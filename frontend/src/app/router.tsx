@@ -7,6 +7,7 @@ import {
   type RouterHistory,
   retainSearchParams,
 } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { projectSearch } from "#/features/projects/search";
 import { solutionSearch } from "#/features/solutions/search";
 import { supportSearch } from "#/features/support/search";
@@ -28,98 +29,111 @@ const root = createRootRoute({
   search: { middlewares: [retainSearchParams(["kommune"])] },
 });
 
+/**
+ * A page whose code is fetched when it is needed.
+ *
+ * Offline, the router would answer a failed fetch by reloading the document, and all would be lost.
+ */
+function page(load: () => Promise<{ default: () => ReactNode }>) {
+  return lazyRouteComponent(() =>
+    load().catch((error: unknown) => {
+      throw navigator.onLine ? error : new Error("The page's code is out of reach.");
+    }),
+  );
+}
+
 const getParentRoute = () => root;
 
 const routes = [
   createRoute({
     getParentRoute,
     path: "/",
-    component: lazyRouteComponent(() => import("#/features/start/StartPage")),
+    component: page(() => import("#/features/start/StartPage")),
   }),
   createRoute({
     getParentRoute,
     path: "/suche",
     validateSearch: (search): { q?: string } => ({ q: textOf(search.q) }),
-    component: lazyRouteComponent(() => import("#/features/search/SearchPage")),
+    component: page(() => import("#/features/search/SearchPage")),
   }),
   createRoute({
     getParentRoute,
     path: "/loesungen",
     validateSearch: solutionSearch,
-    component: lazyRouteComponent(() => import("#/features/solutions/SolutionsPage")),
+    component: page(() => import("#/features/solutions/SolutionsPage")),
   }),
   createRoute({
     getParentRoute,
     path: "/loesungen/$slug",
-    component: lazyRouteComponent(() => import("#/features/solutions/SolutionPage")),
+    component: page(() => import("#/features/solutions/SolutionPage")),
   }),
   createRoute({
     getParentRoute,
     path: "/unterstuetzung",
     validateSearch: supportSearch,
-    component: lazyRouteComponent(() => import("#/features/support/SupportPage")),
+    component: page(() => import("#/features/support/SupportPage")),
   }),
   createRoute({
     getParentRoute,
     path: "/unterstuetzung/$slug",
-    component: lazyRouteComponent(() => import("#/features/support/UnitPage")),
+    component: page(() => import("#/features/support/UnitPage")),
   }),
   createRoute({
     getParentRoute,
     path: "/modellprojekte",
     validateSearch: projectSearch,
-    component: lazyRouteComponent(() => import("#/features/projects/ProjectsPage")),
+    component: page(() => import("#/features/projects/ProjectsPage")),
   }),
   createRoute({
     getParentRoute,
     path: "/modellprojekte/$slug",
-    component: lazyRouteComponent(() => import("#/features/projects/ProjectPage")),
+    component: page(() => import("#/features/projects/ProjectPage")),
   }),
   createRoute({
     getParentRoute,
     path: "/umsetzungsstand",
-    component: lazyRouteComponent(() => import("#/features/roadmap/RoadmapPage")),
+    component: page(() => import("#/features/roadmap/RoadmapPage")),
   }),
   createRoute({
     getParentRoute,
     path: "/rangfolge",
-    component: lazyRouteComponent(() => import("#/features/ranking/RankingPage")),
+    component: page(() => import("#/features/ranking/RankingPage")),
   }),
   createRoute({
     getParentRoute,
     path: "/impressum",
-    component: lazyRouteComponent(() => import("#/features/legal/ImprintPage")),
+    component: page(() => import("#/features/legal/ImprintPage")),
   }),
   createRoute({
     getParentRoute,
     path: "/datenschutz",
-    component: lazyRouteComponent(() => import("#/features/legal/PrivacyPage")),
+    component: page(() => import("#/features/legal/PrivacyPage")),
   }),
   createRoute({
     getParentRoute,
     path: "/barrierefreiheit",
-    component: lazyRouteComponent(() => import("#/features/legal/AccessibilityPage")),
+    component: page(() => import("#/features/legal/AccessibilityPage")),
   }),
   createRoute({
     getParentRoute,
     path: "/leichte-sprache",
-    component: lazyRouteComponent(() => import("#/features/legal/EasyLanguagePage")),
+    component: page(() => import("#/features/legal/EasyLanguagePage")),
   }),
   createRoute({
     getParentRoute,
     path: "/gebaerdensprache",
-    component: lazyRouteComponent(() => import("#/features/legal/SignLanguagePage")),
+    component: page(() => import("#/features/legal/SignLanguagePage")),
   }),
   createRoute({
     getParentRoute,
     path: "/barriere-melden",
     validateSearch: (search): { seite?: string } => ({ seite: textOf(search.seite) }),
-    component: lazyRouteComponent(() => import("#/features/barriers/ReportBarrierPage")),
+    component: page(() => import("#/features/barriers/ReportBarrierPage")),
   }),
   createRoute({
     getParentRoute,
     path: "/verwaltung/barrieren",
-    component: lazyRouteComponent(() => import("#/features/barriers/ReportedBarriersPage")),
+    component: page(() => import("#/features/barriers/ReportedBarriersPage")),
   }),
 ] as const;
 

@@ -23,7 +23,7 @@ export function NextSteps() {
           </Link>
         </li>
       </ul>
-      <Button variant="tertiary" onClick={() => print()}>
+      <Button variant="secondary" onClick={() => print()}>
         {m.action_print()}
       </Button>
     </section>

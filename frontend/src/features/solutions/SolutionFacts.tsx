@@ -23,8 +23,10 @@ function link(url: string | null | undefined): ReactNode {
   return url ? <ExternalLink href={url}>{new URL(url).hostname}</ExternalLink> : null;
 }
 
-function makers({ owner, further_makers }: Solution): string[] {
-  return [owner, ...further_makers].flatMap((maker) => (maker ? [maker.name] : []));
+/** Names arrive a moment after the entry; until then its owner is known but nameless. */
+function makers({ owner, owner_id, further_makers }: Solution): string | null {
+  const names = [owner, ...further_makers].flatMap((maker) => (maker ? [maker.name] : []));
+  return list(names) ?? (owner_id ? m.fact_owner_pending() : null);
 }
 
 function list(values: string[]): string | null {
@@ -72,7 +74,7 @@ export function SolutionFacts({ solution }: { solution: Solution }) {
   );
   const status = solution.development_status;
   const facts: [string, ReactNode][] = [
-    [m.fact_owner(), list(makers(solution))],
+    [m.fact_owner(), makers(solution)],
     [m.fact_license(), solution.is_open_source === null ? null : openness(solution)],
     [m.filter_development_status(), status && developmentStatusLabel(status)],
     [m.filter_solution_type(), list(solution.solution_types.map(solutionType))],

@@ -113,8 +113,8 @@ function Article({ solution }: { solution: Solution }) {
           <Sources sources={solution.sources} />
         </div>
         <aside className="app-detail__aside">
-          <SolutionFacts solution={solution} />
           <NextSteps />
+          <SolutionFacts solution={solution} />
         </aside>
       </div>
     </article>

@@ -1,29 +1,33 @@
 /** Two views of the same list; links, so that each has its own address. */
-import { Link } from "@tanstack/react-router";
+import { Link, useSearch } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
-
-type ViewName = "tabelle" | "stellen" | undefined;
 
 interface View {
   label: string;
   /** Value of `ansicht` in the address; none for the first view. */
-  view: ViewName;
+  view: "tabelle" | "stellen" | undefined;
 }
 
 export function Views({ views }: { views: View[] }) {
+  const { ansicht } = useSearch({ strict: false });
   return (
     <nav className="app-views" aria-label={m.views_title()}>
-      {views.map(({ view, label }) => (
-        <Link
-          key={label}
-          to="."
-          search={(search: Record<string, unknown>) => ({ ...search, ansicht: view })}
-          resetScroll={false}
-          activeOptions={{ exact: true, includeSearch: true, explicitUndefined: true }}
-        >
-          {label}
-        </Link>
-      ))}
+      {views.map(({ view, label }) =>
+        view === ansicht ? (
+          <span key={label} aria-current="true">
+            {label}
+          </span>
+        ) : (
+          <Link
+            key={label}
+            to="."
+            search={(search: Record<string, unknown>) => ({ ...search, ansicht: view })}
+            resetScroll={false}
+          >
+            {label}
+          </Link>
+        ),
+      )}
     </nav>
   );
 }

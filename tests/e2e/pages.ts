@@ -1,0 +1,33 @@
+/** All kinds of pages, and how to wait until one has settled. */
+import type { Page } from "@playwright/test";
+
+export const PAGES = [
+  "/",
+  "/?kommune=064350014014",
+  "/suche?q=Hessen",
+  "/loesungen",
+  "/loesungen?q=gibtesnicht",
+  "/loesungen/hochwasserinfosystem-lemgo",
+  "/unterstuetzung?kommune=064350014014",
+  "/unterstuetzung?ansicht=stellen",
+  "/unterstuetzung/baykommun",
+  "/modellprojekte",
+  "/modellprojekte?ansicht=tabelle",
+  "/modellprojekte/solingen",
+  "/umsetzungsstand",
+  "/rangfolge",
+  "/impressum",
+  "/datenschutz",
+  "/barrierefreiheit",
+  "/barriere-melden",
+  "/leichte-sprache",
+  "/gebaerdensprache",
+  "/verwaltung/barrieren",
+  "/gibt-es-nicht",
+];
+
+/** Where the services' answers, the styles and the fonts have all arrived. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: "networkidle" });
+  await page.getByRole("heading", { level: 1 }).waitFor();
+}
