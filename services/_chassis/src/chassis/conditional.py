@@ -78,8 +78,10 @@ class ConditionalReads:
             if message["type"] == "http.response.body" and start is not None:
                 held = start
                 start = None
-                await _answer(send, held, message, condition)
-                return
+                if not message.get("more_body"):
+                    await _answer(send, held, message, condition)
+                    return
+                await send(held)
             await send(message)
 
         await self.app(scope, receive, send_conditionally)
