@@ -1,9 +1,11 @@
 """Every error reaches the caller as a problem that says what to do and gives nothing away."""
 
 import pytest
+from fastapi import FastAPI
 from httpx import AsyncClient
 
-from tests.chassis.sample.service import ENCRYPTED
+from tests.chassis.sample.service import ENCRYPTED, create_app
+from tests.support.service import client
 
 
 class TestProblems:
@@ -37,9 +39,12 @@ class TestProblems:
         assert "RuntimeError" not in response.text
 
     async def test_a_statement_that_takes_too_long_is_temporarily_unavailable(
-        self, own_api: AsyncClient
+        self, app: FastAPI
     ) -> None:
-        response = await own_api.get("/v1/sleep-in-database?seconds=30")
+        settings = app.state.settings.model_copy(update={"statement_timeout_s": 0.1})
+        impatient = create_app(settings)
+        async with impatient.router.lifespan_context(impatient), client(impatient) as api:
+            response = await api.get("/v1/sleep-in-database?seconds=30")
 
         assert response.status_code == 503
         assert response.headers["retry-after"] == "5"

@@ -29,8 +29,17 @@ class Echo(BaseHTTPRequestHandler):
         self._answer(status, {"path": self.path, "headers": dict(self.headers)})
 
     def do_POST(self) -> None:
-        length = int(self.headers.get("Content-Length", 0))
-        self._answer(201, {"received": len(self.rfile.read(length))})
+        self._answer(201, {"received": self._read_body()})
+
+    def _read_body(self) -> int:
+        """Read to the end before answering, as the gateway does; the size in bytes."""
+        if self.headers["Transfer-Encoding"] != "chunked":
+            return len(self.rfile.read(int(self.headers.get("Content-Length", 0))))
+        received = 0
+        while size := int(self.rfile.readline() or "0", 16):
+            received += len(self.rfile.read(size))
+            self.rfile.readline()
+        return received
 
     def _answer(self, status: int, answer: dict[str, object]) -> None:
         if self.path.startswith("/api/large"):

@@ -11,7 +11,8 @@ from knowledge import cli as knowledge
 ROOT = Path(__file__).parents[2]
 
 SERVICES = (catalog.deployable, competence_center.deployable, knowledge.deployable)
-DEPLOYABLES = (*SERVICES, gateway.deployable)
+GATEWAY = gateway.deployable
+DEPLOYABLES = (*SERVICES, GATEWAY)
 
 
 def contracts(deployable: Deployable) -> Path:

@@ -24,8 +24,8 @@ class OrganizationParameters(PageParameters):
     kind: list[OrganizationKind] = Field(
         default_factory=list, max_length=20, description="Any of these kinds."
     )
-    land: LandKey | None = None
-    area_key: AreaKey | None = None
+    land: LandKey | None = Field(None, description="Only organisations of this Land.")
+    area_key: AreaKey | None = Field(None, description="Only the organisation of this area.")
     ids: Annotated[list[UUID], BeforeValidator(_split_at_commas)] = Field(
         default_factory=list,
         max_length=100,
@@ -33,7 +33,11 @@ class OrganizationParameters(PageParameters):
     )
 
 
-IdOrSlug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=120)]
+IdOrSlug = Annotated[
+    str,
+    StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=120),
+    Field(description="The id, or the short stable name."),
+]
 
 
 class Source(BaseModel):

@@ -2,7 +2,6 @@
 
 from datetime import UTC, datetime
 from typing import Annotated
-from uuid import UUID
 
 from fastapi import APIRouter, Query, Request, Response
 
@@ -18,6 +17,7 @@ from gateway.barrier_reports.schemas import (
     BarrierReportParameters,
     BarrierReportReceipt,
     NewBarrierReport,
+    ReportId,
 )
 
 PATH = "/api/platform/v1/barrier-reports"
@@ -82,7 +82,7 @@ async def list_barrier_reports(
     },
 )
 async def get_barrier_report(
-    response: Response, session: Session, principal: CurrentPrincipal, report_id: UUID
+    response: Response, session: Session, principal: CurrentPrincipal, report_id: ReportId
 ) -> BarrierReport:
     """One report; for the administrator."""
     report = await service.get_barrier_report(session, report_id, principal=principal)
@@ -102,7 +102,7 @@ async def mark_barrier_report(
     response: Response,
     session: Session,
     principal: CurrentPrincipal,
-    report_id: UUID,
+    report_id: ReportId,
     change: BarrierReportChange,
     if_match: IfMatch = None,
 ) -> BarrierReport:

@@ -78,7 +78,10 @@ class BarrierReport(BaseModel):
 
 
 class BarrierReportParameters(PageParameters):
-    status: BarrierReportStatus | None = None
+    status: BarrierReportStatus | None = Field(None, description="Only reports in this state.")
+
+
+ReportId = Annotated[UUID, Field(description="The id from the receipt or the list.")]
 
 
 class BarrierReportChange(RequestBody):

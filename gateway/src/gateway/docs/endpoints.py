@@ -1,14 +1,15 @@
 """HTTP addresses of the documentation page and of the documents that it shows."""
 
+import pathlib
 from enum import StrEnum
-from pathlib import Path
+from typing import Annotated
 
 import orjson
-from fastapi import APIRouter, FastAPI, Request, Response
+from fastapi import APIRouter, FastAPI, Path, Request, Response
 from fastapi.responses import FileResponse
 from starlette.staticfiles import StaticFiles
 
-PAGE = Path(__file__).parent / "page"
+PAGE = pathlib.Path(__file__).parent / "page"
 # As strict as the page's own policy; the hash is of the one style attribute that Swagger UI brings
 # along, on a hidden drawing.
 CONTENT_SECURITY_POLICY = (
@@ -33,7 +34,9 @@ class DocumentName(StrEnum):
     response_model=None,
     responses={503: {"description": "The service does not answer; the others do."}},
 )
-async def get_openapi_document(request: Request, service: DocumentName) -> Response:
+async def get_openapi_document(
+    request: Request, service: Annotated[DocumentName, Path(description="Whose document.")]
+) -> Response:
     """The OpenAPI 3.1 document of one service, as that service makes it."""
     if service is DocumentName.GATEWAY:
         content = orjson.dumps(request.app.openapi())

@@ -81,10 +81,10 @@ def _build_engine(settings: ServiceSettings, schema: str) -> AsyncEngine:
         async_url(settings.database_url),
         pool_size=settings.pool_size,
         max_overflow=0,
-        pool_timeout=1,
+        pool_timeout=settings.connection_wait_s,
         pool_pre_ping=True,
         connect_args={
-            "timeout": 2,
+            "timeout": 2 * settings.connection_wait_s,
             "command_timeout": settings.statement_timeout_s + 1,
             "server_settings": {
                 "application_name": schema,
