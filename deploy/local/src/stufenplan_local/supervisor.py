@@ -19,6 +19,8 @@ class Layer(IntEnum):
     """What stops together, in this order: nobody loses what they still need."""
 
     EDGE = auto()
+    # Before the gateway, whose feed they wait for with open requests.
+    WORKERS = auto()
     GATEWAY = auto()
     SERVICES = auto()
     DATABASE = auto()
@@ -65,7 +67,9 @@ class Supervisor:
             ProgramGaveUpError: something died again and again that nothing works without.
         """
         complaints = [
-            asyncio.create_task(_complain_at_end(keeper)) for keeper in self._layers[Layer.SERVICES]
+            asyncio.create_task(_complain_at_end(keeper))
+            for layer in (Layer.SERVICES, Layer.WORKERS)
+            for keeper in self._layers[layer]
         ]
         essential = (Layer.EDGE, Layer.GATEWAY, Layer.DATABASE)
         try:

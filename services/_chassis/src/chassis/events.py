@@ -268,7 +268,7 @@ def build_feed_router(*, schema: str, source: str) -> APIRouter:
         page = await read()
         if not page.items and parameters.wait and not waiting.locked():
             async with waiting:
-                page = await _wait_for_news(read, parameters.wait)
+                page = await _wait_for_news(request, read, parameters.wait)
         if principal.is_sibling:
             response.headers["Cache-Control"] = "private, no-store"
         return page
@@ -276,10 +276,14 @@ def build_feed_router(*, schema: str, source: str) -> APIRouter:
     return router
 
 
-async def _wait_for_news(read: Callable[[], Awaitable[EventPage]], seconds: float) -> EventPage:
+async def _wait_for_news(
+    request: Request, read: Callable[[], Awaitable[EventPage]], seconds: float
+) -> EventPage:
     deadline = asyncio.get_running_loop().time() + seconds
     page = await read()
     while not page.items and asyncio.get_running_loop().time() < deadline:
+        if await request.is_disconnected():
+            break
         # A plain question twice a second: NOTIFY would serialise all commits and get lost behind
         # a connection pooler.
         await asyncio.sleep(POLL_INTERVAL_S)
