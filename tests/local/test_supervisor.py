@@ -29,6 +29,7 @@ class TestStop:
 
         assert (tmp_path / "diary").read_text().splitlines() == [
             "edge stopped",
+            "workers stopped",
             "gateway stopped",
             "services stopped",
             "database stopped",
