@@ -1,38 +1,7 @@
-/** axe finds nothing and nothing overflows, on any page, in any width and either colour scheme. */
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
-import { open, PAGES } from "./pages";
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const WIDTHS = [1280, 390, 320];
-const SCHEMES = ["light", "dark"] as const;
-
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-}
-
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-}
-
-for (const address of PAGES) {
-  test(`${address} has no barrier that axe knows, in any width and scheme`, async ({ page }) => {
-    await open(page, address);
-
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await overflow(page), `sideways scrolling at ${width} px`).toBeLessThanOrEqual(0);
-      for (const colorScheme of SCHEMES) {
-        await page.emulateMedia({ colorScheme });
-        expect(await barriers(page), `${width} px, ${colorScheme}`).toEqual([]);
-      }
-    }
-  });
-}
+/** States that appear only after somebody has done something have no barrier that axe knows. */
+import { expect, test } from "@playwright/test";
+import { barriers } from "./axe";
+import { open } from "./pages";
 
 test("an open list of suggestions has no barrier that axe knows", async ({ page }) => {
   await open(page, "/");

@@ -65,10 +65,8 @@ function UseTable({ uses }: { uses: Use[] }) {
 export function Uses({ slug }: { slug: string }) {
   const query = useQuery(usesQuery(slug));
   return (
-    <section className="app-section app-flow" aria-labelledby="uses">
-      <h2 className="kern-heading-small" id="uses">
-        {m.uses_title()}
-      </h2>
+    <section className="app-section app-flow">
+      <h2 className="kern-heading-small">{m.uses_title()}</h2>
       <Loaded query={query}>{({ items }) => <UseTable uses={items} />}</Loaded>
     </section>
   );

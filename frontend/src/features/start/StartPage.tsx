@@ -12,10 +12,8 @@ import { Totals } from "./Totals";
 function MunicipalityPanel() {
   const { key, area, choose } = useMunicipality();
   return (
-    <section className="app-panel" aria-labelledby="municipality">
-      <h2 className="kern-heading-small" id="municipality">
-        {m.municipality_mine()}
-      </h2>
+    <div className="app-panel">
+      <h2 className="kern-heading-small">{m.municipality_mine()}</h2>
       {key === undefined ? (
         <MunicipalityChooser
           label={m.municipality_choose()}
@@ -35,7 +33,7 @@ function MunicipalityPanel() {
           </p>
         </div>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
 /** A counted list of results that grows by pages and keeps the reader's place. */
 import type { InfiniteData, UseInfiniteQueryResult } from "@tanstack/react-query";
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { m } from "#/paraglide/messages";
 import { Button } from "#/shared/ui/Button";
 
@@ -33,14 +33,18 @@ export function ResultList<Item extends { id: string }>({
   children,
 }: ResultListProps<Item>) {
   const list = useRef<HTMLOListElement>(null);
+  const firstNew = useRef<number | null>(null);
   const items = query.data?.pages.flatMap((page) => page.items) ?? [];
 
-  async function loadMore() {
-    const firstNew = items.length;
-    await query.fetchNextPage();
-    requestAnimationFrame(() =>
-      list.current?.children[firstNew]?.querySelector<HTMLElement>("a")?.focus(),
-    );
+  useEffect(() => {
+    if (firstNew.current === null || items.length <= firstNew.current) return;
+    list.current?.children[firstNew.current]?.querySelector<HTMLElement>("a")?.focus();
+    firstNew.current = null;
+  }, [items.length]);
+
+  function loadMore() {
+    firstNew.current = items.length;
+    query.fetchNextPage();
   }
 
   return (
