@@ -1,12 +1,16 @@
-"""One PostgreSQL for the whole run, shared by all test processes."""
+"""One PostgreSQL for the whole run; each test's writes to the app of its package are undone."""
 
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
+from fastapi import FastAPI
+from httpx import AsyncClient
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.telemetry import configure_logging
 from tests.support.postgres import Databases, TestServer
-from tests.support.service import MakeService, ServiceUnderTest
+from tests.support.service import MakeService, ServiceUnderTest, client, undone
 
 _server = pytest.StashKey[TestServer]()
 
@@ -40,3 +44,16 @@ def databases(request: pytest.FixtureRequest) -> Databases:
 @pytest.fixture(scope="session")
 def under_test(databases: Databases) -> MakeService:
     return lambda deployable: ServiceUnderTest(deployable, databases)
+
+
+@pytest.fixture
+async def session(app: FastAPI) -> AsyncIterator[AsyncSession]:
+    """A session in the test's own transaction; the app of the package works in the same one."""
+    async with undone(app) as session:
+        yield session
+
+
+@pytest.fixture
+async def api(app: FastAPI, session: AsyncSession) -> AsyncIterator[AsyncClient]:
+    async with client(app) as api:
+        yield api

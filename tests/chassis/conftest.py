@@ -5,11 +5,10 @@ from collections.abc import AsyncIterator
 import pytest
 from fastapi import FastAPI
 from httpx import AsyncClient
-from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.database import Database
 from tests.chassis.sample.service import deployable
-from tests.support.service import MakeService, ServiceUnderTest, client, undone
+from tests.support.service import MakeService, ServiceUnderTest, client
 
 
 @pytest.fixture(scope="session")
@@ -22,18 +21,6 @@ async def app(sample: ServiceUnderTest) -> AsyncIterator[FastAPI]:
     app = sample.app(await sample.clone())
     async with app.router.lifespan_context(app):
         yield app
-
-
-@pytest.fixture
-async def session(app: FastAPI) -> AsyncIterator[AsyncSession]:
-    async with undone(app) as session:
-        yield session
-
-
-@pytest.fixture
-async def api(app: FastAPI, session: AsyncSession) -> AsyncIterator[AsyncClient]:
-    async with client(app) as api:
-        yield api
 
 
 @pytest.fixture

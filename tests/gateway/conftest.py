@@ -1,4 +1,4 @@
-"""The app on a clone of the seeded database; each test's writes are undone."""
+"""The app on a clone of the seeded database."""
 
 from collections.abc import AsyncIterator
 from itertools import count
@@ -9,7 +9,7 @@ from httpx import AsyncClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from gateway.cli import deployable
-from tests.support.service import MakeService, client, undone
+from tests.support.service import MakeService, client
 
 _customers = count(1)
 
@@ -20,12 +20,6 @@ async def app(under_test: MakeService) -> AsyncIterator[FastAPI]:
     app = service.app(await service.clone())
     async with app.router.lifespan_context(app):
         yield app
-
-
-@pytest.fixture
-async def session(app: FastAPI) -> AsyncIterator[AsyncSession]:
-    async with undone(app) as session:
-        yield session
 
 
 @pytest.fixture

@@ -1,10 +1,9 @@
-"""The app on a clone of the seeded database; each test's writes are undone."""
+"""The app on a clone of the seeded database."""
 
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
 from fastapi import FastAPI
-from httpx import AsyncClient
 from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -13,7 +12,7 @@ from knowledge.cli import deployable
 from knowledge.implementation_steps.models import ImplementationStep
 from knowledge.projects.models import Project
 from tests.support.databases import own_database_of, recorded_statements
-from tests.support.service import MakeService, client, undone
+from tests.support.service import MakeService
 
 
 @pytest.fixture(scope="session")
@@ -22,18 +21,6 @@ async def app(under_test: MakeService) -> AsyncIterator[FastAPI]:
     app = service.app(await service.clone())
     async with app.router.lifespan_context(app):
         yield app
-
-
-@pytest.fixture
-async def session(app: FastAPI) -> AsyncIterator[AsyncSession]:
-    async with undone(app) as session:
-        yield session
-
-
-@pytest.fixture
-async def api(app: FastAPI, session: AsyncSession) -> AsyncIterator[AsyncClient]:
-    async with client(app) as api:
-        yield api
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ import httpx
 import structlog
 from sqlalchemy import select, update
 from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.database import Database
@@ -26,6 +27,8 @@ log: structlog.stdlib.BoundLogger = structlog.get_logger("chassis.subscriber")
 
 RETRY_AFTER_S = 2.0
 BATCH_SIZE = 100
+# For the other worker to finish what both have read.
+YIELD_S = 0.1
 
 
 class Producer:
@@ -89,8 +92,8 @@ class Subscriber:
         while True:
             try:
                 await self.step(wait=MAX_WAIT_S)
-            except (httpx.HTTPError, OSError) as error:
-                log.warning("sibling not reachable", sibling=self.producer.name, error=str(error))
+            except (httpx.HTTPError, OperationalError, InterfaceError, OSError) as error:
+                log.warning("following later", sibling=self.producer.name, error=str(error))
                 await asyncio.sleep(RETRY_AFTER_S)
 
     async def step(self, *, wait: int = 0) -> bool:
@@ -108,6 +111,8 @@ class Subscriber:
         async with self._claim(cursor) as session:
             if session is not None:
                 await self._apply(session, page, loaded, gone)
+        if session is None:
+            await asyncio.sleep(YIELD_S)
         return not page.is_caught_up
 
     async def _open(self, session: AsyncSession) -> str | None:
@@ -120,12 +125,12 @@ class Subscriber:
 
     @asynccontextmanager
     async def _claim(self, cursor: str | None) -> AsyncIterator[AsyncSession | None]:
-        """A session that holds the subscription, None when another worker moved on meanwhile."""
+        """A session that holds the subscription, None when another worker has it or moved on."""
         async with self.database.sessions.begin() as session:
             own = subscription.c.name == self.name
-            row = select(subscription.c.cursor).where(own).with_for_update()
-            stored = (await session.execute(row)).scalar_one()
-            yield session if stored == cursor else None
+            row = select(subscription.c.cursor).where(own).with_for_update(skip_locked=True)
+            stored = (await session.execute(row)).one_or_none()
+            yield session if stored is not None and stored.cursor == cursor else None
 
     async def _apply(
         self, session: AsyncSession, page: EventPage, loaded: Sequence[Any], gone: Sequence[str]
