@@ -108,10 +108,10 @@ class Subscriber:
         kept = [change for change in latest.values() if not change.data.deleted]
         gone = [change.subject for change in latest.values() if change.data.deleted]
         loaded = await self.copy.load(kept, self.producer) if kept else []
-        async with self._claim(cursor) as session:
-            if session is not None:
-                await self._apply(session, page, loaded, gone)
-        if session is None:
+        async with self._claim(cursor) as claimed:
+            if claimed is not None:
+                await self._apply(claimed, page, loaded, gone)
+        if claimed is None:
             await asyncio.sleep(YIELD_S)
         return not page.is_caught_up
 
