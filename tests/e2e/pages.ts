@@ -24,6 +24,9 @@ export const PAGES = [
   "/gebaerdensprache",
   "/verwaltung/barrieren",
   "/gibt-es-nicht",
+  "/en/",
+  "/en/loesungen/hochwasserinfosystem-lemgo",
+  "/en/modellprojekte",
 ];
 
 /** Where the services' answers, the styles and the fonts have all arrived. */

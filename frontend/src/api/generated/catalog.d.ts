@@ -561,6 +561,15 @@ export interface components {
         /**
          * Facet
          * @description How many solutions each value would give, with all *other* filters applied.
+         * @example {
+         *       "name": "land",
+         *       "values": [
+         *         {
+         *           "count": 12,
+         *           "value": "05"
+         *         }
+         *       ]
+         *     }
          */
         Facet: {
             /** Name */
@@ -751,15 +760,6 @@ export interface components {
             name: string;
             /** Slug */
             slug: string;
-        };
-        /** Page[PublicUse] */
-        Page_PublicUse_: {
-            /** Items */
-            items: components["schemas"]["PublicUse"][];
-            /** Next Cursor */
-            next_cursor: string | null;
-            /** Total */
-            total: number;
         };
         /**
          * Point
@@ -1349,6 +1349,18 @@ export interface components {
             documented: number;
         };
         /**
+         * UsePage
+         * @description One page of the uses of a solution.
+         */
+        UsePage: {
+            /** Items */
+            items: components["schemas"]["PublicUse"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+        };
+        /**
          * UseStatus
          * @enum {string}
          */
@@ -1411,6 +1423,7 @@ export interface operations {
     search_for_areas: {
         parameters: {
             query?: {
+                /** @description Only areas in this Land. */
                 land?: string | null;
                 /** @description Only areas of this level. */
                 level?: ("land" | "kreis" | "verband" | "gemeinde") | null;
@@ -1509,6 +1522,7 @@ export interface operations {
             query?: {
                 /** @description `next_cursor` of your last answer; without it: from the start. */
                 cursor?: string | null;
+                /** @description Events per answer. */
                 limit?: number;
                 /** @description Seconds to wait for news (long polling). */
                 wait?: number;
@@ -1560,18 +1574,23 @@ export interface operations {
     list_solutions: {
         parameters: {
             query?: {
+                /** @description Field of action. */
                 action_field?: ("verwaltung-buergerservice" | "beteiligung-engagement" | "mobilitaet-verkehr" | "energie-klimaschutz" | "klimaanpassung-wasser-gruen" | "umwelt-kreislauf-abfall" | "bauen-wohnen-quartier" | "innenstadt-handel-wirtschaft" | "tourismus-kultur-freizeit" | "bildung-digitale-kompetenz" | "gesundheit-pflege-soziales" | "sicherheit-katastrophenschutz-resilienz" | "daten-plattformen-infrastruktur" | "strategie-organisation-governance")[];
                 /** @description Own municipality, Kreis or Land: fills `uses_near`, filters nothing. */
                 area?: string | null;
                 /** @description `next_cursor` of the page before, with the same filters. */
                 cursor?: string | null;
+                /** @description How far it is, as in publiccode.yml. */
                 development_status?: components["schemas"]["DevelopmentStatus"][];
+                /** @description Goal that it serves. */
                 goal?: ("climate_neutrality" | "crisis_resilience" | "inclusive_development" | "equal_living_conditions" | "closeness_to_citizens" | "digital_sovereignty")[];
                 /** @description Tested or confirmed in practice, and not expired. */
                 has_proven_accessibility?: boolean | null;
                 /** @description An operator model that others can join. */
                 is_joinable?: boolean | null;
+                /** @description Entries for which it is unknown fit neither value. */
                 is_open_source?: boolean | null;
+                /** @description Software, data, a method and so on. */
                 kind?: components["schemas"]["SolutionKind"][];
                 /** @description Land with a public use. */
                 land?: string[];
@@ -1579,17 +1598,23 @@ export interface operations {
                 license?: string[];
                 /** @description Entries per page. */
                 limit?: number;
+                /** @description Kind of organisation behind it. */
                 owner_kind?: ("municipality" | "district" | "municipal_association" | "state" | "federation" | "association" | "public_it_provider" | "company" | "research" | "community")[];
+                /** @description OZG topic, spelt as in the facet. */
                 ozg_topic?: string[];
                 /** @description Funding programme, spelt as in the facet. */
                 programme?: string[];
                 /** @description Words that all have to occur, as beginnings of words; ae, oe, ue and ss find ä, ö, ü and ß. */
                 q?: string;
+                /** @description How far it has spread. */
                 scaling_phase?: components["schemas"]["ScalingPhase"][];
                 /** @description Size class of a municipality with a public use. */
                 size_class?: ("gt_100k" | "20k_100k" | "10k_20k" | "5k_10k" | "1k_5k" | "lt_1k")[];
+                /** @description What sort of solution it is. */
                 solution_type?: ("urban_data_platform" | "data_catalog" | "sensor_data_server" | "citizen_sensing" | "data_integration" | "dashboard" | "geoportal" | "geodata_service" | "spatial_data_infrastructure" | "geographic_information_system" | "thematic_map" | "accessibility_map" | "participatory_map" | "citizen_app" | "information_platform" | "environmental_information" | "content_management" | "component_library" | "appointment_booking" | "issue_reporting" | "ticket_system" | "digital_card" | "participation_platform" | "survey_tool" | "council_information_system" | "council_information_portal" | "community_network" | "ai_assistant" | "process_automation" | "specialist_application" | "digital_workplace" | "project_management" | "strategy_management" | "knowledge_base" | "whistleblowing_system" | "organization_tool" | "mobility_platform" | "journey_planner" | "parking_data" | "traffic_signal_assistant" | "planning_tool" | "plan_management" | "vacancy_management" | "flood_warning" | "emergency_communication" | "incident_monitor" | "waste_management" | "event_calendar" | "learning_platform" | "school_server" | "library_system")[];
+                /** @description Match of the words, name, or last updated first. */
                 sort?: components["schemas"]["Sort"];
+                /** @description Standard that it speaks. */
                 standard?: ("din_spec_91357" | "din_spec_91367" | "din_spec_91377" | "din_spec_91387" | "din_spec_91607" | "din_spec_91637" | "din_spec_66336" | "ogc_web_services" | "wms" | "wfs" | "csw" | "ogc_api_features" | "ogc_api_records" | "ogc_sensorthings_api" | "citygml" | "gml" | "kml" | "iso_19139" | "inspire" | "xplanung" | "xzufi" | "oparl" | "open311" | "mowas" | "gtfs" | "gtfs_rt" | "gbfs" | "datex_ii" | "lorawan" | "mqtt" | "ngsi_ld" | "smart_data_models" | "oasc_mims" | "dcat_ap_de" | "publiccode_yml" | "schema_org" | "openstreetmap" | "rest_api" | "openapi" | "graphql" | "json" | "bpmn" | "saml" | "openid_connect" | "ldap" | "sip" | "marc" | "wcag" | "bitv" | "it_grundschutz")[];
                 /** @description Size class that the maker names as suitable. */
                 suitable_for?: ("gt_100k" | "20k_100k" | "10k_20k" | "5k_10k" | "1k_5k" | "lt_1k")[];
@@ -1597,6 +1622,7 @@ export interface operations {
                 unknown?: components["schemas"]["MustField"][];
                 /** @description How a public use is known. */
                 use_level?: components["schemas"]["PublicUseLevel"][];
+                /** @description Using it yields open data. */
                 yields_open_data?: boolean | null;
             };
             header?: never;
@@ -1639,6 +1665,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Short stable name, as in the address of the page. */
                 slug: string;
             };
             cookie?: never;
@@ -1695,6 +1722,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description Short stable name, as in the address of the page. */
                 slug: string;
             };
             cookie?: never;
@@ -1707,7 +1735,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_PublicUse_"];
+                    "application/json": components["schemas"]["UsePage"];
                 };
             };
             /** @description A parameter is not valid. */

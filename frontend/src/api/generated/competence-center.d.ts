@@ -375,7 +375,7 @@ export interface components {
             checked_on: string;
             /**
              * Cost
-             * @description What a municipality pays; null when not known.
+             * @description `free`, or a price in words; null when not known.
              */
             cost: string | null;
             description: components["schemas"]["LocalizedText"];
@@ -645,6 +645,7 @@ export interface operations {
             query?: {
                 /** @description `next_cursor` of your last answer; without it: from the start. */
                 cursor?: string | null;
+                /** @description Events per answer. */
                 limit?: number;
                 /** @description Seconds to wait for news (long polling). */
                 wait?: number;
@@ -702,6 +703,7 @@ export interface operations {
                 area?: string | null;
                 /** @description `next_cursor` of the page before, with the same filters. */
                 cursor?: string | null;
+                /** @description What kind of support it is. */
                 kind?: string[];
                 /** @description Of a unit that covers something in one of these Länder. */
                 land?: string[];
@@ -752,6 +754,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Short stable name, as in the address of the page. */
                 slug: string;
             };
             cookie?: never;
@@ -854,6 +857,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Short stable name, as in the address of the page. */
                 slug: string;
             };
             cookie?: never;

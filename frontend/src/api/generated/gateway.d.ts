@@ -327,7 +327,29 @@ export interface components {
              */
             page: string;
         };
-        /** Organization */
+        /**
+         * Organization
+         * @description Whoever takes part: a municipality, an association, a company, a community.
+         * @example {
+         *       "area_key": "064350014014",
+         *       "id": "b145bb7d-f027-5daa-b4c9-07b6aa1e2886",
+         *       "kind": "municipality",
+         *       "names": {
+         *         "de": "Stadt Beispielstadt",
+         *         "en": "City of Beispielstadt"
+         *       },
+         *       "slug": "beispielstadt",
+         *       "sources": [
+         *         {
+         *           "checked_on": "2026-11-22",
+         *           "confidence": "A",
+         *           "label": "Gemeindeverzeichnis"
+         *         }
+         *       ],
+         *       "version": 1,
+         *       "website_url": "https://stadt.example"
+         *     }
+         */
         Organization: {
             /**
              * Area Key
@@ -538,6 +560,7 @@ export interface operations {
             query?: {
                 /** @description `next_cursor` of your last answer; without it: from the start. */
                 cursor?: string | null;
+                /** @description Events per answer. */
                 limit?: number;
                 /** @description Seconds to wait for news (long polling). */
                 wait?: number;
@@ -589,6 +612,7 @@ export interface operations {
     list_organizations: {
         parameters: {
             query?: {
+                /** @description Only the organisation of this area. */
                 area_key?: string | null;
                 /** @description `next_cursor` of the page before, with the same filters. */
                 cursor?: string | null;
@@ -596,6 +620,7 @@ export interface operations {
                 ids?: string[];
                 /** @description Any of these kinds. */
                 kind?: components["schemas"]["OrganizationKind"][];
+                /** @description Only organisations of this Land. */
                 land?: string | null;
                 /** @description Entries per page. */
                 limit?: number;
@@ -642,6 +667,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, or the short stable name. */
                 id_or_slug: string;
             };
             cookie?: never;
@@ -693,6 +719,7 @@ export interface operations {
                 cursor?: string | null;
                 /** @description Entries per page. */
                 limit?: number;
+                /** @description Only reports in this state. */
                 status?: components["schemas"]["BarrierReportStatus"] | null;
             };
             header?: never;
@@ -807,6 +834,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id from the receipt or the list. */
                 report_id: string;
             };
             cookie?: never;
@@ -868,6 +896,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description The id from the receipt or the list. */
                 report_id: string;
             };
             cookie?: never;
@@ -1002,6 +1031,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Whose document. */
                 service: components["schemas"]["DocumentName"];
             };
             cookie?: never;

@@ -636,6 +636,7 @@ export interface operations {
             query?: {
                 /** @description `next_cursor` of your last answer; without it: from the start. */
                 cursor?: string | null;
+                /** @description Events per answer. */
                 limit?: number;
                 /** @description Seconds to wait for news (long polling). */
                 wait?: number;
@@ -830,6 +831,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Short stable name, as in the address of the page. */
                 slug: string;
             };
             cookie?: never;
