@@ -26,6 +26,11 @@ def query_words(q: str) -> list[str]:
     return [word for word in fold(q).split() if word not in _FOLDED_STOP_WORDS][:MAX_QUERY_WORDS]
 
 
-def prefix_query(q: str) -> str | None:
-    """The query for `to_tsquery`: every word or its beginning; None when there is no word."""
-    return " & ".join(f"{word}:*" for word in query_words(q)) or None
+def exact_query(q: str) -> str:
+    """For `to_tsquery`: all words, each in any inflection; empty when there is no word."""
+    return " & ".join(query_words(q))
+
+
+def prefix_query(q: str) -> str:
+    """For `to_tsquery`: all words, each as the beginning of one; empty when there is no word."""
+    return " & ".join(f"{word}:*" for word in query_words(q))

@@ -14,4 +14,4 @@ def search_text(*texts: str | None) -> str:
 def matches(column: InstrumentedAttribute[str], q: str | None) -> ColumnElement[bool] | None:
     """The condition for rows that have all words of `q`; None when `q` asks for nothing."""
     query = prefix_query(q or "")
-    return None if query is None else column.op("@@")(func.to_tsquery("german", query))
+    return column.op("@@")(func.to_tsquery("german", query)) if query else None

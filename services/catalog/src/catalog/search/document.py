@@ -12,12 +12,12 @@ from typing import Any
 from uuid import UUID
 
 from catalog.organizations.schemas import OrganizationRef
-from catalog.search.text import fold
 from catalog.solutions.enums import ClaimSubject, ClaimValue, EvidenceLevel
 from catalog.solutions.models import Solution
 from catalog.uses.models import Use
 from catalog.vocabularies.service import words_of
 from reference import areas
+from reference.german import fold
 
 PROOF = (EvidenceLevel.TESTED, EvidenceLevel.CONFIRMED_IN_PRACTICE)
 _LICENSE_ID = re.compile(r"[^\s()]+")
@@ -57,7 +57,7 @@ def weighted_words(solution: Solution, around: Surroundings) -> dict[str, str]:
             *solution.programming_languages,
         ],
     }
-    return {weight: " ".join(fold(" ".join(parts))) for weight, parts in texts.items()}
+    return {weight: fold(" ".join(parts)) for weight, parts in texts.items()}
 
 
 def facet_tokens(solution: Solution, around: Surroundings, *, today: date) -> list[str]:

@@ -29,10 +29,10 @@ from catalog.database import AnyRow
 from catalog.organizations.models import OrganizationCopy
 from catalog.search.models import SearchEntry
 from catalog.search.schemas import Sort
-from catalog.search.text import exact_query, prefix_query
 from catalog.solutions.enums import LISTED_STATUSES
 from catalog.solutions.models import Solution
 from catalog.uses.policy import count_public_uses
+from reference.german import exact_query, prefix_query
 
 GERMAN = literal("german", REGCONFIG)
 # For the weights D, C, B, A: a name outweighs any number of mentions in a text.
