@@ -1,5 +1,5 @@
-/** Turns the services' OpenAPI documents into types: `npm run api`. */
-import { writeFileSync } from "node:fs";
+/** Turns the services' OpenAPI documents into types: `npm run api`; `--check` only compares. */
+import { readFileSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import openapiTS, { astToString } from "openapi-typescript";
 
@@ -10,10 +10,16 @@ const DOCUMENTS = {
   gateway: "../gateway/contracts/openapi.json",
 };
 
+const isCheck = process.argv.includes("--check");
+
 for (const [name, document] of Object.entries(DOCUMENTS)) {
   const types = astToString(await openapiTS(pathToFileURL(document), { alphabetize: true }));
-  writeFileSync(
-    `src/api/generated/${name}.d.ts`,
-    `// Made by \`npm run api\` from ${document}; do not edit.\n${types}`,
-  );
+  const file = `src/api/generated/${name}.d.ts`;
+  const content = `// Made by \`npm run api\` from ${document}; do not edit.\n${types}`;
+  if (!isCheck) {
+    writeFileSync(file, content);
+  } else if (readFileSync(file, "utf8") !== content) {
+    console.error(`${file} is not current: run \`make api\`.`);
+    process.exitCode = 1;
+  }
 }

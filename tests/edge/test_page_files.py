@@ -21,7 +21,6 @@ class TestPages:
             ("/loesungen/one", "app.html"),
             ("/en", "en/index.html"),
             ("/en/loesungen/one", "en/app.html"),
-            ("/..%2f..%2f..%2fetc/passwd", "app.html"),
         ],
     )
     def test_an_address_answers_with_its_page_or_the_frame_of_its_language(
@@ -83,3 +82,21 @@ class TestAssets:
         assert response.headers["Content-Type"] == "application/problem+json"
         assert response.json()["type"] == "/problems/not-found"
         assert "Cache-Control" not in response.headers
+
+    @pytest.mark.parametrize(
+        ("path", "frame"),
+        [
+            ("/nirgendwo", "app.html"),
+            ("/loesungen/one/more", "app.html"),
+            ("/en/nowhere/at/all", "en/app.html"),
+            ("/..%2f..%2f..%2fetc/passwd", "app.html"),
+        ],
+    )
+    def test_an_unknown_address_shows_the_page_but_is_told_as_missing(
+        self, edge: httpx.Client, path: str, frame: str
+    ) -> None:
+        response = edge.get(path)
+
+        assert response.status_code == 404
+        assert response.text == f"<title>{frame}</title>"
+        assert response.headers["Content-Security-Policy"].startswith("default-src 'none'; script")

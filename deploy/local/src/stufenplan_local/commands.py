@@ -33,7 +33,7 @@ def test() -> None:
     browser = chromium()
     failed = [
         *_failures({"python": ("pytest", "-n", "2")}),
-        *_failures({"page": ("npm", "test")}, FRONTEND),
+        *_failures({"page": ("npm", "test"), "page size": ("npm", "run", "size")}, FRONTEND),
         *_browser_failures(browser),
         *_check_failures(),
     ]

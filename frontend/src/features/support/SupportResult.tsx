@@ -10,6 +10,11 @@ export function scope({ unit, lands }: SupportOffer): string {
   return [supportLevelLabel(unit.level), ...lands.map(landLabel)].join(" · ");
 }
 
+/** Everything but the one fixed value is a price in the words of its source. */
+function costText(cost: string): string {
+  return cost === "free" ? m.support_free() : cost;
+}
+
 export function SupportResult({ offer }: { offer: SupportOffer }) {
   const { unit, name, description, reason, cost, checked_on } = offer;
   return (
@@ -31,7 +36,7 @@ export function SupportResult({ offer }: { offer: SupportOffer }) {
         </p>
       )}
       <ul className="app-result__facts">
-        {cost && <li>{cost}</li>}
+        {cost && <li>{costText(cost)}</li>}
         <li>{m.source_checked_on({ date: formatDate(checked_on) })}</li>
       </ul>
     </article>
