@@ -1,11 +1,13 @@
 """Statements about solutions."""
 
 from collections.abc import Sequence
+from functools import cache
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import joinedload, selectinload
+from sqlalchemy.orm import joinedload, load_only, selectinload
 from sqlalchemy.sql.base import ExecutableOption
 
 from catalog.database import AnyRow
@@ -28,6 +30,22 @@ WITH_PARTS: tuple[ExecutableOption, ...] = (
 )
 
 
+REF_COLUMNS = (Solution.slug, Solution.name)
+STATE_COLUMNS = (
+    *REF_COLUMNS,
+    Solution.status,
+    Solution.status_reason,
+    Solution.withdrawn_at,
+    Solution.known_fields,
+    Solution.must_fields,
+    Solution.review_depth,
+    Solution.reviewed_at,
+    Solution.published_at,
+    Solution.updated_at,
+    Solution.revision_number,
+)
+
+
 async def find_public_id(session: AsyncSession, slug: str) -> UUID | None:
     statement = select(Solution.id).where(
         Solution.slug == slug, Solution.status.in_(PUBLIC_STATUSES)
@@ -36,18 +54,42 @@ async def find_public_id(session: AsyncSession, slug: str) -> UUID | None:
 
 
 async def find_public(session: AsyncSession, slug: str) -> AnyRow | None:
-    """A row (solution with its parts, owner, revision hash, documented, confirmed)."""
-    statement = (
-        select(Solution, OrganizationCopy, Revision.revision_hash, *count_public_uses(Solution.id))
+    """A row (state of the solution, owner, content and hash of its revision, public uses).
+
+    The content is what was published, ready in one column; the parts are for those who change it.
+    """
+    return (await session.execute(_public_solution(), {"slug": slug})).one_or_none()
+
+
+@cache
+def _public_solution() -> Select[*tuple[Any, ...]]:
+    """Made once: putting this statement together takes longer than running it."""
+    return (
+        select(
+            Solution,
+            OrganizationCopy,
+            Revision.content,
+            Revision.revision_hash,
+            *count_public_uses(Solution.id),
+        )
         .join(
             Revision,
             (Revision.solution_id == Solution.id) & (Revision.number == Solution.revision_number),
         )
         .outerjoin(OrganizationCopy, OrganizationCopy.id == Solution.owner_id)
-        .where(Solution.slug == slug, Solution.status.in_(PUBLIC_STATUSES))
-        .options(*WITH_PARTS, joinedload(Solution.successor))
+        .where(Solution.slug == bindparam("slug"), Solution.status.in_(PUBLIC_STATUSES))
+        .options(load_only(*STATE_COLUMNS), joinedload(Solution.successor).load_only(*REF_COLUMNS))
     )
-    return (await session.execute(statement)).one_or_none()
+
+
+async def find_public_refs(session: AsyncSession, slugs: Sequence[str]) -> Sequence[Solution]:
+    """Public solutions of these slugs, in no order, with what a reference shows."""
+    statement = (
+        select(Solution)
+        .where(Solution.slug.in_(slugs), Solution.status.in_(PUBLIC_STATUSES))
+        .options(load_only(*REF_COLUMNS))
+    )
+    return (await session.scalars(statement)).all()
 
 
 async def find_by_origin(session: AsyncSession, origin: Origin) -> Sequence[Solution]:

@@ -42,9 +42,10 @@ async def get_public(session: AsyncSession, slug: str) -> SolutionDetail:
     row = await repository.find_public(session, slug)
     if row is None:
         raise _not_found(slug)
-    solution, owner, revision_hash, documented, confirmed = row
-    makers = await find_copies(session, solution.further_maker_ids)
-    content = SolutionContent.model_validate(solution)
+    solution, owner, published, revision_hash, documented, confirmed = row
+    content = SolutionContent.model_validate(published)
+    makers = await find_copies(session, content.further_maker_ids)
+    refs = await _refs(session, content)
     return SolutionDetail(
         **_plain_fields(content),
         **state_of(solution, owner, documented=documented, confirmed=confirmed),
@@ -54,9 +55,9 @@ async def get_public(session: AsyncSession, slug: str) -> SolutionDetail:
         privacy=_first_claim(content, ClaimSubject.PRIVACY),
         security=[claim for claim in content.claims if claim.subject is ClaimSubject.SECURITY],
         uses_ai=_first_claim(content, ClaimSubject.USES_AI),
-        part_of=_ref(solution.part_of),
-        fork_of=_ref(solution.fork_of),
-        similar=[SolutionRef.model_validate(other) for other in solution.similar],
+        part_of=refs.get(content.part_of or ""),
+        fork_of=refs.get(content.fork_of or ""),
+        similar=[refs[slug] for slug in content.similar if slug in refs],
         status=solution.status,
         withdrawn=_withdrawal(solution),
         revision_number=solution.revision_number,
@@ -105,6 +106,13 @@ def _supports(content: SolutionContent) -> list[SupportedStandard]:
 
 def _first_claim(content: SolutionContent, subject: ClaimSubject) -> Claim | None:
     return next((claim for claim in content.claims if claim.subject is subject), None)
+
+
+async def _refs(session: AsyncSession, content: SolutionContent) -> dict[str, SolutionRef]:
+    """The other solutions that the content names, by slug; no statement when it names none."""
+    named = [slug for slug in (content.part_of, content.fork_of, *content.similar) if slug]
+    found = await repository.find_public_refs(session, named) if named else []
+    return {solution.slug: SolutionRef.model_validate(solution) for solution in found}
 
 
 def _ref(solution: Solution | None) -> SolutionRef | None:

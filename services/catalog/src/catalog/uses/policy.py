@@ -1,5 +1,6 @@
 """What of a use the public may know."""
 
+from functools import cache
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, ScalarSelect, func, select
@@ -14,6 +15,7 @@ def is_public() -> ColumnElement[bool]:
     return Use.level.in_(PUBLIC_LEVELS) & (Use.visibility == Visibility.PUBLIC)
 
 
+@cache
 def count_public_uses(
     solution_id: InstrumentedAttribute[UUID],
 ) -> tuple[ScalarSelect[int], ScalarSelect[int]]:
