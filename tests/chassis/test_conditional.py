@@ -1,5 +1,6 @@
 """Readers that have it already get 304; writers must say which version they change."""
 
+import pytest
 from httpx import AsyncClient
 
 
@@ -12,6 +13,14 @@ class TestReads:
         assert again.status_code == 304
         assert again.content == b""
         assert again.headers["etag"] == first.headers["etag"]
+
+    @pytest.mark.parametrize("form", ["W/{}", '"x", {}', "*"])
+    async def test_weak_listed_and_any_tags_count_too(self, api: AsyncClient, form: str) -> None:
+        etag = (await api.get("/v1/things")).headers["etag"]
+
+        again = await api.get("/v1/things", headers={"If-None-Match": form.format(etag)})
+
+        assert again.status_code == 304
 
     async def test_a_changed_list_is_sent(self, api: AsyncClient) -> None:
         first = await api.get("/v1/things")
@@ -46,6 +55,15 @@ class TestWrites:
 
         assert response.status_code == 200
         assert response.json()["de"] == "new"
+
+    async def test_a_tag_that_was_marked_as_compressed_is_still_the_version(
+        self, api: AsyncClient
+    ) -> None:
+        path = (await api.post("/v1/things", json={"name": "old"})).headers["location"]
+
+        response = await api.patch(path, json={"name": "new"}, headers={"If-Match": '"v1-gzip"'})
+
+        assert response.status_code == 200
 
     async def test_an_old_version_is_refused(self, api: AsyncClient) -> None:
         path = (await api.post("/v1/things", json={"name": "old"})).headers["location"]

@@ -44,6 +44,14 @@ class TestBodies:
 
         assert response.json()["errors"][0]["pointer"] == "/labels/a~1b"
 
+    async def test_a_body_of_another_kind_is_a_415_problem(self, api: AsyncClient) -> None:
+        response = await api.post(
+            "/v1/things", content="name=a", headers={"Content-Type": "text/plain"}
+        )
+
+        assert response.status_code == 415
+        assert response.json()["type"] == "/problems/unsupported-media-type"
+
     async def test_text_is_stored_in_composed_form(self, api: AsyncClient) -> None:
         response = await api.post("/v1/things", json={"name": "u\u0308ber"})
 

@@ -32,6 +32,11 @@ class TestProblems:
         assert problem["title"]
         assert problem["detail"]
 
+    async def test_the_instance_is_the_public_address(self, api: AsyncClient) -> None:
+        response = await api.get("/v1/nothing", headers={"X-Forwarded-Prefix": "/api/sample"})
+
+        assert response.json()["instance"] == "/api/sample/v1/nothing"
+
     async def test_an_unexpected_error_gives_nothing_away(self, api: AsyncClient) -> None:
         response = await api.get("/v1/broken")
 

@@ -1,5 +1,6 @@
 """What the edge passes on to the gateway, and what it keeps to itself."""
 
+import socket
 from pathlib import Path
 
 import httpx
@@ -65,3 +66,14 @@ class TestProxy:
         assert response.json()["type"] == "/problems/service-unavailable"
         assert response.json()["status"] == response.status_code
         assert response.headers["Retry-After"] == "5"
+
+    def test_an_address_that_is_not_encoded_reaches_the_gateway_encoded(
+        self, edge_port: int
+    ) -> None:
+        with socket.create_connection(("127.0.0.1", edge_port)) as connection:
+            request = f"GET /api/search?q=Müll HTTP/1.1\r\nHost: localhost:{edge_port}\r\n"
+            connection.sendall(f"{request}Connection: close\r\n\r\n".encode())
+            answer = b"".join(iter(lambda: connection.recv(65536), b""))
+
+        assert answer.startswith(b"HTTP/1.1 200")
+        assert b"/api/search?q=M%C3%BCll" in answer

@@ -90,10 +90,10 @@ class TestReportBarrier:
         assert response.json()["type"] == "/problems/invalid-body"
         assert response.json()["errors"][0]["pointer"] == f"/{member}"
 
-    async def test_the_sixth_report_within_ten_minutes_has_to_wait(self, api: AsyncClient) -> None:
-        answers = [await api.post(REPORTS, json=REPORT) for _ in range(6)]
+    async def test_who_reports_very_often_has_to_wait(self, api: AsyncClient) -> None:
+        answers = [await api.post(REPORTS, json=REPORT) for _ in range(21)]
 
-        assert [answer.status_code for answer in answers] == [201] * 5 + [429]
+        assert [answer.status_code for answer in answers] == [201] * 20 + [429]
         assert 0 < int(answers[-1].headers["retry-after"]) <= 1200
 
     async def test_sent_again_with_its_key_it_stays_one_report(

@@ -176,7 +176,7 @@ class TestHeaders:
         async with gateway_before(catalog=catalog) as api:
             await api.get("/api/catalog/v1/solutions", headers=smuggled)
 
-        assert set(catalog.headers()) == {"host", "accept", "x-request-id"}
+        assert set(catalog.headers()) == {"host", "accept", "x-forwarded-prefix", "x-request-id"}
 
     async def test_what_the_services_need_is_passed_on(self) -> None:
         catalog = Service(echo_length)

@@ -23,6 +23,9 @@ class TestSearch:
     def test_an_ended_key_finds_the_successor(self) -> None:
         assert keys("06435014") == ["064150000000"]
 
+    def test_sankt_is_found_however_it_is_written(self) -> None:
+        assert keys("Sankt Ingbert") == keys("St. Ingbert") != []
+
     def test_a_key_written_with_blanks_is_understood(self) -> None:
         assert keys("05 5 15 000") == ["055150000000"]
 

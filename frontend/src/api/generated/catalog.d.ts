@@ -268,6 +268,7 @@ export interface components {
             /**
              * Valid From
              * Format: date
+             * @description State of the register from which on this row holds; no founding day.
              */
             valid_from: string;
             /**

@@ -65,6 +65,7 @@ class Proxy:
         received = Headers(scope=scope)
         headers = request_headers(received)
         headers["x-request-id"] = scope["state"]["request_id"]
+        headers["x-forwarded-prefix"] = f"/api/{service}"
         principal = self._principal(received)
         if principal.kind is PrincipalKind.PERSON:
             token = self.signer.person_token(

@@ -22,7 +22,6 @@ from chassis.problems import (
     InternalError,
     Problem,
     problem_from,
-    problem_response,
     render_problem,
 )
 from chassis.settings import ServiceSettings
@@ -119,15 +118,9 @@ class LastResort:
         except Exception as error:
             if has_started:
                 raise
-            problem = problem_from(error)
-            if isinstance(problem, InternalError):
+            if isinstance(problem_from(error), InternalError):
                 log.exception("unhandled error")
-            request = Request(scope)
-            answer = problem_response(
-                problem,
-                path=request.url.path,
-                request_id=scope["state"].get("request_id"),
-            )
+            answer = await render_problem(Request(scope), error)
             await answer(scope, receive, send)
 
 

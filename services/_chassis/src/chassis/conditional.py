@@ -1,5 +1,6 @@
 """Conditional requests (RFC 9110 §13): 304 for readers, 412 and 428 for writers."""
 
+import re
 from hashlib import blake2b
 from typing import Annotated
 
@@ -47,9 +48,12 @@ def check_version(if_match: str | None, version: int) -> None:
         raise VersionConflict("Load the current version, apply your change to it, send it again.")
 
 
+# Who compresses an answer on the way marks its tag, and the reader sends the mark back.
+_TAG = re.compile(r'(?:W/)?("[^"]*?)(?:-gzip|-zstd|-br)?"')
+
+
 def _matches(condition: str, etag: str) -> bool:
-    candidates = [tag.strip().removeprefix("W/") for tag in condition.split(",")]
-    return "*" in candidates or etag in candidates
+    return condition.strip() == "*" or etag in [f'{tag}"' for tag in _TAG.findall(condition)]
 
 
 class ConditionalReads:

@@ -100,6 +100,12 @@ class ContentTooLarge(Problem):
     title = "The body is too large"
 
 
+class UnsupportedMediaType(Problem):
+    status = 415
+    type = "/problems/unsupported-media-type"
+    title = "The body is not JSON"
+
+
 class InvalidBody(Problem):
     status = 422
     type = "/problems/invalid-body"
@@ -217,6 +223,15 @@ def _escape(step: str) -> str:
 
 
 async def render_problem(request: Request, error: Exception) -> Response:
-    """FastAPI exception handler for everything that `problem_from` knows."""
+    """The answer to a request that ended with an error; also FastAPI's exception handler."""
+    if isinstance(error, RequestValidationError) and _is_not_json(request, error):
+        error = UnsupportedMediaType("Send the body as `Content-Type: application/json`.")
+    # The gateway says below which public address it found us.
+    path = request.headers.get("x-forwarded-prefix", "") + request.url.path
     request_id = request.scope.get("state", {}).get("request_id")
-    return problem_response(problem_from(error), path=request.url.path, request_id=request_id)
+    return problem_response(problem_from(error), path=path, request_id=request_id)
+
+
+def _is_not_json(request: Request, error: RequestValidationError) -> bool:
+    is_about_body = any(item["loc"] == ("body",) for item in error.errors())
+    return is_about_body and "json" not in request.headers.get("content-type", "json")

@@ -1,5 +1,6 @@
 """The areas of Germany: look up, search, walk up to the Land."""
 
+import re
 from bisect import bisect_right
 
 from reference import vocabularies
@@ -57,7 +58,12 @@ def search(
             for area in found
             if area and level in (None, area.level) and land in (None, area.land)
         )[:limit]
-    keys = tuple(load_area_index().search(q, level=level, land=land, limit=limit))
+    index = load_area_index()
+    keys = tuple(index.search(q, level=level, land=land, limit=limit))
+    if not keys:
+        # Official names are shortened: "St. Ingbert".
+        shortened = re.sub(r"\bsankt\b", "st", q, flags=re.IGNORECASE)
+        keys = tuple(index.search(shortened, level=level, land=land, limit=limit))
     return tuple(area for area in map(table.get, keys) if area)
 
 

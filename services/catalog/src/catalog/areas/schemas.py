@@ -88,7 +88,9 @@ class Area(BaseModel):
     area_ha: int | None = Field(description="Hectares.")
     point: Point | None
     aliases: list[str] = Field(description="Other keys of the same area: the AGS.")
-    valid_from: date
+    valid_from: date = Field(
+        description="State of the register from which on this row holds; no founding day."
+    )
     valid_to: date | None = Field(description="Set when the area has ended; see `successors`.")
     successors: list[AreaRef] = Field(description="What an ended area has become part of.")
     source: str
