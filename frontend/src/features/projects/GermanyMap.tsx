@@ -117,7 +117,7 @@ export function GermanyMap(props: GermanyMapProps) {
         <p>
           {m.map_source()}{" "}
           <a className="kern-link kern-link--small" href="https://www.bkg.bund.de" rel="noopener">
-            © GeoBasis-DE / BKG 2021 (Daten verändert)
+            {m.map_credit()}
           </a>
         </p>
       </figcaption>

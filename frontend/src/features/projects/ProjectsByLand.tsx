@@ -1,6 +1,7 @@
 /** The map's equal in words: every project under its Land, coupled with the map by hover and focus. */
 import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
+import { useMunicipality } from "#/shared/municipality/use-municipality";
 import { compareNames, formatNumber } from "#/shared/text/format";
 import { Localized } from "#/shared/text/Localized";
 import { landKeys, landLabel } from "#/shared/text/labels";
@@ -14,10 +15,16 @@ interface ProjectsByLandProps {
   onPointLand: (land: string | null) => void;
 }
 
-/** A project that crosses a border stands under each of its Länder. */
-export function groupByLand(projects: ProjectSummary[]): Map<string, ProjectSummary[]> {
-  const byName = landKeys.toSorted((a, b) => compareNames(landLabel(a), landLabel(b)));
-  const groups = byName.map((land): [string, ProjectSummary[]] => [
+/** A project that crosses a border stands under each of its Länder; the own Land comes first. */
+export function groupByLand(
+  projects: ProjectSummary[],
+  ownLand?: string,
+): Map<string, ProjectSummary[]> {
+  const inOrder = landKeys.toSorted(
+    (a, b) =>
+      Number(b === ownLand) - Number(a === ownLand) || compareNames(landLabel(a), landLabel(b)),
+  );
+  const groups = inOrder.map((land): [string, ProjectSummary[]] => [
     land,
     projects.filter(({ lands }) => lands.includes(land)),
   ]);
@@ -26,9 +33,10 @@ export function groupByLand(projects: ProjectSummary[]): Map<string, ProjectSumm
 
 export function ProjectsByLand(props: ProjectsByLandProps) {
   const { projects, activeSlug, onPoint, onPointLand } = props;
+  const ownLand = useMunicipality().area?.land.key;
   return (
     <ul className="app-lands" aria-label={m.map_list_label()}>
-      {[...groupByLand(projects)].map(([land, own]) => (
+      {[...groupByLand(projects, ownLand)].map(([land, own]) => (
         <li
           key={land}
           onPointerEnter={() => onPointLand(land)}
@@ -37,7 +45,8 @@ export function ProjectsByLand(props: ProjectsByLandProps) {
           onBlur={() => onPointLand(null)}
         >
           <h3>
-            {landLabel(land)} <span className="app-count">{formatNumber(own.length)}</span>
+            {land === ownLand ? m.projects_own_land({ land: landLabel(land) }) : landLabel(land)}{" "}
+            <span className="app-count">{formatNumber(own.length)}</span>
           </h3>
           <ul>
             {own.map(({ slug, title, wave }) => (

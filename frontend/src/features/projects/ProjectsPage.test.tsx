@@ -1,7 +1,11 @@
 /** The model projects as map and as table. */
 import { screen, within } from "@testing-library/react";
+import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
+import { makeProject } from "#/testing/entries";
+import { pageOf } from "#/testing/handlers";
 import { renderPage } from "#/testing/render-page";
+import { server } from "#/testing/server";
 
 describe("the model projects", () => {
   it("stand in the list beside the map that names it", async () => {
@@ -14,6 +18,28 @@ describe("the model projects", () => {
       "href",
       "/modellprojekte/solingen",
     );
+  });
+
+  it("begin with the own Land when a municipality is chosen", async () => {
+    const projects = [
+      makeProject({ id: "1", slug: "ulm", lands: ["08"] }),
+      makeProject({ id: "2", slug: "kassel", lands: ["06"] }),
+    ];
+    server.use(
+      http.get("*/api/knowledge/v1/projects", () =>
+        HttpResponse.json(pageOf(projects, { facets: [] })),
+      ),
+    );
+
+    await renderPage("/modellprojekte?kommune=064350014014");
+
+    await screen.findByRole("heading", { name: "Ihr Land: Hessen 1" });
+    const list = screen.getByRole("list", { name: "Modellprojekte nach Ländern" });
+    const headings = within(list).getAllByRole("heading");
+    expect(headings.map(({ textContent }) => textContent)).toEqual([
+      "Ihr Land: Hessen 1",
+      "Baden-Württemberg 1",
+    ]);
   });
 
   it("stand in a table with the same filters", async () => {

@@ -2,6 +2,7 @@
 import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
 import { useMunicipality } from "#/shared/municipality/use-municipality";
+import { landLabel } from "#/shared/text/labels";
 import { Button } from "#/shared/ui/Button";
 
 export function NextSteps() {
@@ -18,8 +19,14 @@ export function NextSteps() {
           </Link>
         </li>
         <li>
-          <Link to="/modellprojekte" className="kern-link">
-            {m.solution_next_projects()}
+          <Link
+            to="/modellprojekte"
+            search={{ land: area && [area.land.key] }}
+            className="kern-link"
+          >
+            {area
+              ? m.municipality_land_projects({ land: landLabel(area.land.key) })
+              : m.solution_next_projects()}
           </Link>
         </li>
       </ul>

@@ -32,6 +32,21 @@ describe("a solution", () => {
     expect(link).toHaveAttribute("href", "/unterstuetzung?kommune=064350014014");
   });
 
+  it("leads to the model projects in the Land of the chosen municipality", async () => {
+    await renderPage("/loesungen/hochwasser-warner?kommune=064350014014");
+
+    const link = await screen.findByRole("link", { name: "Modellprojekte in Ihrem Land (Hessen)" });
+    const { searchParams } = new URL(link.getAttribute("href") ?? "", "https://example.org");
+    expect(searchParams.get("land")).toBe("06");
+  });
+
+  it("names the column in every cell, for the stacked rows on phones", async () => {
+    await renderPage("/loesungen/hochwasser-warner");
+
+    const cell = await screen.findByRole("cell", { name: "Nordrhein-Westfalen" });
+    expect(cell).toHaveAttribute("data-label", "Land");
+  });
+
   it("says when it does not exist", async () => {
     server.use(http.get("*/api/catalog/v1/solutions/:slug", () => problem(404, "not-found")));
 

@@ -4,6 +4,7 @@ import { m } from "#/paraglide/messages";
 import { Localized } from "#/shared/text/Localized";
 import { actionFieldLabel, developmentStatusLabel, solutionKindLabel } from "#/shared/text/labels";
 import type { SolutionCard } from "./queries";
+import { UsesNear } from "./UsesNear";
 
 type Openness = Pick<SolutionCard, "is_open_source" | "license_spdx">;
 
@@ -50,9 +51,7 @@ export function SolutionResult({ solution }: { solution: SolutionCard }) {
         <li>
           <strong>{countUses(solution)}</strong>
         </li>
-        {uses_near.length > 0 && (
-          <li>{m.solution_uses_near({ names: uses_near.map(({ name }) => name).join(", ") })}</li>
-        )}
+        <UsesNear places={uses_near} />
         <li>{m.solution_completeness(completeness)}</li>
       </ul>
     </article>

@@ -73,6 +73,30 @@ describe("the list of solutions", () => {
     expect(screen.getAllByRole("button", { name: "Alle Filter entfernen" })).not.toHaveLength(0);
   });
 
+  it("advises other words, not other filters, when none is chosen", async () => {
+    server.use(http.get(SOLUTIONS, () => HttpResponse.json(pageOf([], { facets: [] }))));
+
+    await renderPage("/loesungen?q=xqzwv");
+
+    expect(await screen.findByText(/Weniger oder kürzere Wörter/)).toBeVisible();
+    expect(screen.queryByText("Filter entfernen")).not.toBeInTheDocument();
+    expect(screen.queryByRole("heading", { name: "Filter" })).not.toBeInTheDocument();
+    expect(screen.queryByRole("combobox", { name: "Sortieren nach" })).not.toBeInTheDocument();
+  });
+
+  it.each([
+    ["064350014014", "Hanau", "In Ihrer Kommune genutzt"],
+    ["064350019019", "Maintal", "In Ihrem Kreis genutzt: Maintal"],
+    ["066110000000", "Kassel", "Auch in Ihrem Land genutzt: Kassel"],
+  ])("calls a use as near as it is: %s", async (key, name, words) => {
+    const card = makeSolutionCard({ uses_near: [{ key, level: "gemeinde", name }] });
+    server.use(http.get(SOLUTIONS, () => HttpResponse.json(pageOf([card], { facets: [] }))));
+
+    await renderPage("/loesungen?kommune=064350014014");
+
+    expect(await screen.findByText(words)).toBeVisible();
+  });
+
   it("says that the service is down and offers to try again", async () => {
     server.use(http.get(SOLUTIONS, () => problem(503, "service-unavailable")));
 

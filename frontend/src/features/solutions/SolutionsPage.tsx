@@ -6,6 +6,7 @@ import { FilterChips } from "#/shared/filters/FilterChips";
 import { FilterPanel } from "#/shared/filters/FilterPanel";
 import { countSelected, type FilterState } from "#/shared/filters/filter";
 import { ResultCount, ResultList } from "#/shared/filters/ResultList";
+import { useMunicipality } from "#/shared/municipality/use-municipality";
 import { Button } from "#/shared/ui/Button";
 import { LoadError } from "#/shared/ui/LoadError";
 import { Loader } from "#/shared/ui/Loaded";
@@ -16,16 +17,22 @@ import { SolutionResult } from "./SolutionResult";
 import type { SolutionFilter, SolutionSorting } from "./search";
 import { useSolutionFilters } from "./use-solution-filters";
 
-function NoResults({ state }: { state: FilterState<SolutionFilter> }) {
+interface ResultsProps {
+  state: FilterState<SolutionFilter>;
+}
+
+function NoResults({ state }: ResultsProps) {
+  const { q } = useSearch({ from: "/loesungen" });
+  const isFiltered = countSelected(state.selection) > 0;
   return (
     <div className="app-flow">
       <p className="kern-body">{m.no_results_title()}</p>
       <ul className="kern-list kern-list--bullet">
-        <li>{m.no_results_spelling()}</li>
-        <li>{m.no_results_shorter()}</li>
-        <li>{m.no_results_filters()}</li>
+        {q && <li>{m.no_results_spelling()}</li>}
+        {q && <li>{m.no_results_shorter()}</li>}
+        {isFiltered && <li>{m.no_results_filters()}</li>}
       </ul>
-      {countSelected(state.selection) > 0 && (
+      {isFiltered && (
         <Button variant="secondary" onClick={() => state.onChange({})}>
           {m.filter_remove_all()}
         </Button>
@@ -62,16 +69,20 @@ function Sorting() {
   );
 }
 
-function Results({ state }: { state: FilterState<SolutionFilter> }) {
-  const { kommune, ...search } = useSearch({ from: "/loesungen" });
+function Results({ state }: ResultsProps) {
+  const { kommune: _, ...search } = useSearch({ from: "/loesungen" });
+  const { key } = useMunicipality();
   const query = useInfiniteQuery({
-    ...solutionsQuery(search, kommune),
+    ...solutionsQuery(search, key),
     placeholderData: keepPreviousData,
   });
   const first = query.data?.pages[0];
+  const isEmpty = first?.total === 0;
   return (
     <div className="app-list">
-      <FilterPanel state={state} facets={first?.facets ?? []} />
+      {!(isEmpty && countSelected(state.selection) === 0) && (
+        <FilterPanel state={state} facets={first?.facets ?? []} />
+      )}
       <div className="app-list__results">
         {query.isPending && <Loader />}
         {query.isError && <LoadError error={query.error} onRetry={() => query.refetch()} />}
@@ -79,10 +90,10 @@ function Results({ state }: { state: FilterState<SolutionFilter> }) {
           <>
             <div className="app-list__head">
               <ResultCount>{m.solutions_count({ count: first.total })}</ResultCount>
-              <Sorting />
+              {!isEmpty && <Sorting />}
             </div>
             <FilterChips state={state} />
-            {first.total === 0 ? (
+            {isEmpty ? (
               <NoResults state={state} />
             ) : (
               <ResultList query={query} label={m.solutions_title()}>

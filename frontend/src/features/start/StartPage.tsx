@@ -1,41 +1,11 @@
 /** The way in: what this is, one search box, my municipality, fourteen action fields. */
 import { Link, useNavigate } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
-import { MunicipalityChooser } from "#/shared/municipality/MunicipalityChooser";
-import { placeOf } from "#/shared/municipality/queries";
-import { useMunicipality } from "#/shared/municipality/use-municipality";
 import { actionFieldIds, actionFieldLabel } from "#/shared/text/labels";
 import { PageTitle } from "#/shared/ui/PageTitle";
 import { SearchBox } from "#/shared/ui/SearchBox";
+import { MunicipalityPanel } from "./MunicipalityPanel";
 import { Totals } from "./Totals";
-
-function MunicipalityPanel() {
-  const { key, area, choose } = useMunicipality();
-  return (
-    <div className="app-panel">
-      <h2 className="kern-heading-small">{m.municipality_mine()}</h2>
-      {key === undefined ? (
-        <MunicipalityChooser
-          label={m.municipality_choose()}
-          hint={m.municipality_hint()}
-          onChoose={choose}
-        />
-      ) : (
-        <div className="app-flow">
-          <p className="kern-body">
-            <strong>{area?.name ?? key}</strong>
-            {area && `, ${placeOf(area)}`}
-          </p>
-          <p className="kern-body">
-            <Link to="/unterstuetzung" className="kern-link">
-              {m.municipality_support()}
-            </Link>
-          </p>
-        </div>
-      )}
-    </div>
-  );
-}
 
 function ActionFields() {
   return (

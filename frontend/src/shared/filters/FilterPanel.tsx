@@ -10,10 +10,13 @@ interface FilterPanelProps<Name extends string> {
   facets: Facet[];
 }
 
+function showLabel(count: number): string {
+  return count === 0 ? m.filter_show() : m.filter_show_chosen({ count });
+}
+
 export function FilterPanel<Name extends string>({ state, facets }: FilterPanelProps<Name>) {
   const { filters, selection, onChange } = state;
   const [isOpen, open] = useState(false);
-  const count = countSelected(selection);
   return (
     <section className="app-filters" aria-label={m.filter_title()}>
       <div className="app-filters__toggle">
@@ -23,7 +26,7 @@ export function FilterPanel<Name extends string>({ state, facets }: FilterPanelP
           aria-controls="filters"
           onClick={() => open(!isOpen)}
         >
-          {isOpen ? m.filter_hide() : m.filter_show({ count })}
+          {isOpen ? m.filter_hide() : showLabel(countSelected(selection))}
         </Button>
       </div>
       <div id="filters" className="app-filters__body" data-open={isOpen}>

@@ -1,5 +1,12 @@
-/** KERN table that scrolls inside its own, focusable region instead of breaking the page. */
-import type { ReactNode } from "react";
+/**
+ * KERN table that scrolls inside its own, focusable region instead of breaking the page.
+ *
+ * On phones its rows are stacked, and every cell carries the name of its column.
+ */
+import { Children, createContext, type ReactNode, useContext } from "react";
+
+const Columns = createContext<string[]>([]);
+const ColumnName = createContext<string | undefined>(undefined);
 
 interface TableProps {
   caption: string;
@@ -22,16 +29,29 @@ export function Table({ caption, columns, children }: TableProps) {
             ))}
           </tr>
         </thead>
-        <tbody className="kern-table__body">{children}</tbody>
+        <tbody className="kern-table__body">
+          <Columns value={columns}>{children}</Columns>
+        </tbody>
       </table>
     </section>
   );
 }
 
 export function Row({ children }: { children: ReactNode }) {
-  return <tr className="kern-table__row">{children}</tr>;
+  const columns = useContext(Columns);
+  return (
+    <tr className="kern-table__row">
+      {Children.map(children, (cell, index) => (
+        <ColumnName value={columns[index]}>{cell}</ColumnName>
+      ))}
+    </tr>
+  );
 }
 
 export function Cell({ children }: { children: ReactNode }) {
-  return <td className="kern-table__cell">{children}</td>;
+  return (
+    <td className="kern-table__cell" data-label={useContext(ColumnName)}>
+      {children}
+    </td>
+  );
 }
