@@ -1,5 +1,6 @@
 /** The last net: something in the page itself went wrong, or its code could not be fetched. */
 import { type ErrorComponentProps, useRouter } from "@tanstack/react-router";
+import { useEffect } from "react";
 import { m } from "#/paraglide/messages";
 import { Button } from "#/shared/ui/Button";
 import { LoadError } from "#/shared/ui/LoadError";
@@ -12,6 +13,12 @@ export function ErrorPage({ error, reset }: ErrorComponentProps) {
     await router.invalidate();
     reset();
   }
+
+  useEffect(() => {
+    if (navigator.onLine) return;
+    window.addEventListener("online", retry);
+    return () => window.removeEventListener("online", retry);
+  });
 
   return (
     <div className="app-container app-text app-flow">

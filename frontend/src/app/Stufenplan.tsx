@@ -16,6 +16,7 @@ function createQueryClient(): QueryClient {
         // Offline must end in a plain message, not in a paused query that loads for ever.
         networkMode: "always",
         refetchOnWindowFocus: false,
+        refetchOnReconnect: ({ state }) => (state.status === "error" ? "always" : true),
       },
       mutations: { networkMode: "always" },
     },

@@ -1,7 +1,13 @@
 /** What surrounds every page. */
 import { act, screen, within } from "@testing-library/react";
+import { HttpResponse, http } from "msw";
 import { describe, expect, it, vi } from "vitest";
+import { problem } from "#/testing/handlers";
 import { renderPage } from "#/testing/render-page";
+import { server } from "#/testing/server";
+
+const AREA = "*/api/catalog/v1/areas/:key";
+const STEPS = "*/api/knowledge/v1/implementation-steps";
 
 describe("the shell", () => {
   it("says on every page that this is no service of the federation", async () => {
@@ -25,6 +31,19 @@ describe("the shell", () => {
 
     expect(mine).not.toBeInTheDocument();
     expect(router.state.location.searchStr).toBe("?land=05");
+  });
+
+  it("says that it does not know a municipality, and treats it as not chosen", async () => {
+    server.use(http.get(AREA, () => problem(404, "area-not-found")));
+    const { router, user } = await renderPage("/?kommune=999999999999");
+    const mine = screen.getByRole("region", { name: "Meine Kommune" });
+
+    expect(await within(mine).findByText("Diese Kommune kennen wir nicht")).toBeVisible();
+    expect(await screen.findByRole("combobox", { name: "Kommune suchen" })).toBeVisible();
+    await user.click(within(mine).getByRole("button", { name: "Entfernen" }));
+
+    expect(mine).not.toBeInTheDocument();
+    expect(router.state.location.searchStr).toBe("");
   });
 
   it("takes the chosen municipality along to every page", async () => {
@@ -53,6 +72,20 @@ describe("the shell", () => {
     expect(
       screen.getByRole("heading", { level: 1, name: "Diese Seite gibt es nicht" }),
     ).toBeVisible();
+  });
+
+  it("loads what failed without connection once there is one again", async () => {
+    let isConnected = false;
+    server.use(http.get(STEPS, () => (isConnected ? undefined : HttpResponse.error())));
+    await renderPage("/umsetzungsstand");
+    act(() => window.dispatchEvent(new Event("offline")));
+    await screen.findByRole("alert", {}, { timeout: 3000 });
+
+    isConnected = true;
+    act(() => window.dispatchEvent(new Event("online")));
+
+    expect(await screen.findByText("Der Stufenplan ist beschlossen")).toBeVisible();
+    expect(screen.queryByRole("alert")).not.toBeInTheDocument();
   });
 
   it("tells when the connection is gone and when it is back", async () => {

@@ -42,7 +42,8 @@ export default function ReportBarrierPage() {
     resolver: resolveBarrierForm,
     defaultValues: { page: seite ?? "/", description: "", contact: "" },
     shouldFocusError: false,
-    reValidateMode: "onBlur",
+    // A summary that goes away on blur would move the button from under the pointer.
+    reValidateMode: "onSubmit",
   });
   const sending = useMutation({
     mutationFn: ({ page, description, contact }: BarrierForm) =>

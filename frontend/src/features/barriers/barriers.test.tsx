@@ -51,6 +51,22 @@ describe("reporting a barrier", () => {
     expect(description).toHaveAccessibleDescription(/mindestens zehn Zeichen/);
   });
 
+  it("is refused, corrected and sent by one click", async () => {
+    const receipt = { id: "1", number: 42, reported_at: "2026-11-22T08:00:00Z" };
+    server.use(http.post(REPORTS, () => HttpResponse.json(receipt, { status: 201 })));
+    const { user } = await renderPage("/barriere-melden");
+    const button = screen.getByRole("button", { name: "Meldung senden" });
+    await user.click(button);
+    const summary = await screen.findByRole("alert");
+
+    await user.type(screen.getByRole("textbox", { name: "Beschreibung" }), TEXT);
+    await user.tab();
+    expect(summary).toBeInTheDocument();
+    await user.click(button);
+
+    expect(await screen.findByText("42")).toBeVisible();
+  });
+
   it("keeps what was written and the key when sending fails", async () => {
     const keys = new Set<string | null>();
     server.use(

@@ -7,6 +7,7 @@ import { FilterChips } from "#/shared/filters/FilterChips";
 import { FilterPanel } from "#/shared/filters/FilterPanel";
 import type { Facet, FilterState } from "#/shared/filters/filter";
 import { ResultCount, ResultList } from "#/shared/filters/ResultList";
+import { useMunicipality } from "#/shared/municipality/use-municipality";
 import { LoadError } from "#/shared/ui/LoadError";
 import { Loader } from "#/shared/ui/Loaded";
 import { Views } from "#/shared/ui/Views";
@@ -45,8 +46,9 @@ function Frame({ state, facets, count, children }: FrameProps) {
 }
 
 function useSupportSearch() {
-  const { kommune, ...search } = useSearch({ from: "/unterstuetzung" });
-  return { search, area: search.alle ? undefined : kommune };
+  const { kommune: _, ...search } = useSearch({ from: "/unterstuetzung" });
+  const { key } = useMunicipality();
+  return { search, area: search.alle ? undefined : key };
 }
 
 export function OfferResults() {

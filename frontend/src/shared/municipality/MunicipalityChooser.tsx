@@ -3,10 +3,16 @@
  *
  * The focus stays in the field; `aria-activedescendant` tells which suggestion the arrows reached.
  */
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { type KeyboardEvent, useEffect, useId, useState } from "react";
 import { m } from "#/paraglide/messages";
-import { type Area, areaSuggestionsQuery, placeOf } from "./queries";
+import {
+  type Area,
+  areaQuery,
+  areaSuggestionsQuery,
+  describeArea,
+  type Suggestions,
+} from "./queries";
 
 const TYPING_PAUSE_MS = 180;
 
@@ -18,6 +24,12 @@ function useSettled(value: string): string {
     return () => clearTimeout(timer);
   }, [value]);
   return settled;
+}
+
+function summarize({ areas, isFull }: Suggestions): string {
+  if (areas.length === 0) return m.municipality_none();
+  const count = m.municipality_suggestions({ count: areas.length });
+  return isFull ? `${count}. ${m.municipality_more()}` : count;
 }
 
 interface MunicipalityChooserProps {
@@ -33,12 +45,16 @@ export function MunicipalityChooser({ label, hint, onChoose }: MunicipalityChoos
   const [active, setActive] = useState(-1);
   const term = useSettled(text.trim());
   const query = useQuery({ ...areaSuggestionsQuery(term), placeholderData: keepPreviousData });
-  const areas = term.length >= 2 ? (query.data?.items ?? []) : [];
+  const queryClient = useQueryClient();
+  const areas = term.length >= 2 ? (query.data?.areas ?? []) : [];
   const isListShown = isOpen && areas.length > 0;
+  const isAnswered = isOpen && term.length >= 2 && query.isSuccess && !query.isFetching;
 
   function choose(area: Area) {
     setText(area.name);
     open(false);
+    // The bar names the choice at once, without asking again.
+    queryClient.setQueryData(areaQuery(area.key).queryKey, area);
     onChoose(area.key);
   }
 
@@ -104,15 +120,13 @@ export function MunicipalityChooser({ label, hint, onChoose }: MunicipalityChoos
               onClick={() => choose(area)}
             >
               <span className="app-combobox__name">{area.name}</span>
-              <span className="app-muted">{placeOf(area)}</span>
+              <span className="app-muted">{describeArea(area)}</span>
             </div>
           ))}
         </div>
       )}
       <p className="app-hint" role="status">
-        {isOpen && term.length >= 2 && query.isSuccess && !query.isFetching
-          ? m.municipality_suggestions({ count: areas.length })
-          : ""}
+        {isAnswered && summarize(query.data)}
         {query.isError && m.municipality_unavailable()}
       </p>
     </div>

@@ -4,8 +4,10 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { type Area, areaQuery } from "./queries";
 
 export interface Municipality {
+  /** Undefined as well when the address names a municipality that does not exist. */
   key: string | undefined;
   area: Area | undefined;
+  isUnknown: boolean;
   choose: (key: string | undefined) => void;
 }
 
@@ -13,9 +15,11 @@ export function useMunicipality(): Municipality {
   const { kommune } = useSearch({ from: "__root__" });
   const navigate = useNavigate();
   const query = useQuery({ ...areaQuery(kommune ?? ""), enabled: kommune !== undefined });
+  const isUnknown = query.data === null;
   return {
-    key: kommune,
-    area: query.data,
+    key: isUnknown ? undefined : kommune,
+    area: query.data ?? undefined,
+    isUnknown,
     choose: (key) =>
       navigate({
         to: ".",
