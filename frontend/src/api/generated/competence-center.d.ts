@@ -336,7 +336,7 @@ export interface components {
          *       },
          *       "reason": {
          *         "de": "Hilft Kommunen in Ihrem Land (Hessen).",
-         *         "en": "Helps municipalities in your state (Hessen)."
+         *         "en": "Helps municipalities in your Land (Hessen)."
          *       },
          *       "slug": "erstberatung-smarte-region",
          *       "sources": [
@@ -454,7 +454,7 @@ export interface components {
          *       },
          *       "reason": {
          *         "de": "Hilft Kommunen in Ihrem Land (Hessen).",
-         *         "en": "Helps municipalities in your state (Hessen)."
+         *         "en": "Helps municipalities in your Land (Hessen)."
          *       },
          *       "slug": "beispielstelle-hessen",
          *       "sources": [
@@ -542,7 +542,7 @@ export interface components {
          *       },
          *       "reason": {
          *         "de": "Hilft Kommunen in Ihrem Land (Hessen).",
-         *         "en": "Helps municipalities in your state (Hessen)."
+         *         "en": "Helps municipalities in your Land (Hessen)."
          *       },
          *       "slug": "beispielstelle-hessen",
          *       "sources": [

@@ -38,7 +38,7 @@ _REASONS = {
         "Hilft Kommunen in Ihrem Kreis ({}).",
         "Helps municipalities in your district ({}).",
     ),
-    Tier.LAND: ("Hilft Kommunen in Ihrem Land ({}).", "Helps municipalities in your state ({})."),
+    Tier.LAND: ("Hilft Kommunen in Ihrem Land ({}).", "Helps municipalities in your Land ({})."),
     Tier.BUND: ("Hilft Kommunen in ganz Deutschland.", "Helps municipalities all over Germany."),
 }
 

@@ -47,7 +47,7 @@ EXAMPLE: dict[str, Any] = {
     "tier": "land",
     "reason": {
         "de": "Hilft Kommunen in Ihrem Land (Hessen).",
-        "en": "Helps municipalities in your state (Hessen).",
+        "en": "Helps municipalities in your Land (Hessen).",
     },
 }
 
