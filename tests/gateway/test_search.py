@@ -121,7 +121,7 @@ class TestSearch:
 
         async with (
             serve(knowledge) as url,
-            gateway_before(catalog=catalog, knowledge_url=url, search_timeout_s=0.3) as api,
+            gateway_before(catalog=catalog, knowledge_url=url, search_timeout_s=2) as api,
         ):
             response = await api.get("/api/search", params={"q": "a"})
 
