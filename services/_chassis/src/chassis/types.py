@@ -56,7 +56,6 @@ LandKey = Annotated[
     str, StringConstraints(pattern=r"^(0[1-9]|1[0-6])$"), Field(description="Two-digit Land key.")
 ]
 Int4 = Annotated[int, Field(ge=-(2**31), le=2**31 - 1)]
-Int8 = Annotated[int, Field(ge=-(2**63), le=2**63 - 1)]
 FiniteFloat = Annotated[float, Field(allow_inf_nan=False)]
 
 
