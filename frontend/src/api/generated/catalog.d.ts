@@ -43,6 +43,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Drafts
+         * @description Drafts, the last changed first.
+         */
+        get: operations["list_drafts"];
+        put?: never;
+        /**
+         * Create Draft
+         * @description Begin a new entry, or the working copy of one that exists.
+         *
+         *     An entry that is public stays as it is until its draft is published.
+         */
+        post: operations["create_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{draft_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Draft
+         * @description A draft with its findings, its checklist and what it would change.
+         */
+        get: operations["get_draft"];
+        /**
+         * Save Draft
+         * @description Save what a draft holds, faults included; `findings` say what is left to do.
+         *
+         *     A submitted draft whose content changes has to be submitted again.
+         */
+        put: operations["save_draft"];
+        post?: never;
+        /**
+         * Delete Draft
+         * @description Throw a draft away, and the entry with it when it was never public.
+         */
+        delete: operations["delete_draft"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{draft_id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publish Draft
+         * @description Make a reviewed draft what the public sees, as a new revision; the draft then goes.
+         *
+         *     When another revision was published since the draft was made, the answer is
+         *     `/problems/draft-outdated` with the changes of both.
+         */
+        post: operations["publish_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{draft_id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject Draft
+         * @description Send a submitted draft back to its author, with the reason.
+         */
+        post: operations["reject_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/drafts/{draft_id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submit Draft
+         * @description Ask for a review; refused while there are errors.
+         */
+        post: operations["submit_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -311,6 +430,55 @@ export interface components {
             name: string;
         };
         /**
+         * Change
+         * @description One difference; `pointer` leads into the newer content, that of `removed` into the older.
+         */
+        Change: {
+            /** After */
+            after: unknown;
+            /** Before */
+            before: unknown;
+            /**
+             * Field
+             * @description The field of the entry that it is in.
+             */
+            field: string;
+            kind: components["schemas"]["ChangeKind"];
+            /** @description What people call this place. */
+            label: components["schemas"]["LocalizedText"];
+            /**
+             * Pointer
+             * @description RFC 6901
+             * @example /short_description/de
+             */
+            pointer: string;
+            /**
+             * Words
+             * @description For texts: all stretches in reading order.
+             */
+            words: components["schemas"]["Words"][] | null;
+        };
+        /**
+         * ChangeKind
+         * @description `reordered` items are the same ones in another order.
+         * @enum {string}
+         */
+        ChangeKind: "added" | "removed" | "changed" | "reordered";
+        /**
+         * CheckId
+         * @enum {string}
+         */
+        CheckId: "sources_opened" | "licence_checked" | "wording_neutral" | "no_personal_data" | "claims_proven" | "uses_sourced" | "practice_confirmed";
+        /** ChecklistItem */
+        ChecklistItem: {
+            id: components["schemas"]["CheckId"];
+            /** Is Checked */
+            is_checked: boolean;
+            label: components["schemas"]["LocalizedText"];
+            /** @description The first review depth that needs it. */
+            needed_from: components["schemas"]["ReviewDepth"];
+        };
+        /**
          * CheckOperator
          * @description How a municipality's attribute is compared in a machine check of a prerequisite.
          * @enum {string}
@@ -520,6 +688,172 @@ export interface components {
          */
         DevelopmentStatus: "concept" | "development" | "beta" | "stable" | "obsolete";
         /**
+         * DraftChange
+         * @description Replaces what a draft holds.
+         */
+        DraftChange: {
+            /**
+             * Base Revision
+             * @description The public revision that this content has taken into account.
+             */
+            base_revision?: number | null;
+            /**
+             * Checked
+             * @default []
+             */
+            checked: components["schemas"]["CheckId"][];
+            /**
+             * Content
+             * @description The entry in the shape of the published content. Faults are kept and named in `findings`; at most 256 KB.
+             * @example {
+             *       "kind": "software",
+             *       "name": "Pegelkarte"
+             *     }
+             */
+            content: {
+                [key: string]: unknown;
+            };
+            /**
+             * Note
+             * @description For other editors, never public.
+             */
+            note?: string | null;
+            /**
+             * Slug
+             * @description Only while the entry was never public.
+             */
+            slug?: string | null;
+        };
+        /**
+         * DraftDetail
+         * @description A draft with everything that an editor needs to go on.
+         */
+        DraftDetail: {
+            /** Base Revision */
+            base_revision: number;
+            /**
+             * Changes
+             * @description Against the latest public revision.
+             */
+            changes: components["schemas"]["Change"][];
+            /** Checklist */
+            checklist: components["schemas"]["ChecklistItem"][];
+            /** Content */
+            content: {
+                [key: string]: unknown;
+            };
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Error Count */
+            error_count: number;
+            /** Findings */
+            findings: components["schemas"]["Finding"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Import Findings
+             * @description About the file that was imported.
+             */
+            import_findings: components["schemas"]["Finding"][];
+            /**
+             * Is Outdated
+             * @description Another revision was published since it was made.
+             */
+            is_outdated: boolean;
+            /** Name */
+            name: string;
+            /** Note */
+            note: string | null;
+            origin: components["schemas"]["Origin"];
+            /**
+             * Reason
+             * @description Why it was rejected.
+             */
+            reason: string | null;
+            solution: components["schemas"]["DraftedSolution"];
+            status: components["schemas"]["DraftStatus"];
+            /** Submitted At */
+            submitted_at: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+            /** Warning Count */
+            warning_count: number;
+        };
+        /** DraftedSolution */
+        DraftedSolution: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Revision Number
+             * @description The latest public revision, 0 before the first.
+             */
+            revision_number: number;
+            /** Slug */
+            slug: string;
+            status: components["schemas"]["SolutionStatus"];
+        };
+        /**
+         * DraftStatus
+         * @description Same values as the status of a solution that was never public.
+         * @enum {string}
+         */
+        DraftStatus: "draft" | "in_review" | "rejected";
+        /**
+         * DraftSummary
+         * @description A draft in a list.
+         */
+        DraftSummary: {
+            /** Base Revision */
+            base_revision: number;
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /** Error Count */
+            error_count: number;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Is Outdated
+             * @description Another revision was published since it was made.
+             */
+            is_outdated: boolean;
+            /** Name */
+            name: string;
+            origin: components["schemas"]["Origin"];
+            solution: components["schemas"]["DraftedSolution"];
+            status: components["schemas"]["DraftStatus"];
+            /** Submitted At */
+            submitted_at: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+            /** Warning Count */
+            warning_count: number;
+        };
+        /**
          * EventData
          * @description The thin payload: read the link for the content.
          */
@@ -587,6 +921,35 @@ export interface components {
             count: number;
             /** Value */
             value: string;
+        };
+        /**
+         * Finding
+         * @description One thing to know about a draft, or about a file that was read.
+         */
+        Finding: {
+            /**
+             * Code
+             * @description Stable name of the rule.
+             */
+            code: string;
+            /**
+             * Line
+             * @description Line of an imported file.
+             */
+            line?: number | null;
+            /** @description What is wrong and what to do. */
+            message: components["schemas"]["LocalizedText"];
+            /**
+             * Pointer
+             * @description Place in the content (RFC 6901), e.g. `/name`.
+             */
+            pointer: string;
+            /**
+             * Proposal
+             * @description A value that would fit, where there is one.
+             */
+            proposal?: unknown;
+            severity: components["schemas"]["Severity"];
         };
         /**
          * Funding
@@ -662,6 +1025,16 @@ export interface components {
             en: string[] | null;
         };
         /**
+         * LocalizedText
+         * @description The same text in the platform's two languages, German always present.
+         */
+        LocalizedText: {
+            /** De */
+            de: string;
+            /** En */
+            en: string | null;
+        };
+        /**
          * LongDescription
          * @description Markdown without HTML.
          */
@@ -701,6 +1074,29 @@ export interface components {
          * @enum {string}
          */
         MustField: "kind" | "name" | "short_description" | "long_description" | "features" | "action_fields" | "solution_types" | "suitable_for" | "development_status" | "owner" | "is_open_source" | "license_spdx" | "source_code_url" | "operator_models" | "interfaces" | "supports" | "prerequisites" | "accessibility" | "privacy" | "uses_ai";
+        /**
+         * NewDraft
+         * @description Without `solution` it becomes a new entry, with it the working copy of that entry.
+         */
+        NewDraft: {
+            /**
+             * Content
+             * @description Default: what the entry states now.
+             */
+            content?: {
+                [key: string]: unknown;
+            } | null;
+            /**
+             * Slug
+             * @description Wanted for a new entry; else made of the name.
+             */
+            slug?: string | null;
+            /**
+             * Solution
+             * @description The existing entry to be changed.
+             */
+            solution?: string | null;
+        };
         /**
          * OperatorModel
          * @description Who operates, owns, pays and maintains, and whether others can join.
@@ -761,6 +1157,21 @@ export interface components {
             name: string;
             /** Slug */
             slug: string;
+        };
+        /**
+         * Origin
+         * @description Who brought an entry or a use in: the sourced files, an organisation, another catalogue.
+         * @enum {string}
+         */
+        Origin: "sourced_entry" | "organization" | "import";
+        /** Page[DraftSummary] */
+        Page_DraftSummary_: {
+            /** Items */
+            items: components["schemas"]["DraftSummary"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
         };
         /**
          * Point
@@ -831,6 +1242,20 @@ export interface components {
             type: string;
         };
         /**
+         * Publication
+         * @description Answers for the review: how deep it went, and what was checked.
+         */
+        Publication: {
+            /** Checked */
+            checked: components["schemas"]["CheckId"][];
+            /**
+             * Reason
+             * @description Public: why this revision exists.
+             */
+            reason: string;
+            review_depth: components["schemas"]["ReviewDepth"];
+        };
+        /**
          * PublicUse
          * @description An organisation that runs the solution, as the public may know it.
          * @example {
@@ -896,6 +1321,23 @@ export interface components {
          */
         PublicUseLevel: "documented" | "confirmed";
         /**
+         * PublishedRevision
+         * @description Where the content of a draft is public now.
+         */
+        PublishedRevision: {
+            /** Revision Hash */
+            revision_hash: string;
+            /** Revision Number */
+            revision_number: number;
+            /** Slug */
+            slug: string;
+        };
+        /** Rejection */
+        Rejection: {
+            /** Reason */
+            reason: string;
+        };
+        /**
          * ReviewDepth
          * @enum {string}
          */
@@ -913,6 +1355,12 @@ export interface components {
          * @enum {string}
          */
         ScalingPhase: "P1" | "P2" | "P3" | "P4" | "P5";
+        /**
+         * Severity
+         * @description An error keeps a draft from being submitted and published; the others do not.
+         * @enum {string}
+         */
+        Severity: "error" | "warning" | "info";
         /**
          * ShortDescription
          * @description What it does, in one sentence.
@@ -1408,6 +1856,20 @@ export interface components {
             successor: components["schemas"]["SolutionRef"] | null;
         };
         /**
+         * WordOp
+         * @enum {string}
+         */
+        WordOp: "same" | "added" | "removed";
+        /**
+         * Words
+         * @description A stretch of a text.
+         */
+        Words: {
+            op: components["schemas"]["WordOp"];
+            /** Text */
+            text: string;
+        };
+        /**
          * Workstream
          * @enum {string}
          */
@@ -1500,6 +1962,666 @@ export interface operations {
             };
             /** @description The register has no such key. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_drafts: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description Entries per page. */
+                limit?: number;
+                status?: components["schemas"]["DraftStatus"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DraftSummary_"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    create_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, e.g. a UUID. Sending the request again with the same key gives the first answer again and changes nothing. Kept for 48 hours. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDraft"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDetail"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The entry to be changed does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is a draft of this entry, or its short name is taken. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDetail"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such draft. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    save_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDetail"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such draft. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The short name is taken or cannot change. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    delete_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such draft. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publish_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Publication"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedRevision"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such draft. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The problem says what keeps the draft, and `findings` where. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reject_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Rejection"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDetail"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such draft. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The problem says what keeps the draft, and `findings` where. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submit_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDetail"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such draft. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The problem says what keeps the draft, and `findings` where. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

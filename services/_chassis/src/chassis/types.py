@@ -4,8 +4,9 @@ NUL characters, lone surrogates, NaN and integers beyond the column's width all 
 and then surface as a 500. These types turn each of them into a clear answer to the caller.
 """
 
+import math
 import unicodedata
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
@@ -23,6 +24,31 @@ def storable_text(value: str) -> str:
     except UnicodeEncodeError:
         raise ValueError("must not contain lone surrogates") from None
     return unicodedata.normalize("NFC", value)
+
+
+MAX_JSON_DEPTH = 20
+
+
+def storable_json(value: Any, depth: int = 0) -> Any:
+    """A JSON value whose texts and numbers PostgreSQL can store, at most `MAX_JSON_DEPTH` deep.
+
+    Raises:
+        ValueError: it holds a text or number that cannot be stored, or is too deep.
+    """
+    if depth > MAX_JSON_DEPTH:
+        raise ValueError(f"must not be more than {MAX_JSON_DEPTH} levels deep")
+    match value:
+        case str():
+            return storable_text(value)
+        case list():
+            return [storable_json(item, depth + 1) for item in value]
+        case dict():
+            return {storable_text(k): storable_json(v, depth + 1) for k, v in value.items()}
+        case float() if not math.isfinite(value):
+            raise ValueError("must not contain NaN or Infinity")
+        case int() if abs(value) >= 2**63:
+            raise ValueError("must not contain integers beyond 64 bits")
+    return value
 
 
 Line = Annotated[
@@ -55,6 +81,7 @@ AreaKey = Annotated[
 LandKey = Annotated[
     str, StringConstraints(pattern=r"^(0[1-9]|1[0-6])$"), Field(description="Two-digit Land key.")
 ]
+JsonObject = Annotated[dict[str, Any], AfterValidator(storable_json)]
 Int4 = Annotated[int, Field(ge=-(2**31), le=2**31 - 1)]
 FiniteFloat = Annotated[float, Field(allow_inf_nan=False)]
 

@@ -3,6 +3,7 @@
 from fastapi import FastAPI
 
 from catalog.areas import endpoints as areas
+from catalog.drafts import endpoints as drafts
 from catalog.search import endpoints as search
 from catalog.solutions import endpoints as solutions
 from catalog.uses import endpoints as uses
@@ -23,6 +24,7 @@ def create_app(settings: ServiceSettings) -> FastAPI:
             search.router,
             solutions.router,
             uses.router,
+            drafts.router,
             areas.router,
             vocabularies.router,
             build_feed_router(schema="catalog", source="/api/catalog"),

@@ -1,6 +1,7 @@
 """Imports every slice's models, so that the metadata is complete for migrations."""
 
 from catalog.database import Base
+from catalog.drafts import models as drafts
 from catalog.offers import models as offers
 from catalog.organizations import models as organizations
 from catalog.revisions import models as revisions
@@ -8,4 +9,4 @@ from catalog.search import models as search
 from catalog.solutions import models as solutions
 from catalog.uses import models as uses
 
-__all__ = ["Base", "offers", "organizations", "revisions", "search", "solutions", "uses"]
+__all__ = ["Base", "drafts", "offers", "organizations", "revisions", "search", "solutions", "uses"]

@@ -11,14 +11,16 @@ from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from catalog.revisions.errors import RevisionNotFound
 from catalog.revisions.models import Revision
 from catalog.solutions.content import SolutionContent
 from catalog.solutions.models import Solution
 
 
 def content_of(content: SolutionContent) -> dict[str, Any]:
-    """As it is kept and hashed; what is not stated is left out, so a new field changes nothing."""
-    return content.model_dump(mode="json", exclude_defaults=True)
+    """As it is kept and hashed: without contacts that nobody consented to."""
+    consented = [contact for contact in content.contacts if contact.has_consent]
+    return content.model_copy(update={"contacts": consented}).as_json()
 
 
 def hash_of(value: Any) -> str:
@@ -34,6 +36,17 @@ async def find_latest(session: AsyncSession, solution_ids: Sequence[UUID]) -> di
         .order_by(Revision.solution_id, Revision.number.desc())
     )
     return {revision.solution_id: revision for revision in await session.scalars(statement)}
+
+
+async def find_revision(session: AsyncSession, solution_id: UUID, *, number: int) -> Revision:
+    """
+    Raises:
+        RevisionNotFound: there is no such revision of this solution.
+    """
+    revision = await session.get(Revision, (solution_id, number))
+    if revision is None:
+        raise RevisionNotFound(f"There is no revision {number}.")
+    return revision
 
 
 def next_revision(

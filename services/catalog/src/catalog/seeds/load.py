@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, time
 from pathlib import Path
 
+import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.revisions.models import Revision
@@ -19,8 +20,10 @@ from catalog.solutions.publishing import (
     archive_solution,
     publish_solution,
 )
-from catalog.solutions.service import find_by_origin
+from catalog.solutions.service import find_by_origin, find_edited
 from chassis.database import new_id
+
+log: structlog.stdlib.BoundLogger = structlog.get_logger("catalog")
 
 REFERENCE = Path(__file__).parent / "reference"
 
@@ -47,17 +50,22 @@ async def load_entries(
 
     What changed gets a revision and an event. An entry that vanished is archived: nothing is left
     to show, but its revisions stay. One that should stay reachable says `withdrawn` in its file.
-    Entries of other origin are never touched.
+    Entries of other origin are never touched, those included that were sourced once and then
+    edited here: what people wrote wins over the files.
     """
     known = {row.slug: row for row in await find_by_origin(session, Origin.SOURCED_ENTRY)}
+    edited = await find_edited(session, [e.slug for e in entries if e.slug not in known])
     latest = await find_latest(session, [solution.id for solution in known.values()])
-    solutions = known | {entry.slug: _new(entry) for entry in entries if entry.slug not in known}
+    existing = known | edited
+    solutions = existing | {e.slug: _new(e) for e in entries if e.slug not in existing}
+    if edited:
+        log.info("edited entries are left alone", slugs=sorted(edited))
     # One flush for all rows instead of one for each event.
     with session.no_autoflush:
         for entry in entries:
             solution = solutions[entry.slug]
             previous = latest.get(solution.id)
-            if not _is_current(entry, solution, previous):
+            if entry.slug not in edited and not _is_current(entry, solution, previous):
                 await _publish(session, entry, solution, previous, others=solutions, now=now)
         for slug in known.keys() - {entry.slug for entry in entries}:
             if known[slug].status is not SolutionStatus.ARCHIVED:

@@ -109,6 +109,10 @@ class SolutionContent(ContentFields):
     fork_of: SlugOf | None = None
     similar: list[SlugOf] = Field([])
 
+    def as_json(self) -> dict[str, Any]:
+        """What is not stated is left out, so that a new field changes nothing."""
+        return self.model_dump(mode="json", exclude_defaults=True)
+
     def completeness(self) -> Completeness:
         return assess(self._stated(), self.unknown, is_open_source=self.is_open_source)
 

@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from catalog.revisions.models import Revision
 from catalog.revisions.service import next_revision
 from catalog.solutions.content import ContentFields, SolutionContent
-from catalog.solutions.enums import ReviewDepth, SolutionStatus
+from catalog.solutions.enums import Origin, ReviewDepth, SolutionStatus
 from catalog.solutions.errors import SolutionIncomplete
 from catalog.solutions.events import ARCHIVED, CHANGED, PUBLISHED, WITHDRAWN, solution_changed
 from catalog.solutions.models import (
@@ -78,6 +78,7 @@ async def publish_solution(
         fields = ", ".join(completeness.unstated)
         raise SolutionIncomplete(f"{solution.slug}: state a value or an unknown for {fields}.")
 
+    await _clear_unique_parts(session, solution)
     write_content(solution, content, others=others)
     solution.known_fields, solution.must_fields = completeness.known, completeness.total
     solution.review_depth, solution.reviewed_at = review.depth, review.reviewed_at
@@ -93,6 +94,12 @@ async def publish_solution(
     await events.record(session, solution_changed(solution, _event_type(previous, withdrawal)))
 
 
+def take_over(solution: Solution) -> None:
+    """From now on the sourced files no longer decide about this entry: it was edited here."""
+    if solution.origin is Origin.SOURCED_ENTRY:
+        solution.origin = Origin.ORGANIZATION
+
+
 async def archive_solution(session: AsyncSession, solution: Solution, *, now: datetime) -> None:
     """Take an entry away from the public; row and revisions stay."""
     solution.status = SolutionStatus.ARCHIVED
@@ -100,6 +107,13 @@ async def archive_solution(session: AsyncSession, solution: Solution, *, now: da
     solution.withdrawn_at = None
     solution.updated_at = now
     await events.record(session, solution_changed(solution, ARCHIVED))
+
+
+async def _clear_unique_parts(session: AsyncSession, solution: Solution) -> None:
+    """New rows are written before old ones are deleted, and would collide with their twins."""
+    if solution.identifiers or solution.supports:
+        solution.identifiers, solution.supports = [], []
+        await session.flush()
 
 
 def write_content(

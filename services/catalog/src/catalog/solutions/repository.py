@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import Select, bindparam, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload, load_only, selectinload
 from sqlalchemy.sql.base import ExecutableOption
@@ -14,7 +14,7 @@ from catalog.database import AnyRow
 from catalog.organizations.models import OrganizationCopy
 from catalog.revisions.models import Revision
 from catalog.solutions.enums import PUBLIC_STATUSES, Origin
-from catalog.solutions.models import Solution
+from catalog.solutions.models import Solution, SolutionIdentifier
 from catalog.uses.policy import count_public_uses
 
 WITH_PARTS: tuple[ExecutableOption, ...] = (
@@ -96,3 +96,48 @@ async def find_by_origin(session: AsyncSession, origin: Origin) -> Sequence[Solu
     """Every solution of this origin with its parts, by slug."""
     statement = select(Solution).where(Solution.origin == origin).order_by(Solution.slug)
     return (await session.scalars(statement.options(*WITH_PARTS))).all()
+
+
+async def find_edited(session: AsyncSession, slugs: Sequence[str]) -> Sequence[Solution]:
+    """Solutions of these slugs that are not of the sourced files, without their parts."""
+    statement = select(Solution).where(
+        Solution.slug.in_(slugs), Solution.origin != Origin.SOURCED_ENTRY
+    )
+    return (await session.scalars(statement)).all()
+
+
+async def find_any(session: AsyncSession, slug: str) -> Solution | None:
+    """The solution with its parts, whatever its status."""
+    statement = select(Solution).where(Solution.slug == slug).options(*WITH_PARTS)
+    return (await session.scalars(statement)).one_or_none()
+
+
+async def find_for_update(session: AsyncSession, solution_id: UUID) -> Solution | None:
+    """The solution with its parts, locked until the transaction ends, as it is after waiting."""
+    statement = (
+        select(Solution)
+        .where(Solution.id == solution_id)
+        .options(*WITH_PARTS, joinedload(Solution.successor))
+        .with_for_update(of=Solution)
+        .execution_options(populate_existing=True)
+    )
+    return (await session.scalars(statement)).one_or_none()
+
+
+async def find_slugs_like(session: AsyncSession, slug: str) -> Sequence[str]:
+    """The slug itself, where it is taken, and those that add something to it."""
+    same = (Solution.slug == slug) | Solution.slug.startswith(f"{slug}-")
+    return (await session.scalars(select(Solution.slug).where(same))).all()
+
+
+async def find_identifier_holders(
+    session: AsyncSession, identifiers: Sequence[tuple[str, str]]
+) -> Sequence[AnyRow]:
+    """Rows (scheme, value, slug of the solution)."""
+    key = tuple_(SolutionIdentifier.scheme, SolutionIdentifier.value)
+    statement = (
+        select(SolutionIdentifier.scheme, SolutionIdentifier.value, Solution.slug)
+        .join(Solution, Solution.id == SolutionIdentifier.solution_id)
+        .where(key.in_(identifiers))
+    )
+    return (await session.execute(statement)).all()

@@ -1,6 +1,7 @@
 """What can be asked about solutions."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import count
 from typing import Any
 from uuid import UUID
 
@@ -23,6 +24,10 @@ from catalog.solutions.schemas import (
     UseCount,
     Withdrawal,
 )
+from reference.german import fold
+
+# Leaves room for the number behind it, and for reading it out.
+MAX_SLUG_LENGTH = 80
 
 
 async def find_public_id(session: AsyncSession, slug: str) -> UUID:
@@ -69,6 +74,66 @@ async def get_public(session: AsyncSession, slug: str) -> SolutionDetail:
 async def find_by_origin(session: AsyncSession, origin: Origin) -> Sequence[Solution]:
     """Every solution of this origin with its parts, by slug."""
     return await repository.find_by_origin(session, origin)
+
+
+async def find_edited(session: AsyncSession, slugs: Sequence[str]) -> dict[str, Solution]:
+    """Those of the slugs that people or imports look after, not the sourced files."""
+    found = await repository.find_edited(session, slugs) if slugs else []
+    return {solution.slug: solution for solution in found}
+
+
+async def find_any(session: AsyncSession, slug: str) -> Solution:
+    """The solution with its parts, whatever its status; for editors only.
+
+    Raises:
+        SolutionNotFound: there is none.
+    """
+    solution = await repository.find_any(session, slug)
+    if solution is None:
+        raise SolutionNotFound(f"There is no solution {slug}.")
+    return solution
+
+
+async def lock(session: AsyncSession, solution_id: UUID) -> Solution:
+    """The solution with its parts; who else wants to change it waits.
+
+    Raises:
+        SolutionNotFound: there is none.
+    """
+    solution = await repository.find_for_update(session, solution_id)
+    if solution is None:
+        raise SolutionNotFound(f"There is no solution {solution_id}.")
+    return solution
+
+
+async def find_public_by_slug(session: AsyncSession, slugs: Sequence[str]) -> dict[str, Solution]:
+    """Those of the slugs that are public, with name and slug; no statement for no slugs."""
+    found = await repository.find_public_refs(session, slugs) if slugs else []
+    return {solution.slug: solution for solution in found}
+
+
+async def find_identifier_holders(
+    session: AsyncSession, identifiers: Sequence[tuple[str, str]]
+) -> dict[tuple[str, str], str]:
+    """Slugs of the solutions that have these identifiers (scheme, value) already."""
+    rows = await repository.find_identifier_holders(session, identifiers) if identifiers else []
+    return {(scheme, value): slug for scheme, value, slug in rows}
+
+
+async def is_slug_free(session: AsyncSession, slug: str) -> bool:
+    return slug not in await repository.find_slugs_like(session, slug)
+
+
+async def find_free_slug(session: AsyncSession, name: str) -> str:
+    """A slug made of a name, with a number where others have it already."""
+    slug = "-".join(fold(name).split())[:MAX_SLUG_LENGTH].strip("-") or "eintrag"
+    taken = set(await repository.find_slugs_like(session, slug))
+    return next(free for free in _numbered(slug) if free not in taken)
+
+
+def _numbered(slug: str) -> Iterator[str]:
+    yield slug
+    yield from (f"{slug}-{number}" for number in count(2))
 
 
 def state_of(

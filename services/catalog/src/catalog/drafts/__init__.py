@@ -1,0 +1,1 @@
+"""Working copies of entries: written, checked, reviewed, then published or rejected."""
