@@ -76,3 +76,20 @@ class TestQueryCounts:
         many = await count(api, database, "/v1/solutions/many")
 
         assert few == many == 1
+
+    async def test_a_comparison_of_five_needs_no_more_than_one_of_two(
+        self, api: AsyncClient, session: AsyncSession, database: Database
+    ) -> None:
+        for slug in "abcde":
+            maker_id = uuid4()
+            solution = await make_solution(session, slug=slug, further_maker_ids=[maker_id])
+            await make_organization(session, maker_id)
+            for _ in range(3):
+                await make_use(session, solution)
+
+        two = await count(api, database, "/v1/comparisons?solutions=a&solutions=b")
+        five = await count(
+            api, database, "/v1/comparisons?" + "&".join(f"solutions={slug}" for slug in "abcde")
+        )
+
+        assert two == five == 4

@@ -43,6 +43,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Comparison
+         * @description Two to five entries side by side, with the differences marked.
+         *
+         *     Every known cell has its source and date; a claim also tells how far it is proven and until
+         *     when. What nobody knows is said as unknown. Withdrawn entries are compared and marked. The
+         *     answer names the revision of each entry, so that it can be looked up later.
+         */
+        get: operations["get_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/comparisons.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Comparison Table
+         * @description The comparison for a spreadsheet: UTF-8 with a byte order mark, comma separated.
+         *
+         *     A text that a spreadsheet would run as a formula has an apostrophe before it.
+         */
+        get: operations["get_comparison_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/drafts": {
         parameters: {
             query?: never;
@@ -430,6 +476,46 @@ export interface components {
             name: string;
         };
         /**
+         * Cell
+         * @description What one entry says in one row; a known cell always has its source and date.
+         */
+        Cell: {
+            /** @description For claims. */
+            evidence: components["schemas"]["Evidence"] | null;
+            /**
+             * Items
+             * @default []
+             */
+            items: components["schemas"]["LocalizedText"][];
+            source: components["schemas"]["CellSource"] | null;
+            state: components["schemas"]["CellState"];
+            text: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Unknown As Of
+             * @description Since when it is said to be unknown; null where nobody said anything.
+             */
+            unknown_as_of: string | null;
+        };
+        /**
+         * CellSource
+         * @description Where a value is from.
+         */
+        CellSource: {
+            /**
+             * Checked On
+             * Format: date
+             */
+            checked_on: string;
+            label: components["schemas"]["LocalizedText"];
+            /** Url */
+            url: string | null;
+        };
+        /**
+         * CellState
+         * @enum {string}
+         */
+        CellState: "known" | "unknown" | "not_applicable";
+        /**
          * Change
          * @description One difference; `pointer` leads into the newer content, that of `removed` into the older.
          */
@@ -554,6 +640,137 @@ export interface components {
             time: string;
             /** Type */
             type: string;
+        };
+        /**
+         * ComparedSolution
+         * @description An entry as one published revision shows it.
+         */
+        ComparedSolution: {
+            completeness: components["schemas"]["CompletenessMark"];
+            /** Is Withdrawn */
+            is_withdrawn: boolean;
+            /** Name */
+            name: string;
+            review_depth: components["schemas"]["ReviewDepth"] | null;
+            /** Revision Hash */
+            revision_hash: string;
+            /** Revision Number */
+            revision_number: number;
+            /** Slug */
+            slug: string;
+            status: components["schemas"]["SolutionStatus"];
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+        };
+        /**
+         * Comparison
+         * @description Entries side by side.
+         * @example {
+         *       "groups": [
+         *         {
+         *           "label": {
+         *             "de": "Überblick",
+         *             "en": "Overview"
+         *           },
+         *           "name": "overview",
+         *           "rows": [
+         *             {
+         *               "cells": [
+         *                 {
+         *                   "items": [],
+         *                   "source": {
+         *                     "checked_on": "2026-11-22",
+         *                     "label": {
+         *                       "de": "README"
+         *                     },
+         *                     "url": "https://example.org/pegelkarte"
+         *                   },
+         *                   "state": "known",
+         *                   "text": {
+         *                     "de": "Stabil",
+         *                     "en": "Stable"
+         *                   }
+         *                 },
+         *                 {
+         *                   "items": [],
+         *                   "state": "unknown",
+         *                   "unknown_as_of": "2026-11-22"
+         *                 }
+         *               ],
+         *               "field": "development_status",
+         *               "is_different": true,
+         *               "label": {
+         *                 "de": "Entwicklungsstand",
+         *                 "en": "Development status"
+         *               }
+         *             }
+         *           ]
+         *         }
+         *       ],
+         *       "solutions": [
+         *         {
+         *           "completeness": {
+         *             "known": 12,
+         *             "total": 20
+         *           },
+         *           "is_withdrawn": false,
+         *           "name": "Pegelkarte",
+         *           "review_depth": "formally_checked",
+         *           "revision_hash": "0000000000000000000000000000000000000000000000000000000000000000",
+         *           "revision_number": 1,
+         *           "slug": "pegelkarte",
+         *           "status": "published",
+         *           "updated_at": "2026-11-22T08:00:00Z"
+         *         },
+         *         {
+         *           "completeness": {
+         *             "known": 12,
+         *             "total": 20
+         *           },
+         *           "is_withdrawn": false,
+         *           "name": "Flutwarner",
+         *           "review_depth": "formally_checked",
+         *           "revision_hash": "0000000000000000000000000000000000000000000000000000000000000000",
+         *           "revision_number": 1,
+         *           "slug": "flutwarner",
+         *           "status": "published",
+         *           "updated_at": "2026-11-22T08:00:00Z"
+         *         }
+         *       ]
+         *     }
+         */
+        Comparison: {
+            /** Groups */
+            groups: components["schemas"]["ComparisonGroup"][];
+            /** Solutions */
+            solutions: components["schemas"]["ComparedSolution"][];
+        };
+        /** ComparisonGroup */
+        ComparisonGroup: {
+            label: components["schemas"]["LocalizedText"];
+            /** Name */
+            name: string;
+            /** Rows */
+            rows: components["schemas"]["ComparisonRow"][];
+        };
+        /**
+         * ComparisonRow
+         * @description One property of all entries; `cells` stand in the order of `solutions`.
+         */
+        ComparisonRow: {
+            /** Cells */
+            cells: components["schemas"]["Cell"][];
+            /** Field */
+            field: string;
+            /**
+             * Is Different
+             * @description Whether values, or how far they are proven, are not the same everywhere.
+             */
+            is_different: boolean;
+            label: components["schemas"]["LocalizedText"];
         };
         /**
          * CompletenessMark
@@ -887,6 +1104,25 @@ export interface components {
             items: components["schemas"]["CloudEvent"][];
             /** Next Cursor */
             next_cursor: string;
+        };
+        /**
+         * Evidence
+         * @description How far a claim is proven, by whom and until when.
+         */
+        Evidence: {
+            /** Is Expired */
+            is_expired: boolean;
+            /** Issued By */
+            issued_by: string | null;
+            /** Issued On */
+            issued_on: string | null;
+            /** Label */
+            label: string | null;
+            level: components["schemas"]["EvidenceLevel"];
+            /** Url */
+            url: string | null;
+            /** Valid Until */
+            valid_until: string | null;
         };
         /**
          * EvidenceLevel
@@ -1961,6 +2197,107 @@ export interface operations {
                 };
             };
             /** @description The register has no such key. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_comparison: {
+        parameters: {
+            query: {
+                /** @description Slugs of public solutions, each once, in the order of the columns. */
+                solutions: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description One of the slugs is no public solution; the answer names it. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_comparison_table: {
+        parameters: {
+            query: {
+                language?: "de" | "en";
+                /** @description Slugs of public solutions, each once, in the order of the columns. */
+                solutions: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8; header=present": string;
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description One of the slugs is no public solution; the answer names it. */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -3,6 +3,7 @@
 from fastapi import FastAPI
 
 from catalog.areas import endpoints as areas
+from catalog.comparisons import endpoints as comparisons
 from catalog.drafts import endpoints as drafts
 from catalog.search import endpoints as search
 from catalog.solutions import endpoints as solutions
@@ -25,6 +26,7 @@ def create_app(settings: ServiceSettings) -> FastAPI:
             solutions.router,
             uses.router,
             drafts.router,
+            comparisons.router,
             areas.router,
             vocabularies.router,
             build_feed_router(schema="catalog", source="/api/catalog"),

@@ -61,9 +61,19 @@ async def find_public(session: AsyncSession, slug: str) -> AnyRow | None:
     return (await session.execute(_public_solution(), {"slug": slug})).one_or_none()
 
 
+async def find_all_public(session: AsyncSession, slugs: Sequence[str]) -> Sequence[AnyRow]:
+    """Rows as of `find_public`, for several slugs and in no order."""
+    statement = _public_solutions().where(Solution.slug.in_(slugs))
+    return (await session.execute(statement)).all()
+
+
 @cache
 def _public_solution() -> Select[*tuple[Any, ...]]:
     """Made once: putting this statement together takes longer than running it."""
+    return _public_solutions().where(Solution.slug == bindparam("slug"))
+
+
+def _public_solutions() -> Select[*tuple[Any, ...]]:
     return (
         select(
             Solution,
@@ -77,7 +87,7 @@ def _public_solution() -> Select[*tuple[Any, ...]]:
             (Revision.solution_id == Solution.id) & (Revision.number == Solution.revision_number),
         )
         .outerjoin(OrganizationCopy, OrganizationCopy.id == Solution.owner_id)
-        .where(Solution.slug == bindparam("slug"), Solution.status.in_(PUBLIC_STATUSES))
+        .where(Solution.status.in_(PUBLIC_STATUSES))
         .options(load_only(*STATE_COLUMNS), joinedload(Solution.successor).load_only(*REF_COLUMNS))
     )
 

@@ -1,12 +1,14 @@
 """What can be asked about solutions."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import count
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from catalog.database import AnyRow
 from catalog.organizations.models import OrganizationCopy
 from catalog.organizations.schemas import OrganizationRef
 from catalog.organizations.service import find_copies
@@ -28,6 +30,18 @@ from reference.german import fold
 
 # Leaves room for the number behind it, and for reading it out.
 MAX_SLUG_LENGTH = 80
+
+
+@dataclass(frozen=True, slots=True)
+class PublicSolution:
+    """An entry as its current revision shows it, with its state and the public uses counted."""
+
+    solution: Solution
+    owner: OrganizationCopy | None
+    content: SolutionContent
+    revision_hash: str
+    documented: int
+    confirmed: int
 
 
 async def find_public_id(session: AsyncSession, slug: str) -> UUID:
@@ -68,6 +82,32 @@ async def get_public(session: AsyncSession, slug: str) -> SolutionDetail:
         revision_number=solution.revision_number,
         revision_hash=revision_hash,
         published_at=solution.published_at,
+    )
+
+
+async def get_all_public(session: AsyncSession, slugs: Sequence[str]) -> list[PublicSolution]:
+    """In the order of the slugs; one statement.
+
+    Raises:
+        SolutionNotFound: one is missing, or the public may not see it; the text names it.
+    """
+    rows = await repository.find_all_public(session, slugs)
+    found = {row[0].slug: _published(row) for row in rows}
+    missing = [slug for slug in slugs if slug not in found]
+    if missing:
+        raise _not_found(", ".join(missing))
+    return [found[slug] for slug in slugs]
+
+
+def _published(row: AnyRow) -> PublicSolution:
+    solution, owner, content, revision_hash, documented, confirmed = row
+    return PublicSolution(
+        solution=solution,
+        owner=owner,
+        content=SolutionContent.model_validate(content),
+        revision_hash=revision_hash,
+        documented=documented,
+        confirmed=confirmed,
     )
 
 

@@ -31,6 +31,26 @@ async def find_public(
     return (await session.scalars(statement)).all()
 
 
+async def find_first_public(
+    session: AsyncSession, solution_ids: Sequence[UUID], *, per_solution: int
+) -> Sequence[Use]:
+    """The first uses of each solution: confirmed ones, then by name."""
+    order = (_trust(), Use.organization_name.collate("C"), Use.id)
+    number = func.row_number().over(partition_by=Use.solution_id, order_by=order)
+    numbered = (
+        select(Use.id, number.label("number"))
+        .where(Use.solution_id.in_(solution_ids), is_public())
+        .subquery()
+    )
+    statement = (
+        select(Use)
+        .join(numbered, numbered.c.id == Use.id)
+        .where(numbered.c.number <= per_solution)
+        .order_by(*order)
+    )
+    return (await session.scalars(statement)).all()
+
+
 async def find_all_public(session: AsyncSession, solution_ids: Sequence[UUID]) -> Sequence[Use]:
     statement = select(Use).where(Use.solution_id.in_(solution_ids), is_public())
     return (await session.scalars(statement.order_by(Use.id))).all()

@@ -49,6 +49,13 @@ async def find_near(
     return near
 
 
+async def find_first_public(
+    session: AsyncSession, solution_ids: Sequence[UUID], *, per_solution: int
+) -> Sequence[Use]:
+    """The first uses of each solution: confirmed ones, then by name."""
+    return await repository.find_first_public(session, solution_ids, per_solution=per_solution)
+
+
 async def find_all_public(session: AsyncSession, solution_ids: Sequence[UUID]) -> Sequence[Use]:
     return await repository.find_all_public(session, solution_ids)
 
