@@ -3,10 +3,10 @@ PYTHON ?= python3
 BOOTSTRAP := $(PYTHON) deploy/local/bootstrap.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long check format api migrate revision seed e2e bench clean
+.PHONY: help run test test-long check format api migrate revision seed e2e search-quality bench clean
 
 help: ## list the targets
-	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 12
+	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
 
 run: ## start the platform at http://localhost:8000 (PORT, DATABASE_URL, DATA_DIR)
 	@$(BOOTSTRAP) run
@@ -37,6 +37,9 @@ seed: ## load the sourced entries where their files changed
 
 e2e: ## run the browser tests alone
 	@$(BOOTSTRAP) --dev e2e
+
+search-quality: ## print how well judged queries are answered: make search-quality N=20000
+	@$(BOOTSTRAP) --dev search-quality "$(N)"
 
 bench: ## print ratios measured side by side
 	@$(BOOTSTRAP) --dev bench

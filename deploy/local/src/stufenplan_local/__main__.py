@@ -31,12 +31,16 @@ def main() -> int:
     revision = names.add_parser("revision")
     revision.add_argument("service")
     revision.add_argument("message")
+    quality = names.add_parser("search-quality")
+    quality.add_argument("size", nargs="?", default="")
     arguments = parser.parse_args()
     if arguments.command == "run":
         return run()
     try:
         if arguments.command == "revision":
             commands.revision(arguments.service, arguments.message)
+        elif arguments.command == "search-quality":
+            commands.search_quality(arguments.size)
         else:
             COMMANDS[arguments.command]()
     except (StartError, PostgresError) as error:

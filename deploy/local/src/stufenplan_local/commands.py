@@ -55,6 +55,12 @@ def e2e() -> None:
     _conclude(_browser_failures(chromium()))
 
 
+def search_quality(size: str) -> None:
+    """Print how well judged queries are answered over so many invented entries."""
+    chosen = ("--size", size) if size else ()
+    _conclude(_failures({"search quality": ("python", "-m", "tests.search_quality", *chosen)}))
+
+
 def bench() -> None:
     """Print ratios measured side by side."""
     _conclude(_failures({"bench": ("python", "-m", "tests.bench")}))

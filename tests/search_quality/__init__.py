@@ -1,0 +1,1 @@
+"""How well search finds, by judged queries that were written before any result was seen."""
