@@ -22,6 +22,7 @@ export const PAGES = [
   "/barriere-melden",
   "/leichte-sprache",
   "/gebaerdensprache",
+  "/verwaltung",
   "/verwaltung/barrieren",
   "/gibt-es-nicht",
   "/en/",

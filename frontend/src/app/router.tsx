@@ -132,6 +132,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/verwaltung",
+    component: page(() => import("#/features/desk/DraftsPage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/verwaltung/barrieren",
     component: page(() => import("#/features/barriers/ReportedBarriersPage")),
   }),

@@ -8,6 +8,7 @@ export type Area = Answer<CatalogPaths, "/v1/areas/{key}">;
 export type Solution = Answer<CatalogPaths, "/v1/solutions/{slug}">;
 export type SolutionCard = Answer<CatalogPaths, "/v1/solutions">["items"][number];
 export type Use = Answer<CatalogPaths, "/v1/solutions/{slug}/uses">["items"][number];
+export type DraftSummary = Answer<CatalogPaths, "/v1/drafts">["items"][number];
 export type SupportOffer = Answer<CompetenceCenterPaths, "/v1/support-offers">["items"][number];
 export type Unit = Answer<CompetenceCenterPaths, "/v1/units/{slug}">;
 export type Project = Answer<KnowledgePaths, "/v1/projects/{slug}">;
@@ -167,6 +168,25 @@ export function makeUse(fields: Partial<Use> = {}): Use {
     source_url: "https://example.org/solingen",
     source_label: "Bericht der Stadt",
     checked_on: CHECKED_ON,
+    ...fields,
+  };
+}
+
+export function makeDraftSummary(fields: Partial<DraftSummary> = {}): DraftSummary {
+  return {
+    id: "draft-1",
+    name: "Pegelkarte",
+    solution: { id: "solution-1", slug: "pegelkarte", status: "draft", revision_number: 0 },
+    status: "draft",
+    origin: "organization",
+    base_revision: 0,
+    is_outdated: false,
+    error_count: 0,
+    warning_count: 0,
+    version: 1,
+    created_at: "2026-11-22T08:00:00Z",
+    updated_at: "2026-11-22T08:00:00Z",
+    submitted_at: null,
     ...fields,
   };
 }

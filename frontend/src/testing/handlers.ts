@@ -2,6 +2,7 @@
 import { HttpResponse, http } from "msw";
 import {
   makeArea,
+  makeDraftSummary,
   makePlace,
   makeProject,
   makeSolution,
@@ -51,6 +52,7 @@ export const handlers = [
   ),
   http.get(`${CATALOG}/solutions/:slug`, () => HttpResponse.json(makeSolution())),
   http.get(`${CATALOG}/solutions/:slug/uses`, () => HttpResponse.json(pageOf([makeUse()]))),
+  http.get(`${CATALOG}/drafts`, () => HttpResponse.json(pageOf([makeDraftSummary()]))),
   http.get(`${COMPETENCE_CENTER}/support-offers`, () =>
     HttpResponse.json(pageOf([makeSupportOffer()], { facets: [facet("level", ["land", 1])] })),
   ),

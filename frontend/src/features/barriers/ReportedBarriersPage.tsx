@@ -1,14 +1,11 @@
-/** The reported barriers, for the administrator; the token lives in memory alone. */
-import { useMutation } from "@tanstack/react-query";
-import { type FormEvent, useState } from "react";
+/** The reported barriers, a page of the editors' desk. */
+import { useQuery } from "@tanstack/react-query";
 import { m } from "#/paraglide/messages";
+import { Desk } from "#/shared/desk/Desk";
 import { formatDate } from "#/shared/text/format";
-import { Button } from "#/shared/ui/Button";
-import { TextField } from "#/shared/ui/Field";
-import { LoadError } from "#/shared/ui/LoadError";
-import { PageTitle } from "#/shared/ui/PageTitle";
+import { Loaded } from "#/shared/ui/Loaded";
 import { Cell, Row, Table } from "#/shared/ui/Table";
-import { type BarrierReport, fetchBarrierReports } from "./queries";
+import { type BarrierReport, barrierReportsQuery } from "./queries";
 
 function Reports({ reports }: { reports: BarrierReport[] }) {
   if (reports.length === 0) return <p className="kern-body">{m.barriers_none()}</p>;
@@ -36,36 +33,15 @@ function Reports({ reports }: { reports: BarrierReport[] }) {
   );
 }
 
+function Content() {
+  const query = useQuery(barrierReportsQuery);
+  return <Loaded query={query}>{(page) => <Reports reports={page.items} />}</Loaded>;
+}
+
 export default function ReportedBarriersPage() {
-  const [token, setToken] = useState("");
-  const reading = useMutation({ mutationFn: fetchBarrierReports });
-
-  function read(event?: FormEvent) {
-    event?.preventDefault();
-    reading.mutate(token.trim());
-  }
-
   return (
-    <div className="app-container">
-      <PageTitle>{m.barriers_title()}</PageTitle>
-      {reading.data ? (
-        <Reports reports={reading.data.items} />
-      ) : (
-        <form className="app-form app-text" onSubmit={read}>
-          {reading.isError && <LoadError error={reading.error} onRetry={() => read()} />}
-          <TextField
-            id="token"
-            type="password"
-            label={m.barriers_token()}
-            hint={m.barriers_token_hint()}
-            autoComplete="off"
-            required
-            value={token}
-            onChange={(event) => setToken(event.target.value)}
-          />
-          <Button type="submit">{m.barriers_show()}</Button>
-        </form>
-      )}
-    </div>
+    <Desk title={m.barriers_title()}>
+      <Content />
+    </Desk>
   );
 }

@@ -1,6 +1,8 @@
-/** Reporting a barrier, and reading the reports as an administrator. */
+/** Reporting a barrier, and reading the reports at the desk. */
+import { queryOptions } from "@tanstack/react-query";
 import { type Answer, gateway, unwrap } from "#/api/client";
 import type { paths } from "#/api/generated/gateway";
+import { asEditor } from "#/shared/desk/token";
 
 type Reports = paths["/api/platform/v1/barrier-reports"];
 export type BarrierReport = Answer<paths, "/api/platform/v1/barrier-reports">["items"][number];
@@ -18,11 +20,13 @@ export function reportBarrier(report: NewBarrierReport, key: string) {
   );
 }
 
-export function fetchBarrierReports(token: string) {
-  return unwrap(
-    gateway.GET("/api/platform/v1/barrier-reports", {
-      params: { query: { limit: ALL } },
-      headers: { Authorization: `Bearer ${token}` },
-    }),
-  );
-}
+export const barrierReportsQuery = queryOptions({
+  queryKey: ["desk", "barrier-reports"],
+  queryFn: () =>
+    unwrap(
+      gateway.GET("/api/platform/v1/barrier-reports", {
+        params: { query: { limit: ALL } },
+        headers: asEditor(),
+      }),
+    ),
+});

@@ -86,6 +86,12 @@ const USE_STATUSES: Words = {
   ended: m.use_status_ended,
 };
 
+const DRAFT_STATUSES: Words = {
+  draft: m.draft_status_draft,
+  in_review: m.draft_status_in_review,
+  rejected: m.draft_status_rejected,
+};
+
 const SUPPORT_LEVELS: Words = {
   bund: m.support_level_bund,
   land: m.support_level_land,
@@ -107,6 +113,7 @@ export const solutionKindLabel = wordIn(SOLUTION_KINDS);
 export const developmentStatusLabel = wordIn(DEVELOPMENT_STATUSES);
 export const organizationKindLabel = wordIn(ORGANIZATION_KINDS);
 export const statusOfUseLabel = wordIn(USE_STATUSES);
+export const draftStatusLabel = wordIn(DRAFT_STATUSES);
 export const supportLevelLabel = wordIn(SUPPORT_LEVELS);
 
 export function booleanLabel(value: string): string {

@@ -1,0 +1,109 @@
+/**
+ * The frame of every page of the editors' desk: title, tabs, and the token before all else.
+ *
+ * Keys of queries inside begin with `desk`, so that leaving forgets what was read.
+ */
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Link, useLocation } from "@tanstack/react-router";
+import { type FormEvent, type ReactNode, useState } from "react";
+import { Problem } from "#/api/problem";
+import { m } from "#/paraglide/messages";
+import { Button } from "#/shared/ui/Button";
+import { TextField } from "#/shared/ui/Field";
+import { LoadError } from "#/shared/ui/LoadError";
+import { PageTitle } from "#/shared/ui/PageTitle";
+import { checkToken } from "./check-token";
+import { TABS } from "./tabs";
+import { setDeskToken, useDeskToken } from "./token";
+
+function Tabs() {
+  const { pathname } = useLocation();
+  return (
+    <nav className="app-views app-desk__tabs" aria-label={m.desk_title()}>
+      {TABS.map(({ to, label }) =>
+        to === pathname ? (
+          <span key={to} aria-current="page">
+            {label()}
+          </span>
+        ) : (
+          <Link key={to} to={to}>
+            {label()}
+          </Link>
+        ),
+      )}
+    </nav>
+  );
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof Problem && (error.status === 401 || error.status === 403);
+}
+
+function TokenForm() {
+  const [token, setToken] = useState("");
+  const checking = useMutation({
+    mutationFn: checkToken,
+    onSuccess: setDeskToken,
+  });
+
+  function check(event?: FormEvent) {
+    event?.preventDefault();
+    checking.mutate(token.trim());
+  }
+
+  const isRefused = checking.isError && isRefusal(checking.error);
+  return (
+    <form className="app-form app-text" onSubmit={check}>
+      {checking.isError && !isRefused && (
+        <LoadError error={checking.error} onRetry={() => check()} />
+      )}
+      <TextField
+        id="token"
+        type="password"
+        label={m.desk_token()}
+        hint={m.desk_token_hint()}
+        error={isRefused ? m.desk_token_refused() : undefined}
+        autoComplete="off"
+        required
+        value={token}
+        onChange={(event) => setToken(event.target.value)}
+      />
+      <Button type="submit">{m.desk_open()}</Button>
+    </form>
+  );
+}
+
+function Leave() {
+  const client = useQueryClient();
+
+  function leave() {
+    setDeskToken(undefined);
+    client.removeQueries({ queryKey: ["desk"] });
+  }
+
+  return (
+    <button type="button" className="app-more" onClick={leave}>
+      {m.desk_leave()}
+    </button>
+  );
+}
+
+export function Desk({ title, children }: { title: string; children: ReactNode }) {
+  const token = useDeskToken();
+  return (
+    <div className="app-container">
+      <PageTitle preline={m.desk_title()}>{title}</PageTitle>
+      {token === undefined ? (
+        <TokenForm />
+      ) : (
+        <>
+          <div className="app-desk__head">
+            <Tabs />
+            <Leave />
+          </div>
+          {children}
+        </>
+      )}
+    </div>
+  );
+}

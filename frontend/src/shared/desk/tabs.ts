@@ -1,0 +1,13 @@
+/** The pages of the editors' desk, in the order of its tabs. */
+import type { LinkProps } from "@tanstack/react-router";
+import { m } from "#/paraglide/messages";
+
+interface Tab {
+  to: NonNullable<LinkProps["to"]>;
+  label: () => string;
+}
+
+export const TABS: readonly Tab[] = [
+  { to: "/verwaltung", label: m.desk_drafts },
+  { to: "/verwaltung/barrieren", label: m.barriers_title },
+];
