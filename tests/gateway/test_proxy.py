@@ -3,11 +3,13 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from datetime import UTC, datetime
+from typing import Any
 
 import httpx
 import orjson
 import pytest
 from httpx import AsyncClient
+from pydantic import HttpUrl
 from starlette.types import Receive, Scope, Send
 
 from chassis.identity import TokenVerifier
@@ -163,7 +165,6 @@ class TestHeaders:
             "Cookie": "session=1",
             "Forwarded": "for=10.0.0.1",
             "X-Forwarded-User": "administrator",
-            "X-Forwarded-Host": "intern.example",
             "X-Real-IP": "10.0.0.1",
             "X-User": "administrator",
             "X-Roles": "platform_admin",
@@ -176,7 +177,10 @@ class TestHeaders:
         async with gateway_before(catalog=catalog) as api:
             await api.get("/api/catalog/v1/solutions", headers=smuggled)
 
-        assert set(catalog.headers()) == {"host", "accept", "x-forwarded-prefix", "x-request-id"}
+        assert set(catalog.headers()) == {
+            "host", "accept", "x-forwarded-proto", "x-forwarded-host", "x-forwarded-prefix",
+            "x-request-id",
+        }  # fmt: skip
 
     async def test_what_the_services_need_is_passed_on(self) -> None:
         catalog = Service(echo_length)
@@ -396,3 +400,34 @@ async def _until_it_stands_still(read: Callable[[], int]) -> int:
         await asyncio.sleep(0.3)
         before, now = now, read()
     return now
+
+
+class TestPublicAddress:
+    """Services make absolute links of what the gateway says."""
+
+    async def told(self, *, sent: dict[str, str], **settings: Any) -> str:
+        catalog = Service()
+        async with gateway_before(catalog=catalog, **settings) as api:
+            await api.get("/api/catalog/v1/solutions", headers=sent)
+        headers = catalog.headers()
+        return f"{headers['x-forwarded-proto']}://{headers['x-forwarded-host']}"
+
+    async def test_it_is_what_the_edge_was_asked_for(self) -> None:
+        sent = {"X-Forwarded-Proto": "https", "X-Forwarded-Host": "stufenplan.example"}
+
+        assert await self.told(sent=sent) == "https://stufenplan.example"
+
+    async def test_nobody_but_the_edge_is_believed(self) -> None:
+        sent = {"Host": "inside:8001", "X-Forwarded-Host": "evil.example"}
+
+        assert await self.told(sent=sent, trusted_proxies=()) == "http://inside:8001"
+
+    async def test_the_setting_of_the_operator_counts_more(self) -> None:
+        sent = {"X-Forwarded-Host": "evil.example"}
+        fixed = HttpUrl("https://stufenplan.example")
+
+        assert await self.told(sent=sent, public_url=fixed) == "https://stufenplan.example"
+
+    @pytest.mark.parametrize("host", ["a/b", "a<b", "a@b", '"', "a:b", "[::1"])
+    async def test_what_is_no_host_does_not_get_into_links(self, host: str) -> None:
+        assert await self.told(sent={"X-Forwarded-Host": host}) == "http://localhost"

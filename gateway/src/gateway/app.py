@@ -18,6 +18,7 @@ from gateway.docs.documents import Documents
 from gateway.docs.endpoints import mount_page_files
 from gateway.docs.endpoints import router as docs_router
 from gateway.proxy.forwarding import Proxy
+from gateway.proxy.public_address import PublicAddress
 from gateway.proxy.services import Services
 from gateway.rate_limits.middleware import RateLimits
 from gateway.search.endpoints import router as search_router
@@ -31,6 +32,7 @@ barriers, and the OpenAPI documents. Reading needs no account.
 
 def create_app(settings: Settings) -> FastAPI:
     services = Services(settings)
+    public_address = PublicAddress(settings.public_url, settings.trusted_proxies)
     siblings = TokenVerifier(settings.trusted_keys, audience="gateway")
     verifier = CallerVerifier(settings.administrator_token, siblings)
     signer = TokenSigner(settings.signing_key.get_secret_value())
@@ -58,11 +60,18 @@ def create_app(settings: Settings) -> FastAPI:
         server="/",
         middleware=[
             Middleware(RateLimits, settings=settings),
-            Middleware(Proxy, services=services, verifier=verifier, signer=signer),
+            Middleware(
+                Proxy,
+                services=services,
+                public_address=public_address,
+                verifier=verifier,
+                signer=signer,
+            ),
         ],
     )
     app.state.token_verifier = verifier
     app.state.services = services
+    app.state.public_address = public_address
     app.state.documents = Documents(services)
     app.state.service_states = health.ServiceStates(services)
     mount_page_files(app)

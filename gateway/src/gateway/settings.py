@@ -20,6 +20,9 @@ class Settings(ServiceSettings):
     administrator_token: SecretStr = Field(
         min_length=16, description="Who sends it as a bearer token is the platform's administrator."
     )
+    public_url: HttpUrl | None = Field(
+        None, description="Address that people know; without it, that of each request."
+    )
     trusted_proxies: tuple[IPv4Network | IPv6Network, ...] = Field(
         (ip_network("127.0.0.0/8"), ip_network("::1/128")),
         description="Networks of the edge, whose `X-Forwarded-For` is believed.",

@@ -25,6 +25,7 @@ from gateway.administrator import CallerVerifier
 from gateway.proxy.addresses import Destination, destination_of
 from gateway.proxy.caller import CallerBody, CallerLeft
 from gateway.proxy.headers import request_headers, response_headers
+from gateway.proxy.public_address import PublicAddress
 from gateway.proxy.services import Services
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger("gateway")
@@ -43,10 +44,17 @@ class Proxy:
     """Answers what is for a service, and leaves everything else to `app`."""
 
     def __init__(
-        self, app: ASGIApp, *, services: Services, verifier: CallerVerifier, signer: TokenSigner
+        self,
+        app: ASGIApp,
+        *,
+        services: Services,
+        public_address: PublicAddress,
+        verifier: CallerVerifier,
+        signer: TokenSigner,
     ) -> None:
         self.app = app
         self.services = services
+        self.public_address = public_address
         self.verifier = verifier
         self.signer = signer
 
@@ -65,6 +73,8 @@ class Proxy:
         received = Headers(scope=scope)
         headers = request_headers(received)
         headers["x-request-id"] = scope["state"]["request_id"]
+        scheme, host = self.public_address.scheme_and_host(scope)
+        headers["x-forwarded-proto"], headers["x-forwarded-host"] = scheme, host
         headers["x-forwarded-prefix"] = f"/api/{service}"
         principal = self._principal(received)
         if principal.kind is PrincipalKind.PERSON:

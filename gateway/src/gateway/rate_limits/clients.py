@@ -20,22 +20,24 @@ class Clients:
         """The client's key, None for a request from inside that did not come through the edge."""
         peer = scope["client"][0] if scope.get("client") else "127.0.0.1"
         forwarded = Headers(scope=scope).getlist("x-forwarded-for")
-        if not self._is_trusted(peer):
+        if not is_inside(peer, self._trusted_proxies):
             return self._hash(_household(peer))
         if not forwarded:
             return None
         # The edge adds the address that it sees at the end; what stands before is hearsay.
         return self._hash(_household(forwarded[-1].rpartition(",")[2].strip()))
 
-    def _is_trusted(self, peer: str) -> bool:
-        try:
-            address = ip_address(peer)
-        except ValueError:
-            return False
-        return any(address in network for network in self._trusted_proxies)
-
     def _hash(self, text: str) -> bytes:
         return blake2b(text.encode(), key=self._salt, digest_size=8).digest()
+
+
+def is_inside(peer: str, networks: Sequence[IPv4Network | IPv6Network]) -> bool:
+    """Whether a peer's address lies in one of the networks; what is no address never does."""
+    try:
+        address = ip_address(peer)
+    except ValueError:
+        return False
+    return any(address in network for network in networks)
 
 
 def _household(address: str) -> str:

@@ -57,7 +57,7 @@ def _matches(condition: str, etag: str) -> bool:
 
 
 class ConditionalReads:
-    """Gives every successful JSON read an `ETag` and answers 304 when the reader has it already."""
+    """Gives every successful read an `ETag` and answers 304 when the reader has it already."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -76,7 +76,7 @@ class ConditionalReads:
 
         async def send_conditionally(message: Message) -> None:
             nonlocal start
-            if message["type"] == "http.response.start" and _is_whole_json(message):
+            if message["type"] == "http.response.start" and _is_whole(message):
                 start = message
                 return
             if message["type"] == "http.response.body" and start is not None:
@@ -98,11 +98,9 @@ def _without_content(send: Send) -> Send:
     return send_headers
 
 
-def _is_whole_json(start: Message) -> bool:
-    # Streams have no length: they pass through untouched.
-    headers = Headers(raw=start["headers"])
-    content_type = headers.get("content-type", "")
-    return start["status"] == 200 and "content-length" in headers and "json" in content_type
+def _is_whole(start: Message) -> bool:
+    # Streams have no length: they pass through untouched, and are never held in memory.
+    return start["status"] == 200 and "content-length" in Headers(raw=start["headers"])
 
 
 async def _answer(send: Send, start: Message, body: Message, condition: str | None) -> None:

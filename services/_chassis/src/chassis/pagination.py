@@ -3,6 +3,7 @@
 import base64
 import hashlib
 from typing import Annotated, Generic, TypeVar
+from uuid import UUID
 
 import orjson
 from fastapi import Request, Response
@@ -12,7 +13,7 @@ from chassis.problems import InvalidParameter
 from chassis.types import QueryParameters
 
 Item = TypeVar("Item")
-CursorKey = str | int | float | None
+CursorKey = str | int | float | UUID | None
 
 
 class PageParameters(QueryParameters):
@@ -64,6 +65,7 @@ def decode_cursor(cursor: str | None, scope: str, *kinds: type) -> list[CursorKe
         raise _foreign_cursor() from None
     if made_for != scope or len(keys) != len(kinds):
         raise _foreign_cursor()
+    keys = [_id(key) if kind is UUID else key for key, kind in zip(keys, kinds, strict=True)]
     for key, kind in zip(keys, kinds, strict=True):
         if key is not None and (not isinstance(key, kind) or isinstance(key, bool)):
             raise _foreign_cursor()
@@ -73,6 +75,13 @@ def decode_cursor(cursor: str | None, scope: str, *kinds: type) -> list[CursorKe
         if isinstance(key, int) and not -(2**63) <= key < 2**63:
             raise _foreign_cursor()
     return list(keys)
+
+
+def _id(key: object) -> UUID | None:
+    try:
+        return None if key is None else UUID(str(key))
+    except ValueError:
+        raise _foreign_cursor() from None
 
 
 def _foreign_cursor() -> InvalidParameter:

@@ -5,6 +5,7 @@ from fastapi import FastAPI
 from catalog.areas import endpoints as areas
 from catalog.comparisons import endpoints as comparisons
 from catalog.drafts import endpoints as drafts
+from catalog.exports import endpoints as exports
 from catalog.search import endpoints as search
 from catalog.solutions import endpoints as solutions
 from catalog.uses import endpoints as uses
@@ -23,6 +24,8 @@ def create_app(settings: ServiceSettings) -> FastAPI:
         description="Digital solutions for municipalities, who uses them, and what they need.",
         routers=[
             search.router,
+            # Before the solutions, whose slugs would take the suffixes.
+            exports.router,
             solutions.router,
             uses.router,
             drafts.router,

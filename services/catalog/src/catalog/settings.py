@@ -1,6 +1,6 @@
 """Settings of this service, read from `CATALOG_…`."""
 
-from pydantic import Field
+from pydantic import Field, HttpUrl
 from pydantic_settings import SettingsConfigDict
 
 from chassis.settings import ServiceSettings
@@ -12,4 +12,9 @@ class Settings(ServiceSettings):
     gateway_url: str = Field(
         "http://127.0.0.1:8001",
         description="Inner address of the gateway, whose organisations are copied.",
+    )
+    dcat_contributor_id: HttpUrl | None = Field(
+        None,
+        description="Address that GovData gave this platform, for `dcatde:contributorID`.",
+        examples=["http://dcat-ap.de/def/contributors/beispiel"],
     )

@@ -5,7 +5,7 @@ from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, select, tuple_
+from sqlalchemy import Select, bindparam, func, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload, load_only, selectinload
 from sqlalchemy.sql.base import ExecutableOption
@@ -13,7 +13,7 @@ from sqlalchemy.sql.base import ExecutableOption
 from catalog.database import AnyRow
 from catalog.organizations.models import OrganizationCopy
 from catalog.revisions.models import Revision
-from catalog.solutions.enums import PUBLIC_STATUSES, Origin
+from catalog.solutions.enums import LISTED_STATUSES, PUBLIC_STATUSES, Origin
 from catalog.solutions.models import Solution, SolutionIdentifier
 from catalog.uses.policy import count_public_uses
 
@@ -67,6 +67,12 @@ async def find_all_public(session: AsyncSession, slugs: Sequence[str]) -> Sequen
     return (await session.execute(statement)).all()
 
 
+async def find_public_by_id(session: AsyncSession, ids: Sequence[UUID]) -> Sequence[AnyRow]:
+    """The same rows for these ids."""
+    statement = _public_solutions().where(Solution.id.in_(ids))
+    return (await session.execute(statement)).all()
+
+
 @cache
 def _public_solution() -> Select[*tuple[Any, ...]]:
     """Made once: putting this statement together takes longer than running it."""
@@ -90,6 +96,21 @@ def _public_solutions() -> Select[*tuple[Any, ...]]:
         .where(Solution.status.in_(PUBLIC_STATUSES))
         .options(load_only(*STATE_COLUMNS), joinedload(Solution.successor).load_only(*REF_COLUMNS))
     )
+
+
+async def find_listed_ids(
+    session: AsyncSession, *, after: UUID | None, limit: int
+) -> Sequence[UUID]:
+    """By id, so that what is published meanwhile comes last."""
+    statement = select(Solution.id).where(Solution.status.in_(LISTED_STATUSES))
+    if after is not None:
+        statement = statement.where(Solution.id > after)
+    return (await session.scalars(statement.order_by(Solution.id).limit(limit))).all()
+
+
+async def count_listed(session: AsyncSession) -> int:
+    statement = select(func.count()).where(Solution.status.in_(LISTED_STATUSES))
+    return (await session.execute(statement)).scalar_one()
 
 
 async def find_public_refs(session: AsyncSession, slugs: Sequence[str]) -> Sequence[Solution]:

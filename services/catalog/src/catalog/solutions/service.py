@@ -1,6 +1,6 @@
 """What can be asked about solutions."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 from typing import Any
@@ -61,28 +61,15 @@ async def get_public(session: AsyncSession, slug: str) -> SolutionDetail:
     row = await repository.find_public(session, slug)
     if row is None:
         raise _not_found(slug)
-    solution, owner, published, revision_hash, documented, confirmed = row
-    content = SolutionContent.model_validate(published)
-    makers = await find_copies(session, content.further_maker_ids)
-    refs = await _refs(session, content)
-    return SolutionDetail(
-        **_plain_fields(content),
-        **state_of(solution, owner, documented=documented, confirmed=confirmed),
-        further_makers=makers,
-        supports=_supports(content),
-        accessibility=_first_claim(content, ClaimSubject.ACCESSIBILITY),
-        privacy=_first_claim(content, ClaimSubject.PRIVACY),
-        security=[claim for claim in content.claims if claim.subject is ClaimSubject.SECURITY],
-        uses_ai=_first_claim(content, ClaimSubject.USES_AI),
-        part_of=refs.get(content.part_of or ""),
-        fork_of=refs.get(content.fork_of or ""),
-        similar=[refs[slug] for slug in content.similar if slug in refs],
-        status=solution.status,
-        withdrawn=_withdrawal(solution),
-        revision_number=solution.revision_number,
-        revision_hash=revision_hash,
-        published_at=solution.published_at,
-    )
+    return (await _describe(session, [_published(row)]))[0]
+
+
+async def describe_all(session: AsyncSession, ids: Sequence[UUID]) -> list[SolutionDetail]:
+    """In the order of `ids`, without those that are not public; three statements at most."""
+    rows = await repository.find_public_by_id(session, ids)
+    details = await _describe(session, [_published(row) for row in rows])
+    by_id = {detail.id: detail for detail in details}
+    return [by_id[solution_id] for solution_id in ids if solution_id in by_id]
 
 
 async def get_all_public(session: AsyncSession, slugs: Sequence[str]) -> list[PublicSolution]:
@@ -109,6 +96,57 @@ def _published(row: AnyRow) -> PublicSolution:
         documented=documented,
         confirmed=confirmed,
     )
+
+
+async def _describe(
+    session: AsyncSession, published: Sequence[PublicSolution]
+) -> list[SolutionDetail]:
+    contents = [each.content for each in published]
+    makers = await find_copies(session, [m for c in contents for m in c.further_maker_ids])
+    refs = await _refs(session, contents)
+    return [_detail(each, makers, refs) for each in published]
+
+
+def _detail(
+    published: PublicSolution,
+    makers: Sequence[OrganizationRef],
+    refs: Mapping[str, SolutionRef],
+) -> SolutionDetail:
+    solution, content = published.solution, published.content
+    return SolutionDetail(
+        **_plain_fields(content),
+        **state_of(
+            solution,
+            published.owner,
+            documented=published.documented,
+            confirmed=published.confirmed,
+        ),
+        further_makers=[maker for maker in makers if maker.id in content.further_maker_ids],
+        supports=_supports(content),
+        accessibility=_first_claim(content, ClaimSubject.ACCESSIBILITY),
+        privacy=_first_claim(content, ClaimSubject.PRIVACY),
+        security=[claim for claim in content.claims if claim.subject is ClaimSubject.SECURITY],
+        uses_ai=_first_claim(content, ClaimSubject.USES_AI),
+        part_of=refs.get(content.part_of or ""),
+        fork_of=refs.get(content.fork_of or ""),
+        similar=[refs[slug] for slug in content.similar if slug in refs],
+        status=solution.status,
+        withdrawn=_withdrawal(solution),
+        revision_number=solution.revision_number,
+        revision_hash=published.revision_hash,
+        published_at=solution.published_at,
+    )
+
+
+async def find_listed_ids(
+    session: AsyncSession, *, after: UUID | None, limit: int
+) -> Sequence[UUID]:
+    """Solutions that lists show, by id."""
+    return await repository.find_listed_ids(session, after=after, limit=limit)
+
+
+async def count_listed(session: AsyncSession) -> int:
+    return await repository.count_listed(session)
 
 
 async def find_by_origin(session: AsyncSession, origin: Origin) -> Sequence[Solution]:
@@ -213,10 +251,12 @@ def _first_claim(content: SolutionContent, subject: ClaimSubject) -> Claim | Non
     return next((claim for claim in content.claims if claim.subject is subject), None)
 
 
-async def _refs(session: AsyncSession, content: SolutionContent) -> dict[str, SolutionRef]:
-    """The other solutions that the content names, by slug; no statement when it names none."""
-    named = [slug for slug in (content.part_of, content.fork_of, *content.similar) if slug]
-    found = await repository.find_public_refs(session, named) if named else []
+async def _refs(
+    session: AsyncSession, contents: Sequence[SolutionContent]
+) -> dict[str, SolutionRef]:
+    """The other solutions that contents name, by slug; no statement when they name none."""
+    named = {slug for c in contents for slug in (c.part_of, c.fork_of, *c.similar) if slug}
+    found = await repository.find_public_refs(session, sorted(named)) if named else []
     return {solution.slug: SolutionRef.model_validate(solution) for solution in found}
 
 
