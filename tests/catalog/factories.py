@@ -13,8 +13,8 @@ from catalog.solutions.content import SolutionContent
 from catalog.solutions.enums import Origin, ReviewDepth, SolutionKind, SolutionStatus
 from catalog.solutions.models import Solution
 from catalog.solutions.publishing import Review, publish_solution
-from catalog.uses.enums import UseLevel, UseStatus, Visibility
-from catalog.uses.models import Use
+from catalog.uses.enums import TransferOutcome, UseLevel, UseStatus, Visibility
+from catalog.uses.models import Experience, Transfer, Use
 from chassis.database import new_id
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
@@ -111,12 +111,46 @@ async def make_use(
     return use
 
 
+async def make_experience(session: AsyncSession, use: Use, **columns: Any) -> Experience:
+    experience = Experience(
+        id=new_id(),
+        use_id=use.id,
+        **{
+            "visibility": Visibility.PUBLIC,
+            "what_did_not_work": {"de": "Es war zu langsam.", "en": None},
+        }
+        | columns,
+    )
+    session.add(experience)
+    await session.commit()
+    return experience
+
+
+async def make_transfer(
+    session: AsyncSession, from_use: Use, to_use: Use, **columns: Any
+) -> Transfer:
+    transfer = Transfer(
+        id=new_id(),
+        from_use_id=from_use.id,
+        to_use_id=to_use.id,
+        **{"visibility": Visibility.PUBLIC, "outcome": TransferOutcome.STOPPED} | columns,
+    )
+    session.add(transfer)
+    await session.commit()
+    return transfer
+
+
 async def make_organization(
-    session: AsyncSession, organization_id: UUID, *, name: str = "Stadt", kind: str = "municipality"
+    session: AsyncSession,
+    organization_id: UUID,
+    *,
+    name: str = "Stadt",
+    kind: str = "municipality",
+    area_key: str | None = None,
 ) -> OrganizationCopy:
     copy = OrganizationCopy(
         id=organization_id, slug=f"organization-{next(_numbers)}", name=name, kind=kind,
-        copied_at=NOW,
+        area_key=area_key, copied_at=NOW,
     )  # fmt: skip
     session.add(copy)
     await session.flush()

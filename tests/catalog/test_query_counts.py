@@ -9,7 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.uses.enums import UseLevel
 from chassis.database import Database
-from tests.catalog.factories import AACHEN, make_organization, make_solution, make_use
+from tests.catalog.factories import (
+    AACHEN,
+    make_experience,
+    make_organization,
+    make_solution,
+    make_transfer,
+    make_use,
+)
 from tests.support.databases import recorded_statements
 
 pytestmark = pytest.mark.usefixtures("empty_catalogue")
@@ -56,14 +63,19 @@ class TestQueryCounts:
 
         assert await count(api, database, "/v1/solutions?land=05&kind=software") == 2
 
-    async def test_uses_need_three_statements(
+    async def test_uses_with_experiences_and_transfers_need_four_statements(
         self, api: AsyncClient, session: AsyncSession, database: Database
     ) -> None:
         solution = await make_solution(session, slug="pegel")
-        for _ in range(20):
-            await make_use(session, solution, level=UseLevel.CONFIRMED)
+        for _ in range(10):
+            first = await make_use(session, solution, level=UseLevel.CONFIRMED)
+            second = await make_use(session, solution)
+            await make_experience(session, first)
+            await make_transfer(session, first, second)
 
-        assert await count(api, database, "/v1/solutions/pegel/uses") == 3
+        assert await count(api, database, "/v1/solutions/pegel/uses") == 4
+        assert await count(api, database, f"/v1/uses?area={AACHEN}") == 3
+        assert await count(api, database, "/v1/transfers?solution=pegel") == 2
 
     async def test_a_detail_needs_one_statement_whatever_it_holds(
         self, api: AsyncClient, session: AsyncSession, database: Database

@@ -32,10 +32,16 @@ def sibling_headers(audience: str, *, sender: str = "knowledge") -> dict[str, st
 
 def administrator_headers(audience: str) -> dict[str, str]:
     """Headers with which the gateway forwards an administrator's request."""
+    return _person_headers(audience, "administrator", frozenset({Role.PLATFORM_ADMIN}))
+
+
+def person_headers(audience: str) -> dict[str, str]:
+    """Headers with which the gateway forwards the request of a person without a role."""
+    return _person_headers(audience, "person", frozenset())
+
+
+def _person_headers(audience: str, subject: str, roles: frozenset[str]) -> dict[str, str]:
     token = TokenSigner(signing_key("gateway")).person_token(
-        audience,
-        subject="administrator",
-        roles=frozenset({Role.PLATFORM_ADMIN}),
-        now=datetime.now(UTC),
+        audience, subject=subject, roles=roles, now=datetime.now(UTC)
     )
     return {"Authorization": f"Bearer {token}"}

@@ -373,12 +373,198 @@ export interface paths {
          * List Uses
          * @description Who runs this solution: confirmed uses first, then documented ones, by name.
          *
-         *     A use that only the provider claims is never listed and never counted.
+         *     A use that only the provider claims is never listed and never counted; editors see it last.
          */
         get: operations["list_uses"];
         put?: never;
+        /**
+         * Record Use
+         * @description Record who runs this solution; with a source it is documented, without one claimed.
+         *
+         *     A claim is not public. For editors.
+         */
+        post: operations["record_use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Transfers
+         * @description How solutions went from one organisation to another, failures included; newest first.
+         */
+        get: operations["list_transfers"];
+        put?: never;
+        /**
+         * Record Transfer
+         * @description Record how a solution went from one use to another. For editors.
+         *
+         *     It is public while both uses are.
+         */
+        post: operations["record_transfer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/transfers/{transfer_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Transfer
+         * @description One transfer with both of its ends.
+         */
+        get: operations["get_transfer"];
+        /**
+         * Change Transfer
+         * @description Replace what is known of a transfer; its ends stay. For editors.
+         */
+        put: operations["change_transfer"];
+        post?: never;
+        /**
+         * Remove Transfer
+         * @description Delete a transfer. For editors.
+         */
+        delete: operations["remove_transfer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/uses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List All Uses
+         * @description All public uses, for example those of a municipality: confirmed first, then by name.
+         */
+        get: operations["list_all_uses"];
+        put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/uses/{use_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Use
+         * @description One use with its solution, experience and transfers.
+         */
+        get: operations["get_use"];
+        /**
+         * Change Use
+         * @description Replace what is known of a use. For editors.
+         *
+         *     Where a confirmed fact changes, the confirmation goes: the organisation has to be asked again.
+         */
+        put: operations["change_use"];
+        post?: never;
+        /**
+         * Remove Use
+         * @description Delete a use with its experience and transfers. For editors.
+         */
+        delete: operations["remove_use"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/uses/{use_id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm Use
+         * @description Note that the using organisation confirms the use as it stands. For editors.
+         *
+         *     It holds for 18 months. Then the use counts as documented if it has a source, else as claimed.
+         */
+        post: operations["confirm_use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/uses/{use_id}/experience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Experience
+         * @description What the organisation learned, and what the owner of the solution replied.
+         */
+        get: operations["get_experience"];
+        /**
+         * Tell Experience
+         * @description Tell of an experience, or replace what was told; then with `If-Match`. For editors.
+         *
+         *     A reply of the owner stays.
+         */
+        put: operations["tell_experience"];
+        post?: never;
+        /**
+         * Remove Experience
+         * @description Delete an experience with its reply. For editors.
+         */
+        delete: operations["remove_experience"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/uses/{use_id}/experience/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Reply To Experience
+         * @description Put the word of the solution's owner beside an experience. For editors.
+         */
+        put: operations["reply_to_experience"];
+        post?: never;
+        /**
+         * Remove Reply
+         * @description Take the owner's reply away again. For editors.
+         */
+        delete: operations["remove_reply"];
         options?: never;
         head?: never;
         patch?: never;
@@ -676,7 +862,7 @@ export interface components {
             /** Issued On */
             issued_on: string | null;
             level: components["schemas"]["EvidenceLevel"];
-            statement: components["schemas"]["LocalizedLine"] | null;
+            statement: components["schemas"]["LocalizedLine-Output"] | null;
             subject: components["schemas"]["ClaimSubject"];
             /** Valid Until */
             valid_until: string | null;
@@ -931,6 +1117,18 @@ export interface components {
          */
         Confidence: "A" | "B" | "V" | "S";
         /**
+         * Confirmation
+         * @description The word of the organisation that runs the solution.
+         */
+        Confirmation: {
+            /**
+             * Confirmed By
+             * Format: uuid
+             * @description The using organisation itself; nobody else can.
+             */
+            confirmed_by: string;
+        };
+        /**
          * Contact
          * @description A role address, published only with consent.
          */
@@ -960,7 +1158,7 @@ export interface components {
             license_spdx: string | null;
             /** Standard */
             standard: ("din_spec_91357" | "din_spec_91367" | "din_spec_91377" | "din_spec_91387" | "din_spec_91607" | "din_spec_91637" | "din_spec_66336" | "ogc_web_services" | "wms" | "wfs" | "csw" | "ogc_api_features" | "ogc_api_records" | "ogc_sensorthings_api" | "citygml" | "gml" | "kml" | "iso_19139" | "inspire" | "xplanung" | "xzufi" | "oparl" | "open311" | "mowas" | "gtfs" | "gtfs_rt" | "gbfs" | "datex_ii" | "lorawan" | "mqtt" | "ngsi_ld" | "smart_data_models" | "oasc_mims" | "dcat_ap_de" | "publiccode_yml" | "schema_org" | "openstreetmap" | "rest_api" | "openapi" | "graphql" | "json" | "bpmn" | "saml" | "openid_connect" | "ldap" | "sip" | "marc" | "wcag" | "bitv" | "it_grundschutz") | null;
-            what: components["schemas"]["LocalizedLine"];
+            what: components["schemas"]["LocalizedLine-Output"];
         };
         /** Dependency */
         Dependency: {
@@ -1213,6 +1411,104 @@ export interface components {
          */
         EvidenceLevel: "declared" | "documented" | "tested" | "confirmed_in_practice";
         /**
+         * Experience
+         * @description What a using organisation learned, and what the owner of the solution replied.
+         * @example {
+         *       "cost_from_cents": 1000000,
+         *       "cost_to_cents": 2500000,
+         *       "effort_days": 40,
+         *       "id": "019ab1c2-0000-7000-8000-00000000000b",
+         *       "updated_at": "2026-11-22T08:00:00Z",
+         *       "use_id": "019ab1c2-0000-7000-8000-00000000000a",
+         *       "version": 1,
+         *       "visibility": "public",
+         *       "what_did_not_work": {
+         *         "de": "Zwei Sensoren fielen im ersten Winter aus."
+         *       },
+         *       "what_worked": {
+         *         "de": "Die Pegel waren nach zwei Wochen online."
+         *       },
+         *       "would_choose_again": true
+         *     }
+         */
+        Experience: {
+            /** Cost From Cents */
+            cost_from_cents: number | null;
+            /** Cost To Cents */
+            cost_to_cents: number | null;
+            /**
+             * Effort Days
+             * @description Working days until it ran.
+             */
+            effort_days: number | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Replied At */
+            replied_at: string | null;
+            /** Replied By */
+            replied_by: string | null;
+            /** @description The word of the solution's owner. */
+            reply: components["schemas"]["LocalizedLine-Output"] | null;
+            /**
+             * Source Label
+             * @description Null: the organisation told it here.
+             */
+            source_label: string | null;
+            /** Source Url */
+            source_url: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * Use Id
+             * Format: uuid
+             */
+            use_id: string;
+            /**
+             * Version
+             * @description Send it as `If-Match: "v<version>"` with a change.
+             */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+            what_did_not_work: components["schemas"]["LocalizedLine-Output"] | null;
+            what_worked: components["schemas"]["LocalizedLine-Output"] | null;
+            /** Would Choose Again */
+            would_choose_again: boolean | null;
+        };
+        /**
+         * ExperienceContent
+         * @description What the using organisation learned; what did not work is as welcome as what did.
+         */
+        ExperienceContent: {
+            /** Cost From Cents */
+            cost_from_cents?: number | null;
+            /** Cost To Cents */
+            cost_to_cents?: number | null;
+            /** Effort Days */
+            effort_days?: number | null;
+            /**
+             * Source Label
+             * @description Null: told by the organisation here.
+             */
+            source_label?: string | null;
+            /** Source Url */
+            source_url?: string | null;
+            /**
+             * @description Until people log in, `public` or nobody.
+             * @default public
+             */
+            visibility: components["schemas"]["Visibility"];
+            what_did_not_work?: components["schemas"]["LocalizedLine-Input"] | null;
+            what_worked?: components["schemas"]["LocalizedLine-Input"] | null;
+            /** Would Choose Again */
+            would_choose_again?: boolean | null;
+        };
+        /**
          * Facet
          * @description How many solutions each value would give, with all *other* filters applied.
          * @example {
@@ -1327,7 +1623,17 @@ export interface components {
          * LocalizedLine
          * @description One or two sentences, German always present.
          */
-        LocalizedLine: {
+        "LocalizedLine-Input": {
+            /** De */
+            de: string;
+            /** En */
+            en?: string | null;
+        };
+        /**
+         * LocalizedLine
+         * @description One or two sentences, German always present.
+         */
+        "LocalizedLine-Output": {
             /** De */
             de: string;
             /** En */
@@ -1376,7 +1682,7 @@ export interface components {
         };
         /** Medium */
         Medium: {
-            alt: components["schemas"]["LocalizedLine"];
+            alt: components["schemas"]["LocalizedLine-Output"];
             /**
              * Kind
              * @enum {string}
@@ -1416,6 +1722,42 @@ export interface components {
              */
             solution?: string | null;
         };
+        /** NewTransfer */
+        NewTransfer: {
+            /** @description What had to be changed. */
+            adaptation?: components["schemas"]["LocalizedLine-Input"] | null;
+            /** @description What stood in the way. */
+            blockers?: components["schemas"]["LocalizedLine-Input"] | null;
+            /** Cost From Cents */
+            cost_from_cents?: number | null;
+            /** Cost To Cents */
+            cost_to_cents?: number | null;
+            /** Effort Days */
+            effort_days?: number | null;
+            /**
+             * From Use Id
+             * Format: uuid
+             */
+            from_use_id: string;
+            outcome: components["schemas"]["TransferOutcome"];
+            /**
+             * Source Label
+             * @description Null: told by the organisation here.
+             */
+            source_label?: string | null;
+            /** Source Url */
+            source_url?: string | null;
+            /**
+             * To Use Id
+             * Format: uuid
+             */
+            to_use_id: string;
+            /**
+             * @description Until people log in, `public` or nobody.
+             * @default public
+             */
+            visibility: components["schemas"]["Visibility"];
+        };
         /**
          * OperatorModel
          * @description Who operates, owns, pays and maintains, and whether others can join.
@@ -1425,12 +1767,12 @@ export interface components {
             checked_on: string | null;
             /** Code Owner */
             code_owner: string | null;
-            founding: components["schemas"]["LocalizedLine"] | null;
+            founding: components["schemas"]["LocalizedLine-Output"] | null;
             /** Is Joinable */
             is_joinable: boolean | null;
             /** @description How others join. */
-            joining: components["schemas"]["LocalizedLine"] | null;
-            later_accession: components["schemas"]["LocalizedLine"] | null;
+            joining: components["schemas"]["LocalizedLine-Output"] | null;
+            later_accession: components["schemas"]["LocalizedLine-Output"] | null;
             legal_form: components["schemas"]["LegalForm"] | null;
             /** Maintained By */
             maintained_by: string | null;
@@ -1441,15 +1783,15 @@ export interface components {
             /** Operator Id */
             operator_id: string | null;
             /** @description Who pays the setup. */
-            setup_costs: components["schemas"]["LocalizedLine"] | null;
+            setup_costs: components["schemas"]["LocalizedLine-Output"] | null;
             /** Source Label */
             source_label: string | null;
             /** Source Url */
             source_url: string | null;
             /** @description How joint costs are split. */
-            split_rule: components["schemas"]["LocalizedLine"] | null;
+            split_rule: components["schemas"]["LocalizedLine-Output"] | null;
             /** @description Who pays the running costs. */
-            yearly_costs: components["schemas"]["LocalizedLine"] | null;
+            yearly_costs: components["schemas"]["LocalizedLine-Output"] | null;
         };
         /**
          * OrganizationRef
@@ -1492,6 +1834,24 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** Page[Transfer] */
+        Page_Transfer_: {
+            /** Items */
+            items: components["schemas"]["Transfer"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+        };
+        /** Page[UseOfSolution] */
+        Page_UseOfSolution_: {
+            /** Items */
+            items: components["schemas"]["UseOfSolution"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+        };
         /**
          * Point
          * @description WGS 84, a point inside the area.
@@ -1510,7 +1870,7 @@ export interface components {
             check: components["schemas"]["MachineCheck"] | null;
             level: components["schemas"]["PrerequisiteLevel"];
             phase: components["schemas"]["ScalingPhase"] | null;
-            text: components["schemas"]["LocalizedLine"];
+            text: components["schemas"]["LocalizedLine-Output"];
             workstream: components["schemas"]["Workstream"];
         };
         /**
@@ -1575,66 +1935,6 @@ export interface components {
             review_depth: components["schemas"]["ReviewDepth"];
         };
         /**
-         * PublicUse
-         * @description An organisation that runs the solution, as the public may know it.
-         * @example {
-         *       "area": {
-         *         "key": "091620000000",
-         *         "level": "gemeinde",
-         *         "name": "München"
-         *       },
-         *       "checked_on": "2026-11-22",
-         *       "id": "019ab1c2-0000-7000-8000-00000000000a",
-         *       "land": "09",
-         *       "level": "documented",
-         *       "organization_name": "Landeshauptstadt München",
-         *       "since": "2023",
-         *       "source_label": "Softwareverzeichnis der Landeshauptstadt München",
-         *       "source_url": "https://opensource.muenchen.de/",
-         *       "status": "active"
-         *     }
-         */
-        PublicUse: {
-            area: components["schemas"]["AreaRef"] | null;
-            /** Checked On */
-            checked_on: string | null;
-            /**
-             * Id
-             * Format: uuid
-             */
-            id: string;
-            /** Land */
-            land: string | null;
-            /**
-             * Level
-             * @description `documented`: a public source names it. `confirmed`: the organisation did.
-             * @enum {string}
-             */
-            level: "documented" | "confirmed";
-            note: components["schemas"]["LocalizedLine"] | null;
-            /**
-             * Organization Id
-             * @description Null: not on the platform yet.
-             */
-            organization_id: string | null;
-            /** Organization Name */
-            organization_name: string;
-            /**
-             * Since
-             * @description ISO date, month or year.
-             * @example 2023-05
-             */
-            since: string | null;
-            /** Source Label */
-            source_label: string | null;
-            /** Source Url */
-            source_url: string | null;
-            /** @description Null: the source does not say. */
-            status: components["schemas"]["UseStatus"] | null;
-            /** Until */
-            until: string | null;
-        };
-        /**
          * PublicUseLevel
          * @enum {string}
          */
@@ -1671,7 +1971,7 @@ export interface components {
         RiskFlag: {
             /** Code */
             code: string;
-            note: components["schemas"]["LocalizedLine"] | null;
+            note: components["schemas"]["LocalizedLine-Output"] | null;
             /** Since */
             since: string | null;
         };
@@ -1810,8 +2110,8 @@ export interface components {
             action_fields: ("verwaltung-buergerservice" | "beteiligung-engagement" | "mobilitaet-verkehr" | "energie-klimaschutz" | "klimaanpassung-wasser-gruen" | "umwelt-kreislauf-abfall" | "bauen-wohnen-quartier" | "innenstadt-handel-wirtschaft" | "tourismus-kultur-freizeit" | "bildung-digitale-kompetenz" | "gesundheit-pflege-soziales" | "sicherheit-katastrophenschutz-resilienz" | "daten-plattformen-infrastruktur" | "strategie-organisation-governance")[];
             /** Api Documentation Url */
             api_documentation_url: string | null;
-            benefit: components["schemas"]["LocalizedLine"] | null;
-            challenge: components["schemas"]["LocalizedLine"] | null;
+            benefit: components["schemas"]["LocalizedLine-Output"] | null;
+            challenge: components["schemas"]["LocalizedLine-Output"] | null;
             /**
              * Claims
              * @default []
@@ -1902,7 +2202,7 @@ export interface components {
              * @default []
              */
             leika_codes: string[];
-            license_note: components["schemas"]["LocalizedLine"] | null;
+            license_note: components["schemas"]["LocalizedLine-Output"] | null;
             /**
              * License Spdx
              * @description SPDX expression.
@@ -2113,6 +2413,173 @@ export interface components {
             version: string | null;
         };
         /**
+         * Transfer
+         * @description How a solution went from one use to another; failures and stops are told, too.
+         * @example {
+         *       "adaptation": {
+         *         "de": "Andere Sensoren angebunden."
+         *       },
+         *       "blockers": {
+         *         "de": "Niemand für den Betrieb."
+         *       },
+         *       "effort_days": 25,
+         *       "from_use": {
+         *         "area": {
+         *           "key": "091620000000",
+         *           "level": "gemeinde",
+         *           "name": "München"
+         *         },
+         *         "id": "019ab1c2-0000-7000-8000-00000000000a",
+         *         "organization_name": "Landeshauptstadt München",
+         *         "status": "active"
+         *       },
+         *       "id": "019ab1c2-0000-7000-8000-00000000000c",
+         *       "outcome": "stopped",
+         *       "solution": {
+         *         "id": "019ab1c2-0000-7000-8000-000000000001",
+         *         "name": "Pegelkarte",
+         *         "slug": "pegelkarte"
+         *       },
+         *       "to_use": {
+         *         "area": {
+         *           "key": "051220000000",
+         *           "level": "gemeinde",
+         *           "name": "Solingen"
+         *         },
+         *         "id": "019ab1c2-0000-7000-8000-00000000000d",
+         *         "organization_name": "Stadt Solingen",
+         *         "status": "ended"
+         *       },
+         *       "updated_at": "2026-11-22T08:00:00Z",
+         *       "version": 1,
+         *       "visibility": "public"
+         *     }
+         */
+        Transfer: {
+            /** @description What had to be changed. */
+            adaptation: components["schemas"]["LocalizedLine-Output"] | null;
+            /** @description What stood in the way. */
+            blockers: components["schemas"]["LocalizedLine-Output"] | null;
+            /** Cost From Cents */
+            cost_from_cents: number | null;
+            /** Cost To Cents */
+            cost_to_cents: number | null;
+            /** Effort Days */
+            effort_days: number | null;
+            from_use: components["schemas"]["UseRef"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            outcome: components["schemas"]["TransferOutcome"];
+            solution: components["schemas"]["SolutionRef"];
+            /** Source Label */
+            source_label: string | null;
+            /** Source Url */
+            source_url: string | null;
+            to_use: components["schemas"]["UseRef"];
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * Version
+             * @description Send it as `If-Match: "v<version>"` with a change.
+             */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+        };
+        /**
+         * TransferContent
+         * @description How it went from one use to another, failures and stops included.
+         */
+        TransferContent: {
+            /** @description What had to be changed. */
+            adaptation?: components["schemas"]["LocalizedLine-Input"] | null;
+            /** @description What stood in the way. */
+            blockers?: components["schemas"]["LocalizedLine-Input"] | null;
+            /** Cost From Cents */
+            cost_from_cents?: number | null;
+            /** Cost To Cents */
+            cost_to_cents?: number | null;
+            /** Effort Days */
+            effort_days?: number | null;
+            outcome: components["schemas"]["TransferOutcome"];
+            /**
+             * Source Label
+             * @description Null: told by the organisation here.
+             */
+            source_label?: string | null;
+            /** Source Url */
+            source_url?: string | null;
+            /**
+             * @description Until people log in, `public` or nobody.
+             * @default public
+             */
+            visibility: components["schemas"]["Visibility"];
+        };
+        /**
+         * TransferOutcome
+         * @enum {string}
+         */
+        TransferOutcome: "running" | "succeeded" | "failed" | "stopped";
+        /**
+         * UseContent
+         * @description What is known of a use; with a source it is documented, without one only claimed.
+         */
+        UseContent: {
+            /** Area Key */
+            area_key?: string | null;
+            /** Checked On */
+            checked_on?: string | null;
+            /**
+             * Claimed By
+             * @description The organisation that tells of the use.
+             */
+            claimed_by?: string | null;
+            /**
+             * Contact
+             * @description A role address, never a person's.
+             */
+            contact?: string | null;
+            /**
+             * Has Contact Consent
+             * @default false
+             */
+            has_contact_consent: boolean;
+            note?: components["schemas"]["LocalizedLine-Input"] | null;
+            /**
+             * Organization Id
+             * @description Null: found by name and area, as soon as the platform knows it.
+             */
+            organization_id?: string | null;
+            /** Organization Name */
+            organization_name: string;
+            /** @description Departments, places, people. */
+            scope?: components["schemas"]["LocalizedLine-Input"] | null;
+            /** Since */
+            since?: string | null;
+            /**
+             * Solution Version
+             * @description The version that is in use.
+             */
+            solution_version?: string | null;
+            /** Source Label */
+            source_label?: string | null;
+            /** Source Url */
+            source_url?: string | null;
+            status?: components["schemas"]["UseStatus"] | null;
+            /** Until */
+            until?: string | null;
+            /**
+             * @description Until people log in, `public` or nobody.
+             * @default public
+             */
+            visibility: components["schemas"]["Visibility"];
+        };
+        /**
          * UseCount
          * @description Public uses: named by a public source, confirmed by the using organisation.
          */
@@ -2123,22 +2590,384 @@ export interface components {
             documented: number;
         };
         /**
+         * UseDetail
+         * @description An organisation that runs the solution; claims and what is not public only for editors.
+         * @example {
+         *       "area": {
+         *         "key": "091620000000",
+         *         "level": "gemeinde",
+         *         "name": "München"
+         *       },
+         *       "area_successors": [],
+         *       "checked_on": "2026-11-22",
+         *       "experience": {
+         *         "cost_from_cents": 1000000,
+         *         "cost_to_cents": 2500000,
+         *         "effort_days": 40,
+         *         "id": "019ab1c2-0000-7000-8000-00000000000b",
+         *         "updated_at": "2026-11-22T08:00:00Z",
+         *         "use_id": "019ab1c2-0000-7000-8000-00000000000a",
+         *         "version": 1,
+         *         "visibility": "public",
+         *         "what_did_not_work": {
+         *           "de": "Zwei Sensoren fielen im ersten Winter aus."
+         *         },
+         *         "what_worked": {
+         *           "de": "Die Pegel waren nach zwei Wochen online."
+         *         },
+         *         "would_choose_again": true
+         *       },
+         *       "id": "019ab1c2-0000-7000-8000-00000000000a",
+         *       "land": "09",
+         *       "level": "documented",
+         *       "organization_name": "Landeshauptstadt München",
+         *       "since": "2023",
+         *       "solution_version": "2.4",
+         *       "source_label": "Softwareverzeichnis der Landeshauptstadt München",
+         *       "source_url": "https://opensource.muenchen.de/",
+         *       "status": "active",
+         *       "transfers": [
+         *         {
+         *           "adaptation": {
+         *             "de": "Andere Sensoren angebunden."
+         *           },
+         *           "blockers": {
+         *             "de": "Niemand für den Betrieb."
+         *           },
+         *           "effort_days": 25,
+         *           "from_use": {
+         *             "area": {
+         *               "key": "091620000000",
+         *               "level": "gemeinde",
+         *               "name": "München"
+         *             },
+         *             "id": "019ab1c2-0000-7000-8000-00000000000a",
+         *             "organization_name": "Landeshauptstadt München",
+         *             "status": "active"
+         *           },
+         *           "id": "019ab1c2-0000-7000-8000-00000000000c",
+         *           "outcome": "stopped",
+         *           "solution": {
+         *             "id": "019ab1c2-0000-7000-8000-000000000001",
+         *             "name": "Pegelkarte",
+         *             "slug": "pegelkarte"
+         *           },
+         *           "to_use": {
+         *             "area": {
+         *               "key": "051220000000",
+         *               "level": "gemeinde",
+         *               "name": "Solingen"
+         *             },
+         *             "id": "019ab1c2-0000-7000-8000-00000000000d",
+         *             "organization_name": "Stadt Solingen",
+         *             "status": "ended"
+         *           },
+         *           "updated_at": "2026-11-22T08:00:00Z",
+         *           "version": 1,
+         *           "visibility": "public"
+         *         }
+         *       ],
+         *       "updated_at": "2026-11-22T08:00:00Z",
+         *       "version": 1,
+         *       "visibility": "public"
+         *     }
+         */
+        UseDetail: {
+            area: components["schemas"]["AreaRef"] | null;
+            /**
+             * Area Successors
+             * @description What the area has become part of; empty while it is in force.
+             */
+            area_successors: components["schemas"]["AreaRef"][];
+            /** Checked On */
+            checked_on: string | null;
+            /** Claimed By */
+            claimed_by: string | null;
+            /**
+             * Confirmation Expires On
+             * @description Afterwards the use counts as documented if it has a source, else as claimed.
+             */
+            confirmation_expires_on: string | null;
+            /** Confirmed At */
+            confirmed_at: string | null;
+            /** Confirmed By */
+            confirmed_by: string | null;
+            /**
+             * Contact
+             * @description A role address, shown with consent.
+             */
+            contact: string | null;
+            /** @description Null: nobody has told of one yet. */
+            experience: components["schemas"]["Experience"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Land */
+            land: string | null;
+            /** @description `documented`: a public source names it. `confirmed`: the organisation did. `claimed`: somebody else says so; never shown to the public. */
+            level: components["schemas"]["UseLevel"];
+            note: components["schemas"]["LocalizedLine-Output"] | null;
+            /**
+             * Organization Id
+             * @description Null: not on the platform yet.
+             */
+            organization_id: string | null;
+            /** Organization Name */
+            organization_name: string;
+            scope: components["schemas"]["LocalizedLine-Output"] | null;
+            /**
+             * Since
+             * @description ISO date, month or year.
+             * @example 2023-05
+             */
+            since: string | null;
+            /**
+             * Solution Version
+             * @description The version in use.
+             */
+            solution_version: string | null;
+            /** Source Label */
+            source_label: string | null;
+            /** Source Url */
+            source_url: string | null;
+            /** @description Null: the source does not say. */
+            status: components["schemas"]["UseStatus"] | null;
+            /**
+             * Transfers
+             * @description Those that begin or end here.
+             */
+            transfers: components["schemas"]["Transfer"][];
+            /** Until */
+            until: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * Version
+             * @description Send it as `If-Match: "v<version>"` with a change.
+             */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+        };
+        /**
+         * UseLevel
+         * @description How we know of a use: a public source, the provider's word, the municipality's word.
+         * @enum {string}
+         */
+        UseLevel: "documented" | "claimed" | "confirmed";
+        /**
+         * UseOfSolution
+         * @description A use together with the solution that is used.
+         * @example {
+         *       "area": {
+         *         "key": "091620000000",
+         *         "level": "gemeinde",
+         *         "name": "München"
+         *       },
+         *       "area_successors": [],
+         *       "checked_on": "2026-11-22",
+         *       "experience": {
+         *         "cost_from_cents": 1000000,
+         *         "cost_to_cents": 2500000,
+         *         "effort_days": 40,
+         *         "id": "019ab1c2-0000-7000-8000-00000000000b",
+         *         "updated_at": "2026-11-22T08:00:00Z",
+         *         "use_id": "019ab1c2-0000-7000-8000-00000000000a",
+         *         "version": 1,
+         *         "visibility": "public",
+         *         "what_did_not_work": {
+         *           "de": "Zwei Sensoren fielen im ersten Winter aus."
+         *         },
+         *         "what_worked": {
+         *           "de": "Die Pegel waren nach zwei Wochen online."
+         *         },
+         *         "would_choose_again": true
+         *       },
+         *       "id": "019ab1c2-0000-7000-8000-00000000000a",
+         *       "land": "09",
+         *       "level": "documented",
+         *       "organization_name": "Landeshauptstadt München",
+         *       "since": "2023",
+         *       "solution": {
+         *         "id": "019ab1c2-0000-7000-8000-000000000001",
+         *         "name": "Pegelkarte",
+         *         "slug": "pegelkarte"
+         *       },
+         *       "solution_version": "2.4",
+         *       "source_label": "Softwareverzeichnis der Landeshauptstadt München",
+         *       "source_url": "https://opensource.muenchen.de/",
+         *       "status": "active",
+         *       "transfers": [
+         *         {
+         *           "adaptation": {
+         *             "de": "Andere Sensoren angebunden."
+         *           },
+         *           "blockers": {
+         *             "de": "Niemand für den Betrieb."
+         *           },
+         *           "effort_days": 25,
+         *           "from_use": {
+         *             "area": {
+         *               "key": "091620000000",
+         *               "level": "gemeinde",
+         *               "name": "München"
+         *             },
+         *             "id": "019ab1c2-0000-7000-8000-00000000000a",
+         *             "organization_name": "Landeshauptstadt München",
+         *             "status": "active"
+         *           },
+         *           "id": "019ab1c2-0000-7000-8000-00000000000c",
+         *           "outcome": "stopped",
+         *           "solution": {
+         *             "id": "019ab1c2-0000-7000-8000-000000000001",
+         *             "name": "Pegelkarte",
+         *             "slug": "pegelkarte"
+         *           },
+         *           "to_use": {
+         *             "area": {
+         *               "key": "051220000000",
+         *               "level": "gemeinde",
+         *               "name": "Solingen"
+         *             },
+         *             "id": "019ab1c2-0000-7000-8000-00000000000d",
+         *             "organization_name": "Stadt Solingen",
+         *             "status": "ended"
+         *           },
+         *           "updated_at": "2026-11-22T08:00:00Z",
+         *           "version": 1,
+         *           "visibility": "public"
+         *         }
+         *       ],
+         *       "updated_at": "2026-11-22T08:00:00Z",
+         *       "version": 1,
+         *       "visibility": "public"
+         *     }
+         */
+        UseOfSolution: {
+            area: components["schemas"]["AreaRef"] | null;
+            /**
+             * Area Successors
+             * @description What the area has become part of; empty while it is in force.
+             */
+            area_successors: components["schemas"]["AreaRef"][];
+            /** Checked On */
+            checked_on: string | null;
+            /** Claimed By */
+            claimed_by: string | null;
+            /**
+             * Confirmation Expires On
+             * @description Afterwards the use counts as documented if it has a source, else as claimed.
+             */
+            confirmation_expires_on: string | null;
+            /** Confirmed At */
+            confirmed_at: string | null;
+            /** Confirmed By */
+            confirmed_by: string | null;
+            /**
+             * Contact
+             * @description A role address, shown with consent.
+             */
+            contact: string | null;
+            /** @description Null: nobody has told of one yet. */
+            experience: components["schemas"]["Experience"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Land */
+            land: string | null;
+            /** @description `documented`: a public source names it. `confirmed`: the organisation did. `claimed`: somebody else says so; never shown to the public. */
+            level: components["schemas"]["UseLevel"];
+            note: components["schemas"]["LocalizedLine-Output"] | null;
+            /**
+             * Organization Id
+             * @description Null: not on the platform yet.
+             */
+            organization_id: string | null;
+            /** Organization Name */
+            organization_name: string;
+            scope: components["schemas"]["LocalizedLine-Output"] | null;
+            /**
+             * Since
+             * @description ISO date, month or year.
+             * @example 2023-05
+             */
+            since: string | null;
+            solution: components["schemas"]["SolutionRef"];
+            /**
+             * Solution Version
+             * @description The version in use.
+             */
+            solution_version: string | null;
+            /** Source Label */
+            source_label: string | null;
+            /** Source Url */
+            source_url: string | null;
+            /** @description Null: the source does not say. */
+            status: components["schemas"]["UseStatus"] | null;
+            /**
+             * Transfers
+             * @description Those that begin or end here.
+             */
+            transfers: components["schemas"]["Transfer"][];
+            /** Until */
+            until: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /**
+             * Version
+             * @description Send it as `If-Match: "v<version>"` with a change.
+             */
+            version: number;
+            visibility: components["schemas"]["Visibility"];
+        };
+        /**
          * UsePage
          * @description One page of the uses of a solution.
          */
         UsePage: {
+            /** @description Public uses by level, with the same filters. */
+            counts: components["schemas"]["UseCount"];
             /** Items */
-            items: components["schemas"]["PublicUse"][];
+            items: components["schemas"]["UseDetail"][];
             /** Next Cursor */
             next_cursor: string | null;
             /** Total */
             total: number;
         };
         /**
+         * UseRef
+         * @description One end of a transfer.
+         */
+        UseRef: {
+            area: components["schemas"]["AreaRef"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Organization Name */
+            organization_name: string;
+            status: components["schemas"]["UseStatus"] | null;
+        };
+        /**
          * UseStatus
          * @enum {string}
          */
         UseStatus: "planned" | "pilot" | "active" | "ended";
+        /**
+         * Visibility
+         * @enum {string}
+         */
+        Visibility: "public" | "public_bodies" | "own_land" | "private";
         /**
          * Vocabulary
          * @description A code list in its own order.
@@ -2177,7 +3006,7 @@ export interface components {
              * Format: date-time
              */
             at: string;
-            reason: components["schemas"]["LocalizedLine"];
+            reason: components["schemas"]["LocalizedLine-Output"];
             successor: components["schemas"]["SolutionRef"] | null;
         };
         /**
@@ -3519,8 +4348,1315 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description No such public solution. */
+            /** @description There is none, or it is not public. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_use: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, e.g. a UUID. Sending the request again with the same key gives the first answer again and changes nothing. Kept for 48 hours. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseContent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UseOfSolution"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors: a token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such solution. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This organisation in this area uses the solution already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_transfers: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description Entries per page. */
+                limit?: number;
+                /** @description Only with this outcome. */
+                outcome?: components["schemas"]["TransferOutcome"] | null;
+                /** @description Only of this solution. */
+                solution?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Transfer_"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    record_transfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, e.g. a UUID. Sending the request again with the same key gives the first answer again and changes nothing. Kept for 48 hours. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTransfer"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors: a token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Recorded already, or of two solutions. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_transfer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the transfer. */
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none, or it is not public. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_transfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Id of the transfer. */
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TransferContent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transfer"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors: a token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_transfer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Id of the transfer. */
+                transfer_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors: a token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_all_uses: {
+        parameters: {
+            query?: {
+                /** @description Only uses in this area and the areas inside it, those included that became part of it. */
+                area?: string | null;
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description Only uses in this Land. */
+                land?: string | null;
+                /** @description Entries per page. */
+                limit?: number;
+                /** @description Only uses of this organisation. */
+                organization_id?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_UseOfSolution_"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_use: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the use. */
+                use_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UseOfSolution"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none, or it is not public. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_use: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Id of the use. */
+                use_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UseContent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UseOfSolution"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors: a token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another use has this organisation and area. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_use: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Id of the use. */
+                use_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors: a token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_use: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Id of the use. */
+                use_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Confirmation"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UseOfSolution"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors: a token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is the use of another organisation. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_experience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Id of the use. */
+                use_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experience"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none, or it is not public. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tell_experience: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Id of the use. */
+                use_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExperienceContent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experience"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors: a token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_experience: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Id of the use. */
+                use_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors: a token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reply_to_experience: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Id of the use. */
+                use_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocalizedLine-Input"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experience"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors: a token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The solution names no owner. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_reply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Id of the use. */
+                use_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Experience"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors: a token is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is none. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Somebody changed it in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing. */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

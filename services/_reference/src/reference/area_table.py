@@ -95,6 +95,7 @@ class AreaTable:
         self.register = register
         self.rows = {row.key: row for row in rows}
         self.ended = {area.key: area for area in ended}
+        self.predecessors = _by_successor(ended)
         self._key_by_ags = {ags_of(key): key for key in [*self.ended, *self.rows] if len(key) == 12}
 
     def get(self, key_or_alias: str) -> Area | None:
@@ -142,6 +143,14 @@ class AreaTable:
 def ags_of(key: str) -> str:
     """The AGS is the ARS without the four digits of the Verband."""
     return key[:5] + key[9:]
+
+
+def _by_successor(ended: list[Area]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for area in ended:
+        for key in area.successors:
+            found[key] = (*found.get(key, ()), area.key)
+    return found
 
 
 @cache

@@ -8,7 +8,8 @@ from reference.area_search import load_area_index
 from reference.area_table import Area, Level, Register, load_area_table
 
 __all__ = [
-    "Area", "Level", "Register", "all", "ancestors", "get", "register", "search", "size_class",
+    "Area", "Level", "Register", "all", "ancestors", "get", "predecessors", "register", "search",
+    "size_class",
 ]  # fmt: skip
 
 
@@ -34,6 +35,11 @@ def ancestors(key_or_alias: str) -> tuple[Area, ...]:
         return ()
     parents = (table.get(key) for key in table.parents(area.key))
     return tuple(parent for parent in parents if parent is not None)
+
+
+def predecessors(key: str) -> tuple[str, ...]:
+    """Keys of the ended areas that became part of this one."""
+    return load_area_table().predecessors.get(key, ())
 
 
 def search(

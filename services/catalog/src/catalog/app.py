@@ -9,6 +9,8 @@ from catalog.exports import endpoints as exports
 from catalog.search import endpoints as search
 from catalog.solutions import endpoints as solutions
 from catalog.uses import endpoints as uses
+from catalog.uses import experience_endpoints as experiences
+from catalog.uses import transfer_endpoints as transfers
 from catalog.vocabularies import endpoints as vocabularies
 from chassis.app import build_app
 from chassis.events import build_feed_router
@@ -30,6 +32,8 @@ def create_app(settings: ServiceSettings) -> FastAPI:
             uses.router,
             drafts.router,
             comparisons.router,
+            experiences.router,
+            transfers.router,
             areas.router,
             vocabularies.router,
             build_feed_router(schema="catalog", source="/api/catalog"),

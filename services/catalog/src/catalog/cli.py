@@ -4,8 +4,8 @@ from pathlib import Path
 
 from catalog import tables
 from catalog.app import create_app
+from catalog.jobs import register_jobs
 from catalog.organizations.copy import OrganizationCopies
-from catalog.search.jobs import register_jobs
 from catalog.seeds.load import load_seeds, seed_files
 from catalog.settings import Settings
 from chassis.command import Deployable, Following

@@ -10,3 +10,7 @@ def require_editor(principal: Principal) -> None:
         Forbidden: somebody is, but edits nothing here.
     """
     require_role(principal, Role.PLATFORM_ADMIN)
+
+
+def is_editor(principal: Principal) -> bool:
+    return Role.PLATFORM_ADMIN in principal.roles

@@ -18,6 +18,18 @@ def find_ref(key: str | None) -> AreaRef | None:
     return AreaRef(key=area.key, level=area.level, name=area.name) if area else None
 
 
+def successors_of(key: str | None) -> list[AreaRef]:
+    """What an ended area has become part of; nothing for one in force or not known."""
+    area = areas.get(key) if key else None
+    return [_ref(successor) for successor in area.successors] if area else []
+
+
+def keys_over_time(key: str) -> list[str]:
+    """The key of an area and those of ended areas that became part of it; none if not known."""
+    area = areas.get(key)
+    return [area.key, *areas.predecessors(area.key)] if area else []
+
+
 def require_known(key: str, *, parameter: str) -> areas.Area:
     """The area of a filter; an ended one stands for its first successor.
 

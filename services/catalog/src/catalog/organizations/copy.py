@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.organizations import repository
 from catalog.search.indexing import index_made_by
+from catalog.uses.joining import join_organizations, leave_organizations
 from chassis.events import CloudEvent
 from chassis.subscriber import LocalCopy, Producer
 
@@ -28,6 +29,7 @@ class ProducedOrganization(BaseModel):
     slug: str
     names: ProducedNames
     kind: str
+    area_key: str | None = None
 
 
 class ProducedPage(BaseModel):
@@ -36,7 +38,7 @@ class ProducedPage(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class OrganizationCopies(LocalCopy):
-    """Names and kinds of organisations; search is told when one of a maker changes."""
+    """Organisations by name; search is told of makers, uses find theirs."""
 
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
@@ -61,21 +63,28 @@ class OrganizationCopies(LocalCopy):
                 "slug": organization.slug,
                 "name": organization.names.de,
                 "kind": organization.kind,
+                "area_key": organization.area_key,
                 "copied_at": now,
             }
             for organization in organizations
         ]
         await repository.upsert(session, rows)
         await self._index(session, [organization.id for organization in organizations])
+        area_keys = [organization.area_key for organization in organizations]
+        await join_organizations(session, area_keys, now=now)
 
     async def drop(self, session: AsyncSession, subjects: Sequence[str]) -> None:
         ids = [UUID(subject) for subject in subjects]
         await repository.delete_copies(session, ids)
-        await self._index(session, ids)
+        await self._forget(session, ids)
 
     async def drop_older(self, session: AsyncSession, *, than: datetime) -> None:
         ids = await repository.delete_older(session, than=than)
+        await self._forget(session, ids)
+
+    async def _forget(self, session: AsyncSession, ids: Sequence[UUID]) -> None:
         await self._index(session, ids)
+        await leave_organizations(session, ids, now=self.now())
 
     async def _index(self, session: AsyncSession, ids: Sequence[UUID]) -> None:
         await index_made_by(session, ids, today=self.now().date())

@@ -18,4 +18,5 @@ class OrganizationCopy(Base):
     slug: Mapped[str] = mapped_column(Text)
     name: Mapped[str] = mapped_column(Text)
     kind: Mapped[str] = mapped_column(Text)
+    area_key: Mapped[str | None] = mapped_column(Text, index=True)
     copied_at: Mapped[datetime]

@@ -11,15 +11,24 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.organizations.models import OrganizationCopy
 
+CHANGING = ("slug", "name", "kind", "area_key", "copied_at")
+
 
 async def find_copies(session: AsyncSession, ids: Sequence[UUID]) -> Sequence[OrganizationCopy]:
     statement = select(OrganizationCopy).where(OrganizationCopy.id.in_(ids))
     return (await session.scalars(statement.order_by(OrganizationCopy.name))).all()
 
 
+async def find_in_areas(
+    session: AsyncSession, area_keys: Sequence[str]
+) -> Sequence[OrganizationCopy]:
+    statement = select(OrganizationCopy).where(OrganizationCopy.area_key.in_(area_keys))
+    return (await session.scalars(statement.order_by(OrganizationCopy.id))).all()
+
+
 async def upsert(session: AsyncSession, rows: Sequence[dict[str, Any]]) -> None:
     statement = insert(OrganizationCopy)
-    changed = {name: statement.excluded[name] for name in ("slug", "name", "kind", "copied_at")}
+    changed = {name: statement.excluded[name] for name in CHANGING}
     await session.execute(
         statement.on_conflict_do_update(index_elements=[OrganizationCopy.id], set_=changed), rows
     )

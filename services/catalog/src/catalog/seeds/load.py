@@ -21,6 +21,7 @@ from catalog.solutions.publishing import (
     publish_solution,
 )
 from catalog.solutions.service import find_by_origin, find_edited
+from catalog.uses.events import telling
 from chassis.database import new_id
 
 log: structlog.stdlib.BoundLogger = structlog.get_logger("catalog")
@@ -60,18 +61,19 @@ async def load_entries(
     solutions = existing | {e.slug: _new(e) for e in entries if e.slug not in existing}
     if edited:
         log.info("edited entries are left alone", slugs=sorted(edited))
-    # One flush for all rows instead of one for each event.
-    with session.no_autoflush:
-        for entry in entries:
-            solution = solutions[entry.slug]
-            previous = latest.get(solution.id)
-            if entry.slug not in edited and not _is_current(entry, solution, previous):
-                await _publish(session, entry, solution, previous, others=solutions, now=now)
-        for slug in known.keys() - {entry.slug for entry in entries}:
-            if known[slug].status is not SolutionStatus.ARCHIVED:
-                await archive_solution(session, known[slug], now=now)
-    await session.flush()
-    await load_uses(session, uses, solutions=solutions, now=now)
+    async with telling(session, [solution.id for solution in solutions.values()]):
+        # One flush for all rows instead of one for each event.
+        with session.no_autoflush:
+            for entry in entries:
+                solution = solutions[entry.slug]
+                previous = latest.get(solution.id)
+                if entry.slug not in edited and not _is_current(entry, solution, previous):
+                    await _publish(session, entry, solution, previous, others=solutions, now=now)
+            for slug in known.keys() - {entry.slug for entry in entries}:
+                if known[slug].status is not SolutionStatus.ARCHIVED:
+                    await archive_solution(session, known[slug], now=now)
+        await session.flush()
+        await load_uses(session, uses, solutions=solutions, now=now)
     await index_all(session, today=now.date())
 
 

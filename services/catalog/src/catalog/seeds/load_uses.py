@@ -1,4 +1,4 @@
-"""Loads the documented uses; what a municipality confirmed is left alone."""
+"""Loads the documented uses; what an editor or a municipality said is left alone."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -10,10 +10,9 @@ from catalog.seeds.entries import InvalidEntry, UseEntry
 from catalog.solutions.enums import Origin
 from catalog.solutions.models import Solution
 from catalog.uses.enums import UseLevel, Visibility
-from catalog.uses.events import CHANGED, PUBLISHED, REMOVED, use_changed
+from catalog.uses.joining import join_uses
 from catalog.uses.models import Use
 from catalog.uses.service import find_all
-from chassis import events
 from chassis.database import new_id
 
 Key = tuple[str, str, str | None]
@@ -26,7 +25,9 @@ async def load_uses(
     solutions: Mapping[str, Solution],
     now: datetime,
 ) -> None:
-    """Make the documented uses of the sourced entries exactly these, with an event per change.
+    """Make the documented uses of the sourced entries exactly these.
+
+    What an editor added or changed is left alone.
 
     Raises:
         InvalidEntry: a use appears twice, or its solution is not among the entries.
@@ -36,14 +37,12 @@ async def load_uses(
     rows = await find_all(session, list(slugs))
     known = {(slugs[row.solution_id], row.organization_name, row.area_key): row for row in rows}
 
-    for key in wanted.keys() - known.keys():
-        use = _new(wanted[key], solutions[key[0]])
-        session.add(use)
-        await events.record(session, use_changed(use, PUBLISHED, solution_slug=key[0]))
+    session.add_all(_new(wanted[key], solutions[key[0]]) for key in wanted.keys() - known.keys())
     for key, use in known.items():
         if _is_ours(use):
-            await _bring_up_to_date(session, use, wanted.get(key), slug=key[0], now=now)
+            await _bring_up_to_date(session, use, wanted.get(key), now=now)
     await session.flush()
+    await join_uses(session, await find_all(session, list(slugs)), now=now)
 
 
 def _by_key(entries: Sequence[UseEntry], solutions: Mapping[str, Solution]) -> dict[Key, UseEntry]:
@@ -74,11 +73,10 @@ def _new(entry: UseEntry, solution: Solution) -> Use:
 
 
 async def _bring_up_to_date(
-    session: AsyncSession, use: Use, entry: UseEntry | None, *, slug: str, now: datetime
+    session: AsyncSession, use: Use, entry: UseEntry | None, *, now: datetime
 ) -> None:
     if entry is None:
         await session.delete(use)
-        await events.record(session, use_changed(use, REMOVED, solution_slug=slug))
         return
     facts = _facts(entry)
     if all(getattr(use, name) == value for name, value in facts.items()):
@@ -87,7 +85,6 @@ async def _bring_up_to_date(
         setattr(use, name, value)
     use.version += 1
     use.updated_at = now
-    await events.record(session, use_changed(use, CHANGED, solution_slug=slug))
 
 
 def _facts(entry: UseEntry) -> dict[str, Any]:

@@ -53,6 +53,16 @@ async def find_public_id(session: AsyncSession, slug: str) -> UUID | None:
     return (await session.execute(statement)).scalar_one_or_none()
 
 
+async def find_id(session: AsyncSession, slug: str) -> UUID | None:
+    statement = select(Solution.id).where(Solution.slug == slug)
+    return (await session.execute(statement)).scalar_one_or_none()
+
+
+async def find_owner_id(session: AsyncSession, solution_id: UUID) -> UUID | None:
+    statement = select(Solution.owner_id).where(Solution.id == solution_id)
+    return (await session.execute(statement)).scalar_one_or_none()
+
+
 async def find_public(session: AsyncSession, slug: str) -> AnyRow | None:
     """A row (state of the solution, owner, content and hash of its revision, public uses).
 

@@ -54,6 +54,23 @@ async def find_public_id(session: AsyncSession, slug: str) -> UUID:
     return solution_id
 
 
+async def find_id(session: AsyncSession, slug: str) -> UUID:
+    """For editors: the solution whatever its status.
+
+    Raises:
+        SolutionNotFound: there is none.
+    """
+    solution_id = await repository.find_id(session, slug)
+    if solution_id is None:
+        raise _not_found(slug)
+    return solution_id
+
+
+async def find_owner_id(session: AsyncSession, solution_id: UUID) -> UUID | None:
+    """None also where the solution names no owner."""
+    return await repository.find_owner_id(session, solution_id)
+
+
 async def get_public(session: AsyncSession, slug: str) -> SolutionDetail:
     """Raises:
     SolutionNotFound: there is none, or the public may not see it (same answer on purpose).

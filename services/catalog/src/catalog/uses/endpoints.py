@@ -1,32 +1,169 @@
-"""Routes of the uses of a solution."""
+"""Routes of the uses."""
 
+from datetime import UTC, datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from catalog.solutions.service import find_public_id
-from catalog.uses.schemas import UsePage, UseParameters
-from catalog.uses.service import list_public
+from catalog.editors import is_editor, require_editor
+from catalog.solutions.service import find_id, find_public_id
+from catalog.uses import confirming, editing, service
+from catalog.uses.answers import CHANGING, FOR_EDITORS, NO_SUCH, UseId, keep_private, tag
+from catalog.uses.content import Confirmation, UseContent
+from catalog.uses.schemas import UseOfSolution, UsePage, UseParameters, UsesParameters
+from chassis.conditional import IfMatch
 from chassis.database import Session
-from chassis.pagination import link_next_page
+from chassis.idempotency import Created, IdempotencyKey, create_once
+from chassis.identity import CurrentPrincipal
+from chassis.pagination import Page, link_next_page
 from chassis.types import Slug
 
-router = APIRouter(prefix="/v1/solutions", tags=["uses"])
+router = APIRouter(tags=["uses"])
+
+SolutionSlug = Annotated[Slug, Path(examples=["pegelkarte"])]
 
 
-@router.get("/{slug}/uses", responses={404: {"description": "No such public solution."}})
+@router.get("/v1/solutions/{slug}/uses", responses=NO_SUCH)
 async def list_uses(
     request: Request,
     response: Response,
     session: Session,
-    slug: Annotated[Slug, Path(examples=["pegelkarte"])],
+    reader: CurrentPrincipal,
+    slug: SolutionSlug,
     parameters: Annotated[UseParameters, Query()],
 ) -> UsePage:
     """Who runs this solution: confirmed uses first, then documented ones, by name.
 
-    A use that only the provider claims is never listed and never counted.
+    A use that only the provider claims is never listed and never counted; editors see it last.
     """
-    solution_id = await find_public_id(session, slug)
-    page = await list_public(session, solution_id, parameters)
+    find = find_id if is_editor(reader) else find_public_id
+    solution_id = await find(session, slug)
+    page = await service.list_uses_of(session, solution_id, parameters, reader=reader)
     link_next_page(request, response, page.next_cursor)
+    keep_private(response, reader)
     return page
+
+
+@router.post(
+    "/v1/solutions/{slug}/uses",
+    status_code=201,
+    response_model=UseOfSolution,
+    responses=FOR_EDITORS
+    | {
+        404: {"description": "There is no such solution."},
+        409: {"description": "This organisation in this area uses the solution already."},
+    },
+)
+async def record_use(
+    request: Request,
+    session: Session,
+    editor: CurrentPrincipal,
+    slug: SolutionSlug,
+    content: UseContent,
+    idempotency_key: IdempotencyKey = None,
+) -> Response:
+    """Record who runs this solution; with a source it is documented, without one claimed.
+
+    A claim is not public. For editors.
+    """
+
+    async def create() -> Created:
+        solution_id = await find_id(session, slug)
+        use = await editing.record_use(
+            session, solution_id, content, principal=editor, now=datetime.now(UTC)
+        )
+        body = await service.get_use(session, use.id, reader=editor)
+        return Created(body, location=f"/v1/uses/{use.id}")
+
+    require_editor(editor)
+    return await create_once(
+        session,
+        request,
+        key=idempotency_key,
+        principal=editor.subject,
+        payload=content,
+        create=create,
+    )
+
+
+@router.get("/v1/uses")
+async def list_all_uses(
+    request: Request,
+    response: Response,
+    session: Session,
+    reader: CurrentPrincipal,
+    parameters: Annotated[UsesParameters, Query()],
+) -> Page[UseOfSolution]:
+    """All public uses, for example those of a municipality: confirmed first, then by name."""
+    page = await service.list_all_uses(session, parameters, reader=reader)
+    link_next_page(request, response, page.next_cursor)
+    keep_private(response, reader)
+    return page
+
+
+@router.get("/v1/uses/{use_id}", responses=NO_SUCH)
+async def get_use(
+    response: Response, session: Session, reader: CurrentPrincipal, use_id: UseId
+) -> UseOfSolution:
+    """One use with its solution, experience and transfers."""
+    use = await service.get_use(session, use_id, reader=reader)
+    tag(response, reader, use.version)
+    return use
+
+
+@router.put(
+    "/v1/uses/{use_id}",
+    responses=CHANGING | {409: {"description": "Another use has this organisation and area."}},
+)
+async def change_use(
+    response: Response,
+    session: Session,
+    editor: CurrentPrincipal,
+    use_id: UseId,
+    content: UseContent,
+    if_match: IfMatch = None,
+) -> UseOfSolution:
+    """Replace what is known of a use. For editors.
+
+    Where a confirmed fact changes, the confirmation goes: the organisation has to be asked again.
+    """
+    await editing.change_use(
+        session, use_id, content, if_match=if_match, principal=editor, now=datetime.now(UTC)
+    )
+    use = await service.get_use(session, use_id, reader=editor)
+    tag(response, editor, use.version)
+    return use
+
+
+@router.delete("/v1/uses/{use_id}", status_code=204, responses=CHANGING)
+async def remove_use(
+    session: Session, editor: CurrentPrincipal, use_id: UseId, if_match: IfMatch = None
+) -> None:
+    """Delete a use with its experience and transfers. For editors."""
+    await editing.remove_use(
+        session, use_id, if_match=if_match, principal=editor, now=datetime.now(UTC)
+    )
+
+
+@router.post(
+    "/v1/uses/{use_id}/confirmation",
+    responses=CHANGING | {409: {"description": "It is the use of another organisation."}},
+)
+async def confirm_use(
+    response: Response,
+    session: Session,
+    editor: CurrentPrincipal,
+    use_id: UseId,
+    confirmation: Confirmation,
+    if_match: IfMatch = None,
+) -> UseOfSolution:
+    """Note that the using organisation confirms the use as it stands. For editors.
+
+    It holds for 18 months. Then the use counts as documented if it has a source, else as claimed.
+    """
+    await confirming.confirm_use(
+        session, use_id, confirmation, if_match=if_match, principal=editor, now=datetime.now(UTC)
+    )
+    use = await service.get_use(session, use_id, reader=editor)
+    tag(response, editor, use.version)
+    return use

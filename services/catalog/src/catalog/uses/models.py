@@ -26,7 +26,11 @@ class Use(Base):
     """Who runs a solution.
 
     `status` is empty where the source names the use but not how far it is. `since` and `until`
-    are ISO dates, often a year or a month only.
+    are ISO dates, often a year or a month only. `area_key` stays when the area ends: the register
+    knows its successors.
+
+    Personal data: `contact`, a role address, kept and shown only with the consent of who answers
+    there.
     """
 
     __tablename__ = "use"
@@ -63,6 +67,7 @@ class Use(Base):
     visibility: Mapped[Visibility]
     since: Mapped[str | None] = mapped_column(Text)
     until: Mapped[str | None] = mapped_column(Text)
+    solution_version: Mapped[str | None] = mapped_column(Text)
     scope: Mapped[LocalizedColumn | None]
     note: Mapped[LocalizedColumn | None]
     contact: Mapped[str | None] = mapped_column(Text)
@@ -80,13 +85,17 @@ class Use(Base):
 
 
 class Experience(Base):
-    """What a using organisation learned; the owner of the solution may reply."""
+    """What a using organisation learned; the owner of the solution may reply.
+
+    `source_label` is empty where the organisation told it here.
+    """
 
     __tablename__ = "experience"
     __table_args__ = (
         CheckConstraint("effort_days >= 0", name="effort_days"),
         CheckConstraint("cost_to_cents >= cost_from_cents", name="cost_band"),
         CheckConstraint("(reply IS NULL) = (replied_at IS NULL)", name="reply"),
+        CheckConstraint("(reply IS NULL) = (replied_by IS NULL)", name="replied_by"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
@@ -100,8 +109,12 @@ class Experience(Base):
     what_worked: Mapped[LocalizedColumn | None]
     what_did_not_work: Mapped[LocalizedColumn | None]
     would_choose_again: Mapped[bool | None]
+    source_label: Mapped[str | None] = mapped_column(Text)
+    source_url: Mapped[str | None] = mapped_column(Text)
     reply: Mapped[LocalizedColumn | None]
+    replied_by: Mapped[UUID | None]
     replied_at: Mapped[datetime | None]
+    version: Mapped[int] = mapped_column(server_default=text("1"))
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     updated_at: Mapped[datetime] = mapped_column(server_default=func.now())
 
@@ -129,5 +142,8 @@ class Transfer(Base):
     effort_days: Mapped[int | None]
     cost_from_cents: Mapped[int | None] = mapped_column(BigInteger)
     cost_to_cents: Mapped[int | None] = mapped_column(BigInteger)
+    source_label: Mapped[str | None] = mapped_column(Text)
+    source_url: Mapped[str | None] = mapped_column(Text)
+    version: Mapped[int] = mapped_column(server_default=text("1"))
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     updated_at: Mapped[datetime] = mapped_column(server_default=func.now())

@@ -1,33 +1,142 @@
-"""Statements about uses."""
+"""Statements about uses and experiences."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, ColumnElement, Text, case, cast, func, literal, select, tuple_
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Select,
+    Text,
+    case,
+    cast,
+    func,
+    literal,
+    or_,
+    select,
+    tuple_,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import load_only
 
 from catalog.database import AnyRow
+from catalog.solutions.models import Solution
 from catalog.uses.enums import UseLevel
-from catalog.uses.models import Use
-from catalog.uses.policy import is_public
+from catalog.uses.models import Experience, Use
+from catalog.uses.policy import is_public, may_read_experience, may_read_use
+from chassis.identity import Principal
+
+REF_COLUMNS = (Solution.slug, Solution.name)
+TRUST = {UseLevel.CONFIRMED: 0, UseLevel.DOCUMENTED: 1, UseLevel.CLAIMED: 2}
 
 
-async def find_public(
+@dataclass(frozen=True, slots=True)
+class UseFilter:
+    """Which uses somebody asks for; what is empty does not narrow."""
+
+    solution_id: UUID | None = None
+    organization_id: UUID | None = None
+    land: str | None = None
+    areas: Sequence[str] = ()
+
+    def conditions(self) -> list[ColumnElement[bool]]:
+        conditions: list[ColumnElement[bool]] = []
+        if self.solution_id is not None:
+            conditions.append(Use.solution_id == self.solution_id)
+        if self.organization_id is not None:
+            conditions.append(Use.organization_id == self.organization_id)
+        if self.land is not None:
+            conditions.append(Use.land == self.land)
+        if self.areas:
+            conditions.append(or_(*(Use.area_key.startswith(key) for key in self.areas)))
+        return conditions
+
+
+async def find_page(
     session: AsyncSession,
-    solution_id: UUID,
+    wanted: UseFilter,
     *,
-    land: str | None,
+    reader: Principal,
     after: Sequence[Any] | None,
     limit: int,
-) -> Sequence[Use]:
-    """Confirmed uses first, then by name."""
+) -> Sequence[AnyRow]:
+    """Rows (use, solution, experience): confirmed uses first, claims last, then by name."""
     place = (_trust(), Use.organization_name.collate("C"), cast(Use.id, Text))
-    statement = select(Use).where(*_of(solution_id, land)).order_by(*place).limit(limit)
+    statement = _readable(reader).where(*wanted.conditions()).order_by(*place).limit(limit)
     if after is not None:
         trust, name, use_id = after
         row = tuple_(literal(trust, BigInteger), literal(name, Text), literal(use_id, Text))
         statement = statement.where(tuple_(*place) > row)
+    return (await session.execute(statement)).all()
+
+
+async def count_by_level(
+    session: AsyncSession, wanted: UseFilter, *, reader: Principal
+) -> dict[UseLevel, int]:
+    statement = (
+        select(Use.level, func.count())
+        .join(Solution, Solution.id == Use.solution_id)
+        .where(may_read_use(reader), *wanted.conditions())
+        .group_by(Use.level)
+    )
+    return {row.level: row[1] for row in await session.execute(statement)}
+
+
+async def find(session: AsyncSession, use_id: UUID, *, reader: Principal) -> AnyRow | None:
+    """A row (use, solution, experience)."""
+    return (await session.execute(_readable(reader).where(Use.id == use_id))).one_or_none()
+
+
+async def find_in_areas(
+    session: AsyncSession, area_keys: Sequence[str], *, reader: Principal, limit: int
+) -> Sequence[AnyRow]:
+    """Rows (use, solution, experience) of uses in exactly these areas, by area and name."""
+    statement = _readable(reader).where(Use.area_key.in_(area_keys))
+    place = (Use.area_key, Solution.name, Use.id)
+    return (await session.execute(statement.order_by(*place).limit(limit))).all()
+
+
+async def find_for_update(session: AsyncSession, use_ids: Sequence[UUID]) -> dict[UUID, Use]:
+    """Locked in one order, so that two writers never wait for each other."""
+    statement = select(Use).where(Use.id.in_(use_ids)).order_by(Use.id).with_for_update()
+    return {use.id: use for use in await session.scalars(statement)}
+
+
+async def find_experience_for_update(session: AsyncSession, use_id: UUID) -> Experience | None:
+    statement = select(Experience).where(Experience.use_id == use_id).with_for_update()
+    return (await session.scalars(statement)).one_or_none()
+
+
+async def is_recorded(
+    session: AsyncSession,
+    solution_id: UUID,
+    *,
+    organization_name: str,
+    area_key: str | None,
+    besides: UUID | None,
+) -> bool:
+    """Whether another use has this organisation and area."""
+    statement = select(Use.id).where(
+        Use.solution_id == solution_id,
+        Use.organization_name == organization_name,
+        Use.area_key.is_not_distinct_from(area_key),
+        Use.id.is_distinct_from(besides),
+    )
+    return (await session.execute(statement)).first() is not None
+
+
+async def find_expired(session: AsyncSession, *, today: date, limit: int) -> Sequence[Use]:
+    """Confirmed uses whose confirmation has run out, locked."""
+    statement = (
+        select(Use)
+        .where(Use.level == UseLevel.CONFIRMED, Use.confirmation_expires_on < today)
+        .order_by(Use.id)
+        .limit(limit)
+        .with_for_update()
+    )
     return (await session.scalars(statement)).all()
 
 
@@ -51,6 +160,19 @@ async def find_first_public(
     return (await session.scalars(statement)).all()
 
 
+async def find_unjoined(session: AsyncSession, area_keys: Sequence[str]) -> Sequence[Use]:
+    """Uses in these areas that no organisation of the platform is known for."""
+    statement = select(Use).where(Use.organization_id.is_(None), Use.area_key.in_(area_keys))
+    return (await session.scalars(statement.order_by(Use.id).with_for_update())).all()
+
+
+async def find_of_organizations(
+    session: AsyncSession, organization_ids: Sequence[UUID]
+) -> Sequence[Use]:
+    statement = select(Use).where(Use.organization_id.in_(organization_ids))
+    return (await session.scalars(statement.order_by(Use.id).with_for_update())).all()
+
+
 async def find_all_public(session: AsyncSession, solution_ids: Sequence[UUID]) -> Sequence[Use]:
     statement = select(Use).where(Use.solution_id.in_(solution_ids), is_public())
     return (await session.scalars(statement.order_by(Use.id))).all()
@@ -60,11 +182,6 @@ async def find_all(session: AsyncSession, solution_ids: Sequence[UUID]) -> Seque
     """Every use of these solutions, public or not."""
     statement = select(Use).where(Use.solution_id.in_(solution_ids)).order_by(Use.id)
     return (await session.scalars(statement)).all()
-
-
-async def count_public(session: AsyncSession, solution_id: UUID, *, land: str | None) -> int:
-    statement = select(func.count()).select_from(Use).where(*_of(solution_id, land))
-    return (await session.execute(statement)).scalar_one()
 
 
 async def find_near(
@@ -94,10 +211,16 @@ async def find_near(
     return (await session.execute(statement)).all()
 
 
-def _of(solution_id: UUID, land: str | None) -> list[ColumnElement[bool]]:
-    conditions = [Use.solution_id == solution_id, is_public()]
-    return conditions if land is None else [*conditions, Use.land == land]
+def _readable(reader: Principal) -> Select[*tuple[Any, ...]]:
+    of_use = (Experience.use_id == Use.id) & may_read_experience(reader)
+    return (
+        select(Use, Solution, Experience)
+        .join(Solution, Solution.id == Use.solution_id)
+        .outerjoin(Experience, of_use)
+        .where(may_read_use(reader))
+        .options(load_only(*REF_COLUMNS, raiseload=True))
+    )
 
 
 def _trust() -> ColumnElement[int]:
-    return case((Use.level == UseLevel.CONFIRMED, 0), else_=1)
+    return case(TRUST, value=Use.level)

@@ -1,0 +1,75 @@
+"""Takes the word of the using organisation, and lets it run out."""
+
+from calendar import monthrange
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from catalog.editors import require_editor
+from catalog.search.indexing import index_solutions
+from catalog.uses import repository
+from catalog.uses.content import Confirmation
+from catalog.uses.editing import take_confirmation_back, take_use, touch
+from catalog.uses.enums import UseLevel
+from catalog.uses.errors import ConfirmedByStranger
+from catalog.uses.events import telling
+from catalog.uses.models import Use
+from chassis.identity import Principal
+
+# Long enough to bother nobody often, short enough that a reference can still be called.
+VALID_FOR_MONTHS = 18
+BATCH_SIZE = 200
+
+
+async def confirm_use(
+    session: AsyncSession,
+    use_id: UUID,
+    confirmation: Confirmation,
+    *,
+    if_match: str | None,
+    principal: Principal,
+    now: datetime,
+) -> Use:
+    """Note that the using organisation confirms the use as it stands, for 18 months from now.
+
+    Raises:
+        Unauthenticated, Forbidden: the caller is no editor.
+        UseNotFound: there is none.
+        PreconditionRequired, VersionConflict: see `check_version`.
+        ConfirmedByStranger: the use is that of another organisation, or of none on the platform.
+    """
+    require_editor(principal)
+    use = await take_use(session, use_id, if_match=if_match)
+    if use.organization_id != confirmation.confirmed_by:
+        raise ConfirmedByStranger("State whose use it is, and let this organisation confirm it.")
+    async with telling(session, [use.solution_id]):
+        use.level = UseLevel.CONFIRMED
+        use.confirmed_by = confirmation.confirmed_by
+        use.confirmed_at = now
+        use.confirmation_expires_on = months_later(now.date(), VALID_FOR_MONTHS)
+        touch(use, now=now)
+    await index_solutions(session, [use.solution_id], today=now.date())
+    return use
+
+
+async def end_expired_confirmations(session: AsyncSession, *, now: datetime) -> int:
+    """Let run-out confirmations go, at most a batch of them; the number of uses changed.
+
+    A use with a source stays public as documented; without one it is a claim again.
+    """
+    uses = await repository.find_expired(session, today=now.date(), limit=BATCH_SIZE)
+    solution_ids = sorted({use.solution_id for use in uses})
+    async with telling(session, solution_ids):
+        for use in uses:
+            take_confirmation_back(use)
+            use.version += 1
+            use.updated_at = now
+    await index_solutions(session, solution_ids, today=now.date())
+    return len(uses)
+
+
+def months_later(day: date, months: int) -> date:
+    """The same day of a later month, or the last one where the month is too short."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))

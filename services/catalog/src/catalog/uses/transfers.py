@@ -1,0 +1,116 @@
+"""Writes how a solution went from one use to another."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from catalog.editors import require_editor
+from catalog.uses import repository, transfer_repository
+from catalog.uses.content import NewTransfer, TransferContent
+from catalog.uses.editing import touch
+from catalog.uses.errors import TransferAcrossSolutions, TransferNotFound
+from catalog.uses.events import telling
+from catalog.uses.models import Transfer, Use
+from chassis.conditional import check_version
+from chassis.database import new_id
+from chassis.identity import Principal
+from chassis.problems import InvalidBody
+
+
+async def record_transfer(
+    session: AsyncSession, new: NewTransfer, *, principal: Principal, now: datetime
+) -> Transfer:
+    """
+    Raises:
+        Unauthenticated, Forbidden: the caller is no editor.
+        InvalidBody: one of the uses does not exist, or both are the same.
+        TransferAcrossSolutions: the uses are of two solutions.
+        Conflict: this transfer is recorded already.
+    """
+    require_editor(principal)
+    if new.from_use_id == new.to_use_id:
+        raise _wrong("to_use_id", "is where it comes from")
+    uses = await repository.find_for_update(session, [new.from_use_id, new.to_use_id])
+    for member in ("from_use_id", "to_use_id"):
+        if getattr(new, member) not in uses:
+            raise _wrong(member, "is not a use")
+    from_use, to_use = uses[new.from_use_id], uses[new.to_use_id]
+    if from_use.solution_id != to_use.solution_id:
+        raise TransferAcrossSolutions("Record the use of the same solution first.")
+    transfer = Transfer(id=new_id(), version=1, created_at=now, updated_at=now, **new.model_dump())
+    async with telling(session, [from_use.solution_id]):
+        session.add(transfer)
+        _touch(uses.values(), now=now)
+    return transfer
+
+
+async def change_transfer(
+    session: AsyncSession,
+    transfer_id: UUID,
+    content: TransferContent,
+    *,
+    if_match: str | None,
+    principal: Principal,
+    now: datetime,
+) -> Transfer:
+    """
+    Raises:
+        Unauthenticated, Forbidden: the caller is no editor.
+        TransferNotFound: there is none.
+        PreconditionRequired, VersionConflict: see `check_version`.
+    """
+    require_editor(principal)
+    transfer, uses = await _take(session, transfer_id, if_match=if_match)
+    async with telling(session, [uses[0].solution_id]):
+        for name, value in content.model_dump().items():
+            setattr(transfer, name, value)
+        transfer.version += 1
+        transfer.updated_at = now
+        _touch(uses, now=now)
+    return transfer
+
+
+async def remove_transfer(
+    session: AsyncSession,
+    transfer_id: UUID,
+    *,
+    if_match: str | None,
+    principal: Principal,
+    now: datetime,
+) -> None:
+    """
+    Raises:
+        Unauthenticated, Forbidden: the caller is no editor.
+        TransferNotFound: there is none.
+        PreconditionRequired, VersionConflict: see `check_version`.
+    """
+    require_editor(principal)
+    transfer, uses = await _take(session, transfer_id, if_match=if_match)
+    async with telling(session, [uses[0].solution_id]):
+        await session.delete(transfer)
+        _touch(uses, now=now)
+
+
+async def _take(
+    session: AsyncSession, transfer_id: UUID, *, if_match: str | None
+) -> tuple[Transfer, Sequence[Use]]:
+    transfer = await transfer_repository.find_for_update(session, transfer_id)
+    if transfer is None:
+        raise TransferNotFound(f"There is no transfer {transfer_id}.")
+    check_version(if_match, transfer.version)
+    ends = [transfer.from_use_id, transfer.to_use_id]
+    return transfer, [*(await repository.find_for_update(session, ends)).values()]
+
+
+def _touch(uses: Iterable[Use], *, now: datetime) -> None:
+    for use in uses:
+        touch(use, now=now)
+
+
+def _wrong(member: str, detail: str) -> InvalidBody:
+    return InvalidBody(
+        "Correct the listed members and send it again.",
+        errors=[{"pointer": f"/{member}", "detail": detail}],
+    )

@@ -1,0 +1,1 @@
+"""Tests of uses, experiences and transfers."""
