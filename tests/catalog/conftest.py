@@ -8,9 +8,11 @@ from sqlalchemy import delete, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.cli import deployable
-from catalog.search.models import SearchEntry
+from catalog.search.changes import note_change
+from catalog.search.models import SearchEntry, SearchWord
 from catalog.solutions.enums import SolutionStatus
 from catalog.solutions.models import Solution
+from catalog.synonyms.models import SynonymGroup
 from tests.support.service import MakeService
 
 
@@ -26,5 +28,7 @@ async def app(under_test: MakeService) -> AsyncIterator[FastAPI]:
 async def empty_catalogue(session: AsyncSession) -> None:
     """Puts the seeded entries away, so that a test counts its own rows only."""
     await session.execute(update(Solution).values(status=SolutionStatus.ARCHIVED))
-    await session.execute(delete(SearchEntry))
+    for table in (SearchEntry, SearchWord, SynonymGroup):
+        await session.execute(delete(table))
+    await note_change(session)
     await session.commit()

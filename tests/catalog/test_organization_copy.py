@@ -5,6 +5,7 @@ from sqlalchemy import select
 
 from catalog import cli
 from catalog.organizations.models import OrganizationCopy
+from catalog.search.document import code_of
 from catalog.search.models import SearchEntry
 from chassis.command import Deployable
 from chassis.database import Database
@@ -26,14 +27,15 @@ class TestOrganizationCopy(OrganizationCopyChecks):
     ) -> None:
         async with database.sessions() as session:
             solution = await make_solution(session, owner_id=A)
-        tokens = select(SearchEntry.tokens).where(SearchEntry.solution_id == solution.id)
+        codes = select(SearchEntry.codes).where(SearchEntry.solution_id == solution.id)
+        is_municipality = code_of("owner_kind", "municipality")
 
         accounts.put(A)
         await catch_up(subscriber)
         async with database.sessions() as session:
-            assert "owner_kind:municipality" in (await session.execute(tokens)).scalar_one()
+            assert is_municipality in (await session.execute(codes)).scalar_one()
 
         accounts.remove(A)
         await catch_up(subscriber)
         async with database.sessions() as session:
-            assert "owner_kind:municipality" not in (await session.execute(tokens)).scalar_one()
+            assert is_municipality not in (await session.execute(codes)).scalar_one()

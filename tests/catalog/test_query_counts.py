@@ -37,6 +37,8 @@ async def add_solutions(session: AsyncSession, number: int) -> None:
 
 
 async def count(api: AsyncClient, database: Database, path: str) -> int:
+    # The first time a process reads what it then remembers until the catalogue changes.
+    assert (await api.get(path)).is_success
     with recorded_statements(database) as statements:
         response = await api.get(path)
     assert response.status_code == 200, response.text
@@ -54,14 +56,15 @@ class TestQueryCounts:
         await add_solutions(session, 45)
         long = await count(api, database, path)
 
-        assert short == long == 3
+        assert short == long == 2
 
-    async def test_without_an_area_two_statements_are_enough(
+    async def test_without_an_area_one_statement_is_enough(
         self, api: AsyncClient, session: AsyncSession, database: Database
     ) -> None:
         await add_solutions(session, 3)
 
-        assert await count(api, database, "/v1/solutions?land=05&kind=software") == 2
+        assert await count(api, database, "/v1/solutions?land=05&kind=software") == 1
+        assert await count(api, database, "/v1/solutions?q=solution&kind=software") == 1
 
     async def test_uses_with_experiences_and_transfers_need_four_statements(
         self, api: AsyncClient, session: AsyncSession, database: Database

@@ -390,6 +390,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/synonyms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Synonyms
+         * @description Words that mean the same to the search. A hit by a synonym ranks below the word itself.
+         */
+        get: operations["list_synonyms"];
+        put?: never;
+        /**
+         * Add Synonyms
+         * @description Make words mean the same; the next search knows them.
+         */
+        post: operations["add_synonyms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/synonyms/{group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Synonyms
+         * @description One group, with the `ETag` that changing it needs.
+         */
+        get: operations["get_synonyms"];
+        /**
+         * Change Synonyms
+         * @description Replace the words of a group.
+         */
+        put: operations["change_synonyms"];
+        post?: never;
+        /**
+         * Remove Synonyms
+         * @description Let the words of a group mean different things again.
+         */
+        delete: operations["remove_synonyms"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/transfers": {
         parameters: {
             query?: never;
@@ -745,6 +797,11 @@ export interface components {
             name: string;
         };
         /**
+         * Because
+         * @enum {string}
+         */
+        Because: "synonym" | "compound" | "meaning";
+        /**
          * Cell
          * @description What one entry says in one row; a known cell always has its source and date.
          */
@@ -878,6 +935,12 @@ export interface components {
          * @enum {string}
          */
         ClaimValue: "yes" | "partly" | "no";
+        /**
+         * Closeness
+         * @description How the words of a question were found.
+         * @enum {string}
+         */
+        Closeness: "word" | "compound" | "synonym" | "meaning";
         /**
          * CloudEvent
          * @description CloudEvents 1.0 in JSON.
@@ -1145,6 +1208,13 @@ export interface components {
             /** Url */
             url: string | null;
         };
+        /** CorrectedWord */
+        CorrectedWord: {
+            /** From */
+            from: string;
+            /** To */
+            to: string;
+        };
         /**
          * DataItem
          * @description Municipal data that a solution needs or yields.
@@ -1411,6 +1481,17 @@ export interface components {
          */
         EvidenceLevel: "declared" | "documented" | "tested" | "confirmed_in_practice";
         /**
+         * Expansion
+         * @description What else was looked for instead of a word.
+         */
+        Expansion: {
+            because: components["schemas"]["Because"];
+            /** Word */
+            word: string;
+            /** Words */
+            words: string[];
+        };
+        /**
          * Experience
          * @description What a using organisation learned, and what the owner of the solution replied.
          * @example {
@@ -1526,12 +1607,17 @@ export interface components {
             name: string;
             /**
              * Values
-             * @description Most frequent first; empty when none is left.
+             * @description Most frequent first; empty when none is left. `kreis` has values only for the chosen `land`.
              */
             values: components["schemas"]["FacetValue"][];
         };
         /** FacetValue */
         FacetValue: {
+            /**
+             * Broader
+             * @description The value that includes this one: a family of standards; for a Kreis its Land.
+             */
+            broader: string | null;
             /** Count */
             count: number;
             /** Value */
@@ -1566,6 +1652,12 @@ export interface components {
             proposal?: unknown;
             severity: components["schemas"]["Severity"];
         };
+        /**
+         * FoundIn
+         * @description Name; short description, keywords and type; what it can do; long text and who is involved.
+         * @enum {string}
+         */
+        FoundIn: "name" | "summary" | "features" | "text";
         /**
          * Funding
          * @description Who paid for it; `programme` is also a filter.
@@ -1606,6 +1698,41 @@ export interface components {
             protocol: string;
             /** Version */
             version: string | null;
+        };
+        /**
+         * Interpretation
+         * @description How a question was read, so that nothing about an answer is a secret.
+         */
+        Interpretation: {
+            /**
+             * Corrections
+             * @description Words that nothing has and what was taken instead; `exact` undoes it.
+             */
+            corrections: components["schemas"]["CorrectedWord"][];
+            /**
+             * Did You Mean
+             * @description Another question that would find more.
+             */
+            did_you_mean: string | null;
+            /** Expansions */
+            expansions: components["schemas"]["Expansion"][];
+            /**
+             * Is Relaxed
+             * @description Few or none fit the whole question, so what fits in part follows.
+             */
+            is_relaxed: boolean;
+            /**
+             * Other Places
+             * @description Places of the same name, also looked at.
+             */
+            other_places: components["schemas"]["AreaRef"][];
+            /** @description The place that was looked at first. */
+            place: components["schemas"]["AreaRef"] | null;
+            /**
+             * Searched
+             * @description The words that were looked for, after corrections.
+             */
+            searched: string;
         };
         /** Label */
         Label: {
@@ -2041,7 +2168,16 @@ export interface components {
          *           "level": "gemeinde",
          *           "name": "Aachen"
          *         }
-         *       ]
+         *       ],
+         *       "why": {
+         *         "by": "word",
+         *         "found_in": [
+         *           "name",
+         *           "summary"
+         *         ],
+         *         "is_in_place": false,
+         *         "missing": []
+         *       }
          *     }
          */
         SolutionCard: {
@@ -2093,9 +2229,11 @@ export interface components {
             use_count: components["schemas"]["UseCount"];
             /**
              * Uses Near
-             * @description With `area`: up to three places with a public use in the same municipality, Kreis or Land, nearest first. Empty otherwise.
+             * @description With `area`: up to three places with a public use in the same municipality, Kreis or Land, nearest first; the same for a place in `q`. Empty otherwise.
              */
             uses_near: components["schemas"]["AreaRef"][];
+            /** @description Null without words. */
+            why: components["schemas"]["Why"] | null;
         };
         /**
          * SolutionDetail
@@ -2344,6 +2482,8 @@ export interface components {
         SolutionPage: {
             /** Facets */
             facets: components["schemas"]["Facet"][];
+            /** @description Null without words. */
+            interpretation: components["schemas"]["Interpretation"] | null;
             /** Items */
             items: components["schemas"]["SolutionCard"][];
             /** Next Cursor */
@@ -2411,6 +2551,58 @@ export interface components {
             standard: string;
             /** Version */
             version: string | null;
+        };
+        /** SynonymGroup */
+        SynonymGroup: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Note */
+            note: string | null;
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+            /** Version */
+            version: number;
+            /** Words */
+            words: string[];
+        };
+        /**
+         * SynonymGroupContent
+         * @description Two words or short phrases at least; each stands for all the others.
+         * @example {
+         *       "note": "Was im Amt Leuchte heißt, nennen alle anderen Laterne.",
+         *       "words": [
+         *         "Straßenlaterne",
+         *         "Straßenlampe",
+         *         "Straßenleuchte"
+         *       ]
+         *     }
+         */
+        SynonymGroupContent: {
+            /**
+             * Note
+             * @description For other editors: why they mean the same.
+             */
+            note?: string | null;
+            /** Words */
+            words: string[];
+        };
+        /**
+         * SynonymPage
+         * @description Groups by their first word.
+         */
+        SynonymPage: {
+            /** Items */
+            items: components["schemas"]["SynonymGroup"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
         };
         /**
          * Transfer
@@ -2995,6 +3187,29 @@ export interface components {
             /** Source */
             source: string;
             title: components["schemas"]["Label"];
+        };
+        /**
+         * Why
+         * @description Why an entry was found.
+         */
+        Why: {
+            /** @description The closest way: the word itself, as part or beginning of a longer word or in its parts, by a synonym, or near in meaning without any of the words. */
+            by: components["schemas"]["Closeness"];
+            /**
+             * Found In
+             * @description Where in the entry; empty for `meaning`.
+             */
+            found_in: components["schemas"]["FoundIn"][];
+            /**
+             * Is In Place
+             * @description It is in use at the place of the question.
+             */
+            is_in_place: boolean;
+            /**
+             * Missing
+             * @description Words of the question that the entry does not have.
+             */
+            missing: string[];
         };
         /**
          * Withdrawal
@@ -4065,6 +4280,8 @@ export interface operations {
                 cursor?: string | null;
                 /** @description How far it is, as in publiccode.yml. */
                 development_status?: components["schemas"]["DevelopmentStatus"][];
+                /** @description Take the words as they are: no correction, no place, nothing that fits in part or in meaning only. */
+                exact?: boolean;
                 /** @description Goal that it serves. */
                 goal?: ("climate_neutrality" | "crisis_resilience" | "inclusive_development" | "equal_living_conditions" | "closeness_to_citizens" | "digital_sovereignty")[];
                 /** @description Tested or confirmed in practice, and not expired. */
@@ -4075,6 +4292,8 @@ export interface operations {
                 is_open_source?: boolean | null;
                 /** @description Software, data, a method and so on. */
                 kind?: components["schemas"]["SolutionKind"][];
+                /** @description Kreis or kreisfreie Stadt with a public use. */
+                kreis?: string[];
                 /** @description Land with a public use. */
                 land?: string[];
                 /** @description SPDX licence id. */
@@ -4087,7 +4306,7 @@ export interface operations {
                 ozg_topic?: string[];
                 /** @description Funding programme, spelt as in the facet. */
                 programme?: string[];
-                /** @description Words that all have to occur, as beginnings of words; ae, oe, ue and ss find ä, ö, ü and ß. */
+                /** @description Words in any inflection or spelling (ae for ä), "a phrase", -excluded or NICHT excluded, a place (Parken in Bamberg). `interpretation` says how it was read. */
                 q?: string;
                 /** @description How far it has spread. */
                 scaling_phase?: components["schemas"]["ScalingPhase"][];
@@ -4097,7 +4316,7 @@ export interface operations {
                 solution_type?: ("urban_data_platform" | "data_catalog" | "sensor_data_server" | "citizen_sensing" | "data_integration" | "dashboard" | "geoportal" | "geodata_service" | "spatial_data_infrastructure" | "geographic_information_system" | "thematic_map" | "accessibility_map" | "participatory_map" | "citizen_app" | "information_platform" | "environmental_information" | "content_management" | "component_library" | "appointment_booking" | "issue_reporting" | "ticket_system" | "digital_card" | "participation_platform" | "survey_tool" | "council_information_system" | "council_information_portal" | "community_network" | "ai_assistant" | "process_automation" | "specialist_application" | "digital_workplace" | "project_management" | "strategy_management" | "knowledge_base" | "whistleblowing_system" | "organization_tool" | "mobility_platform" | "journey_planner" | "parking_data" | "traffic_signal_assistant" | "planning_tool" | "plan_management" | "vacancy_management" | "flood_warning" | "emergency_communication" | "incident_monitor" | "waste_management" | "event_calendar" | "learning_platform" | "school_server" | "library_system")[];
                 /** @description Match of the words, name, or last updated first. */
                 sort?: components["schemas"]["Sort"];
-                /** @description Standard that it speaks. */
+                /** @description Standard that it speaks; a family of standards includes its members. */
                 standard?: ("din_spec_91357" | "din_spec_91367" | "din_spec_91377" | "din_spec_91387" | "din_spec_91607" | "din_spec_91637" | "din_spec_66336" | "ogc_web_services" | "wms" | "wfs" | "csw" | "ogc_api_features" | "ogc_api_records" | "ogc_sensorthings_api" | "citygml" | "gml" | "kml" | "iso_19139" | "inspire" | "xplanung" | "xzufi" | "oparl" | "open311" | "mowas" | "gtfs" | "gtfs_rt" | "gbfs" | "datex_ii" | "lorawan" | "mqtt" | "ngsi_ld" | "smart_data_models" | "oasc_mims" | "dcat_ap_de" | "publiccode_yml" | "schema_org" | "openstreetmap" | "rest_api" | "openapi" | "graphql" | "json" | "bpmn" | "saml" | "openid_connect" | "ldap" | "sip" | "marc" | "wcag" | "bitv" | "it_grundschutz")[];
                 /** @description Size class that the maker names as suitable. */
                 suitable_for?: ("gt_100k" | "20k_100k" | "10k_20k" | "5k_10k" | "1k_5k" | "lt_1k")[];
@@ -4443,6 +4662,242 @@ export interface operations {
             };
             /** @description The body is not valid. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_synonyms: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description Entries per page. */
+                limit?: number;
+                /** @description Letters inside one of the words. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SynonymPage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    add_synonyms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, e.g. a UUID. Sending the request again with the same key gives the first answer again and changes nothing. Kept for 48 hours. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SynonymGroupContent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SynonymGroup"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_synonyms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SynonymGroup"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    change_synonyms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SynonymGroupContent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SynonymGroup"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_synonyms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is not valid. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -61,6 +61,13 @@ class AreaIndex:
                 break
         return [self._keys[position] for position in found[:limit]]
 
+    def named(self, text: str) -> list[str]:
+        """Keys of the areas with this whole name, best first."""
+        words = fold(text[:MAX_QUERY_LENGTH]).split()[:MAX_WORDS]
+        return [
+            self._keys[place] for place in sorted(self._named(words) | self._kind_and_name(words))
+        ]
+
     @staticmethod
     def _fits(key: str, level: Level | None, land: str | None) -> bool:
         return (level is None or LEVEL_BY_KEY_LENGTH[len(key)] == level) and (

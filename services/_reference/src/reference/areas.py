@@ -8,7 +8,8 @@ from reference.area_search import load_area_index
 from reference.area_table import Area, Level, Register, load_area_table
 
 __all__ = [
-    "Area", "Level", "Register", "all", "ancestors", "get", "predecessors", "register", "search",
+    "Area", "Level", "Register", "all", "ancestors", "get", "named", "predecessors", "register",
+    "search",
     "size_class",
 ]  # fmt: skip
 
@@ -71,6 +72,13 @@ def search(
         shortened = re.sub(r"\bsankt\b", "st", q, flags=re.IGNORECASE)
         keys = tuple(index.search(shortened, level=level, land=land, limit=limit))
     return tuple(area for area in map(table.get, keys) if area)
+
+
+def named(name: str) -> tuple[Area, ...]:
+    """Areas in force that are called exactly this, with or without their kind, in the order of
+    `search`; the beginning of a name finds nothing."""
+    table = load_area_table()
+    return tuple(area for area in map(table.get, load_area_index().named(name)) if area)
 
 
 def size_class(population: int | None) -> str | None:

@@ -1,5 +1,9 @@
 """Puts the service together."""
 
+import threading
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 from fastapi import FastAPI
 
 from catalog.areas import endpoints as areas
@@ -8,6 +12,7 @@ from catalog.drafts import endpoints as drafts
 from catalog.exports import endpoints as exports
 from catalog.search import endpoints as search
 from catalog.solutions import endpoints as solutions
+from catalog.synonyms import endpoints as synonyms
 from catalog.uses import endpoints as uses
 from catalog.uses import experience_endpoints as experiences
 from catalog.uses import transfer_endpoints as transfers
@@ -15,6 +20,7 @@ from catalog.vocabularies import endpoints as vocabularies
 from chassis.app import build_app
 from chassis.events import build_feed_router
 from chassis.settings import ServiceSettings
+from reference.german import load_lexicon
 
 
 def create_app(settings: ServiceSettings) -> FastAPI:
@@ -34,8 +40,17 @@ def create_app(settings: ServiceSettings) -> FastAPI:
             comparisons.router,
             experiences.router,
             transfers.router,
+            synonyms.router,
             areas.router,
             vocabularies.router,
             build_feed_router(schema="catalog", source="/api/catalog"),
         ],
+        lifespan=_warm_up,
     )
+
+
+@asynccontextmanager
+async def _warm_up(_app: FastAPI) -> AsyncIterator[None]:
+    """Load what takes seconds beside the first requests; nobody waits for the thread at the end."""
+    threading.Thread(target=load_lexicon, daemon=True).start()
+    yield

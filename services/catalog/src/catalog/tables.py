@@ -6,7 +6,12 @@ from catalog.offers import models as offers
 from catalog.organizations import models as organizations
 from catalog.revisions import models as revisions
 from catalog.search import models as search
+from catalog.search_misses import models as search_misses
 from catalog.solutions import models as solutions
+from catalog.synonyms import models as synonyms
 from catalog.uses import models as uses
 
-__all__ = ["Base", "drafts", "offers", "organizations", "revisions", "search", "solutions", "uses"]
+__all__ = [
+    "Base", "drafts", "offers", "organizations", "revisions", "search", "search_misses",
+    "solutions", "synonyms", "uses",
+]  # fmt: skip

@@ -1,4 +1,4 @@
-"""What search knows of a solution: words by weight, and tokens for the facets.
+"""What search knows of a solution: its words by weight, its facet values, its card.
 
 Pure functions over rows that are loaded already, so that another way to search can replace them.
 """
@@ -12,14 +12,33 @@ from typing import Any
 from uuid import UUID
 
 from catalog.organizations.schemas import OrganizationRef
+from catalog.search.lexemes import Document
 from catalog.solutions.enums import ClaimSubject, ClaimValue, EvidenceLevel
 from catalog.solutions.models import Solution
+from catalog.solutions.schemas import SolutionCard
+from catalog.solutions.service import state_of
+from catalog.uses.enums import UseLevel
 from catalog.uses.models import Use
-from catalog.vocabularies.service import words_of
+from catalog.vocabularies.service import broader_than, words_of
 from reference import areas
 from reference.german import fold
 
 PROOF = (EvidenceLevel.TESTED, EvidenceLevel.CONFIRMED_IN_PRACTICE)
+# Kept with an entry like a facet value, but shown nowhere: for entries in use at a place.
+PLACE = "place"
+# What a reader gets beside the stored card, because it depends on the question.
+ASKED_FIELDS = frozenset({"uses_near", "why"})
+_CARD_FIELDS = (
+    "name",
+    "short_description",
+    "kind",
+    "action_fields",
+    "solution_types",
+    "owner_id",
+    "is_open_source",
+    "license_spdx",
+    "development_status",
+)
 _LICENSE_ID = re.compile(r"[^\s()]+")
 
 
@@ -32,47 +51,75 @@ class Surroundings:
     makers: Sequence[OrganizationRef]
 
 
-def weighted_words(solution: Solution, around: Surroundings) -> dict[str, str]:
-    """Folded words by weight: A the name, B what it is, C the details, D who has to do with it."""
+def words(solution: Solution, around: Surroundings) -> Document:
+    """Weights: A the name, B what it is, C what it can do, D the long text and who is involved."""
     organizations = [*([around.owner] if around.owner else []), *around.makers]
-    texts: dict[str, Iterable[str]] = {
-        "a": [solution.name],
-        "b": [
+    document = Document()
+    document.add([solution.name], "A")
+    document.add(
+        [
             *_texts(solution.short_description),
             *solution.keywords,
             *words_of("solution-types", solution.solution_types),
         ],
-        "c": [
-            *_texts(solution.long_description),
+        "B",
+    )
+    document.add(
+        [
             *_texts(solution.features),
             *_texts(solution.challenge),
             *_texts(solution.benefit),
             *words_of("action-fields", solution.action_fields),
         ],
-        "d": [
+        "C",
+    )
+    document.add(
+        [
+            *_texts(solution.long_description),
             *(organization.name for organization in organizations),
             *(use.organization_name for use in around.uses),
             *words_of("standards", [support.standard for support in solution.supports]),
             *(funding["name"] for funding in solution.funded_by),
             *solution.programming_languages,
         ],
-    }
-    return {weight: fold(" ".join(parts)) for weight, parts in texts.items()}
+        "D",
+    )
+    return document
 
 
-def facet_tokens(solution: Solution, around: Surroundings, *, today: date) -> list[str]:
-    """Every facet value as `facet:value`, sorted; what is unknown has no value."""
+def card(solution: Solution, around: Surroundings) -> str:
+    """The card as JSON, all but `ASKED_FIELDS`, so that a list is read and not computed."""
+    levels = [use.level for use in around.uses]
+    described = SolutionCard(
+        **state_of(
+            solution,
+            around.owner,
+            documented=levels.count(UseLevel.DOCUMENTED),
+            confirmed=levels.count(UseLevel.CONFIRMED),
+        ),
+        **{name: getattr(solution, name) for name in _CARD_FIELDS},
+        uses_near=[],
+        why=None,
+    )
+    return described.model_dump_json(exclude=set(ASKED_FIELDS))
+
+
+def facet_values(solution: Solution, around: Surroundings, *, today: date) -> set[tuple[str, str]]:
+    """Every (facet, value); what is unknown has no value. A value brings the broader ones along."""
+    standards = [support.standard for support in solution.supports]
+    keys = [use.area_key for use in around.uses if use.area_key]
     values: dict[str, Iterable[Any]] = {
         "action_field": solution.action_fields,
         "solution_type": solution.solution_types,
         "kind": [solution.kind],
         "goal": solution.goals,
         "land": [use.land for use in around.uses],
-        "size_class": [_size_class(use.area_key) for use in around.uses],
+        "kreis": [key[:5] for key in keys if len(key) >= 5],
+        "size_class": [_size_class(key) for key in keys],
         "use_level": [use.level for use in around.uses],
         "suitable_for": solution.suitable_for,
         "license": _license_ids(solution.license_spdx),
-        "standard": [support.standard for support in solution.supports],
+        "standard": [*standards, *broader_than("standards", standards)],
         "owner_kind": [around.owner.kind if around.owner else None],
         "programme": [funding.get("programme") for funding in solution.funded_by],
         "ozg_topic": solution.ozg_topics,
@@ -83,10 +130,15 @@ def facet_tokens(solution: Solution, around: Surroundings, *, today: date) -> li
         "is_joinable": [_word(model.is_joinable) for model in solution.operator_models],
         "yields_open_data": [_word(item.get("is_open")) for item in solution.data_yielded],
         "has_proven_accessibility": [_word(_has_proven_accessibility(solution, today) or None)],
+        PLACE: [key[:length] for key in keys for length in (9, 12) if len(key) >= length],
     }
-    return sorted(
-        {f"{facet}:{value}" for facet, found in values.items() for value in found if value}
-    )
+    return {(facet, str(value)) for facet, found in values.items() for value in found if value}
+
+
+def code_of(facet: str, value: str) -> int:
+    """A facet value as a number: arrays of numbers are counted several times as fast."""
+    digest = blake2b(f"{facet}:{value}".encode(), digest_size=8).digest()
+    return int.from_bytes(digest, signed=True)
 
 
 def neutral_order(solution_id: UUID) -> str:
@@ -95,7 +147,7 @@ def neutral_order(solution_id: UUID) -> str:
 
 
 def name_order(name: str) -> str:
-    return " ".join(fold(name)) or name
+    return fold(name) or name
 
 
 def _texts(localized: dict[str, Any] | None) -> list[str]:
@@ -111,8 +163,8 @@ def _license_ids(expression: str | None) -> list[str]:
     return [license_id for license_id in ids if license_id not in ("OR", "AND", "WITH")]
 
 
-def _size_class(area_key: str | None) -> str | None:
-    area = areas.get(area_key) if area_key else None
+def _size_class(area_key: str) -> str | None:
+    area = areas.get(area_key)
     if area is None or area.level != "gemeinde":
         return None
     return areas.size_class(area.population)

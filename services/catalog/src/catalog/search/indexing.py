@@ -1,47 +1,58 @@
-"""Keeps `search_entry` in step with what it is derived from."""
+"""Keeps what search reads in step with what it is derived from."""
 
+import asyncio
 from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Uuid, bindparam, cast, delete, func, literal_column, or_, select
-from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy import ARRAY, Uuid, cast, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
 from catalog.organizations.schemas import OrganizationRef
 from catalog.organizations.service import find_copies
+from catalog.search import index_rows
+from catalog.search.changes import note_change
 from catalog.search.document import (
     Surroundings,
-    facet_tokens,
+    card,
+    code_of,
+    facet_values,
     name_order,
     neutral_order,
-    weighted_words,
+    words,
 )
-from catalog.search.models import SearchEntry
-from catalog.search.repository import GERMAN
+from catalog.search.typos import deletions
 from catalog.solutions.enums import LISTED_STATUSES
 from catalog.solutions.models import Solution
 from catalog.uses.models import Use
 from catalog.uses.service import find_all_public
+from reference.german import load_lexicon, stem
 
 BATCH_SIZE = 500
+# Longer ones are addresses and numbers, nothing that somebody types.
+LONGEST_WORD = 40
 
 
 async def index_solutions(
     session: AsyncSession, solution_ids: Sequence[UUID], *, today: date
 ) -> None:
     """Write the entries of these solutions anew; what is not listed has none."""
+    await asyncio.to_thread(load_lexicon)
     for start in range(0, len(solution_ids), BATCH_SIZE):
         await _index_batch(session, solution_ids[start : start + BATCH_SIZE], today=today)
+    if len(solution_ids) > BATCH_SIZE:
+        await index_rows.recount_words(session)
+    await note_change(session)
 
 
 async def index_all(session: AsyncSession, *, today: date) -> None:
     """For a new register, another way to search, and claims that have expired."""
     ids = (await session.scalars(select(Solution.id).order_by(Solution.id))).all()
     await index_solutions(session, ids, today=today)
+    await index_rows.recount_words(session)
 
 
 async def index_made_by(
@@ -53,22 +64,40 @@ async def index_made_by(
         Solution.further_maker_ids.bool_op("&&")(cast(organization_ids, ARRAY(Uuid))),
     )
     ids = (await session.scalars(select(Solution.id).where(made).order_by(Solution.id))).all()
-    await index_solutions(session, ids, today=today)
+    if ids:
+        await index_solutions(session, ids, today=today)
 
 
 async def _index_batch(session: AsyncSession, ids: Sequence[UUID], *, today: date) -> None:
-    await session.execute(delete(SearchEntry).where(SearchEntry.solution_id.in_(ids)))
     solutions = await _find_listed(session, ids)
     uses: defaultdict[UUID, list[Use]] = defaultdict(list)
     for use in await find_all_public(session, ids):
         uses[use.solution_id].append(use)
     copies = {copy.id: copy for copy in await find_copies(session, _makers(solutions))}
-    rows = [
-        _row(solution, _surroundings(solution, uses[solution.id], copies), today=today)
-        for solution in solutions
-    ]
-    if rows:
-        await session.execute(_INSERT, rows)
+    rows: list[dict[str, Any]] = []
+    values: set[tuple[str, str]] = set()
+    spellings: dict[str, str] = {}
+    for solution in solutions:
+        around = _surroundings(solution, uses[solution.id], copies)
+        has = facet_values(solution, around, today=today)
+        document = words(solution, around)
+        values |= has
+        spellings |= document.spellings
+        rows.append(
+            {
+                "solution_id": solution.id,
+                "document": document.document(),
+                "head": document.head(),
+                "codes": sorted(code_of(*value) for value in has),
+                "card": card(solution, around),
+                "name_order": name_order(solution.name),
+                "neutral_order": neutral_order(solution.id),
+                "updated_at": solution.updated_at,
+            }
+        )
+    await index_rows.replace_entries(session, ids, rows)
+    await index_rows.add_facets(session, [_facet_row(*value) for value in sorted(values)])
+    await index_rows.add_words(session, _word_rows(spellings))
 
 
 async def _find_listed(session: AsyncSession, ids: Sequence[UUID]) -> Sequence[Solution]:
@@ -100,22 +129,20 @@ def _surroundings(
     )
 
 
-def _row(solution: Solution, around: Surroundings, *, today: date) -> dict[str, Any]:
-    return {
-        "solution_id": solution.id,
-        "tokens": facet_tokens(solution, around, today=today),
-        "name_order": name_order(solution.name),
-        "neutral_order": neutral_order(solution.id),
-        "updated_at": solution.updated_at,
-        **weighted_words(solution, around),
-    }
+def _facet_row(facet: str, value: str) -> dict[str, Any]:
+    return {"code": code_of(facet, value), "facet": facet, "value": value}
 
 
-def _weighted(weight: str) -> Any:
-    words = func.to_tsvector(GERMAN, bindparam(weight))
-    return func.setweight(words, literal_column(f"'{weight.upper()}'"))
-
-
-_INSERT = insert(SearchEntry).values(
-    document=_weighted("a").concat(_weighted("b")).concat(_weighted("c")).concat(_weighted("d"))
-)
+def _word_rows(spellings: dict[str, str]) -> list[dict[str, Any]]:
+    """Sorted: two that add the same words at the same time wait for each other once, not twice."""
+    return [
+        {
+            "word": word,
+            "spelling": spellings[word],
+            "stem": stem(word),
+            "entries": 1,
+            "deletions": deletions(word),
+        }
+        for word in sorted(spellings)
+        if 2 <= len(word) <= LONGEST_WORD and not word.isdigit()
+    ]

@@ -1,175 +1,380 @@
-"""Statements of the search: one for a page, one for its facets, whatever is asked."""
+"""The statement of the list: match, rank, facets and page at once, whatever is asked.
+
+Written as SQL, because it is what a reader would profile. Only fixed texts are put together;
+whatever a person typed is a parameter. A filter that is not set is not in the statement: a
+condition that is always true makes PostgreSQL read the whole index.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from uuid import UUID
 
+import orjson
 from sqlalchemy import (
     ARRAY,
-    ColumnElement,
-    Double,
+    BigInteger,
     Float,
+    Integer,
     Text,
-    case,
+    Uuid,
+    bindparam,
     cast,
-    column,
     func,
-    literal,
-    null,
+    or_,
     select,
-    true,
-    tuple_,
-    union_all,
+    text,
 )
-from sqlalchemy.dialects.postgresql import REGCONFIG, array
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import load_only
 
 from catalog.database import AnyRow
-from catalog.organizations.models import OrganizationCopy
-from catalog.search.models import SearchEntry
+from catalog.search.models import SearchWord
+from catalog.search.planning import COVERED, Plan, Share
 from catalog.search.schemas import Sort
-from catalog.solutions.enums import LISTED_STATUSES
-from catalog.solutions.models import Solution
-from catalog.uses.policy import count_public_uses
-from reference.german import exact_query, prefix_query
+from catalog.search.typos import deletions
+from chassis.pagination import CursorKey
 
-GERMAN = literal("german", REGCONFIG)
-# For the weights D, C, B, A: a name outweighs any number of mentions in a text.
-WEIGHTS = cast(array([0.02, 0.05, 0.2, 1.0]), ARRAY(Float(24)))
+# For the labels D, C, B, A of `search_entry.head`.
+WEIGHTS = "'{0, 0.15, 0.4, 1}'::real[]"
+# A word itself counts most, then a longer or shorter one with it, then a synonym.
+NEAR, SYNONYM = 0.5, 0.35
+LABELS = "abcd"
+MOST_WORDS_COMPARED = 500
+
+# Each step outweighs all that come after it.
+EXACT_NAME, LITERAL, PLACE = 1000, 100, 10
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
-    """What to look for: words, and per facet the values of which one has to fit."""
+class Chosen:
+    """A filter: one of the codes has to be there."""
 
-    q: str
-    chosen: Mapping[str, Sequence[str]]
+    facet: str
+    codes: Sequence[int]
 
 
-CARD_COLUMNS = (
-    Solution.slug,
-    Solution.name,
-    Solution.kind,
-    Solution.short_description,
-    Solution.action_fields,
-    Solution.solution_types,
-    Solution.owner_id,
-    Solution.is_open_source,
-    Solution.license_spdx,
-    Solution.development_status,
-    Solution.known_fields,
-    Solution.must_fields,
-    Solution.review_depth,
-    Solution.reviewed_at,
-    Solution.updated_at,
-)
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An entry of a page; `labels` are where its words were found, `missing` what was not.
+
+    `closeness` is 0 for the words themselves, then near them, synonyms, in meaning or by place.
+    """
+
+    solution_id: UUID
+    card: str
+    key: float | str
+    neutral_order: str
+    labels: Sequence[str]
+    closeness: int
+    missing: Sequence[int]
+    is_in_place: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """`version` tells whether what a process remembers is still true."""
+
+    version: str
+    total: int
+    hits: Sequence[Hit]
+    facets: Sequence[tuple[str, str, int]] | None
+
+
+class _Statement:
+    """Collects parameters; each gets a name of its own."""
+
+    def __init__(self) -> None:
+        self._parameters: dict[str, Any] = {}
+        self._types: dict[str, Any] = {}
+
+    def add(self, value: Any, kind: Any) -> str:
+        name = f"p{len(self._parameters)}"
+        self._parameters[name] = value
+        self._types[name] = kind
+        return f":{name}"
+
+    def query(self, tsquery: str) -> str:
+        return f"{self._cast(tsquery, Text, 'text')}::tsquery"
+
+    def codes(self, codes: Sequence[int]) -> str:
+        return self._cast(list(codes), ARRAY(BigInteger), "bigint[]")
+
+    def number(self, number: float) -> str:
+        return self._cast(number, Float, "float8")
+
+    def line(self, line: str) -> str:
+        return self._cast(line, Text, "text")
+
+    def _cast(self, value: Any, kind: Any, name: str) -> str:
+        return f"CAST({self.add(value, kind)} AS {name})"
+
+    async def run(self, session: AsyncSession, sql: str) -> Any:
+        types = [bindparam(name, type_=kind) for name, kind in self._types.items()]
+        return (await session.execute(text(sql).bindparams(*types), self._parameters)).one()
 
 
 async def find_page(
     session: AsyncSession,
-    question: Question,
+    plan: Plan,
     *,
+    chosen: Sequence[Chosen],
     sort: Sort,
-    after: Sequence[Any] | None,
+    after: Sequence[CursorKey] | None,
     limit: int,
-) -> Sequence[AnyRow]:
-    """Rows (solution, owner, documented, confirmed, sort key, neutral order), in order."""
-    key = _sort_key(question.q, sort)
-    place = (key, SearchEntry.neutral_order)
-    statement = (
-        select(
-            Solution,
-            OrganizationCopy,
-            *count_public_uses(Solution.id),
-            key.label("key"),
-            SearchEntry.neutral_order,
+    has_facets: bool,
+) -> Found:
+    """One page and, unless they are known already, all facets and the total."""
+    statement = _Statement()
+    key = _key(statement, plan, sort)
+    order = 'key COLLATE "C", neutral_order' if sort is Sort.NAME else "key, neutral_order"
+    sql = f"""
+        WITH found AS {"MATERIALIZED" if has_facets else ""} (
+            SELECT e.solution_id, e.codes, e.neutral_order, {key} AS key,
+                {_missed(statement, chosen)} AS missed
+            FROM catalog.search_entry e
+            WHERE {_matches(statement, plan)}
+        ), page AS (
+            SELECT solution_id, key, neutral_order FROM found
+            WHERE missed = 0 {_is_after(statement, sort, after)}
+            ORDER BY {order} LIMIT {statement.add(limit, BigInteger)}
         )
-        .join(SearchEntry, SearchEntry.solution_id == Solution.id)
-        .outerjoin(OrganizationCopy, OrganizationCopy.id == Solution.owner_id)
-        .where(*_is_asked_for(question), *_fits_all(question.chosen))
-        .order_by(*place)
-        .limit(limit)
-        .options(load_only(*CARD_COLUMNS, raiseload=True))
+        SELECT {VERSION} AS version, {TOTAL if has_facets else "0"} AS total,
+            (
+                SELECT json_agg({_hit(statement, plan)} ORDER BY {order})
+                FROM page JOIN catalog.search_entry e USING (solution_id, neutral_order)
+            )::text AS hits,
+            {_facets(chosen) if has_facets else "NULL"} AS facets
+    """  # noqa: S608 - fixed texts and names of parameters
+    row = await statement.run(session, sql)
+    return Found(
+        version=row.version,
+        total=row.total,
+        hits=[_read_hit(hit) for hit in orjson.loads(row.hits or "[]")],
+        facets=orjson.loads(row.facets or "[]") if has_facets else None,
     )
-    if after is not None:
-        statement = statement.where(tuple_(*place) > tuple_(*_typed(after, key)))
+
+
+VERSION = "(SELECT concat(max(id), '/', count(*)) FROM catalog.search_change)"
+TOTAL = "(SELECT count(*) FROM found WHERE missed = 0)"
+
+
+async def find_version(session: AsyncSession) -> str:
+    """Changes with everything that search reads."""
+    return str((await session.execute(text(f"SELECT {VERSION}"))).scalar_one())
+
+
+async def find_words(session: AsyncSession, word: str) -> Sequence[AnyRow]:
+    """Rows (word, spelling, entries) that begin with this one or differ by a few letters."""
+    begins = SearchWord.word.startswith(word, autoescape=True)
+    resembles = SearchWord.deletions.bool_op("&&")(cast(deletions(word), ARRAY(Integer))) & (
+        func.length(SearchWord.word).between(len(word) - 2, len(word) + 2)
+    )
+    statement = (
+        select(SearchWord.word, SearchWord.spelling, SearchWord.entries)
+        .where(or_(begins, resembles))
+        .order_by(SearchWord.entries.desc(), SearchWord.word)
+        .limit(MOST_WORDS_COMPARED)
+    )
     return (await session.execute(statement)).all()
 
 
-async def count_facets(session: AsyncSession, question: Question) -> Sequence[AnyRow]:
-    """Rows (token, count); the row without a token is the total.
+async def count_matches(
+    session: AsyncSession, queries: Sequence[str]
+) -> tuple[dict[str, int], int]:
+    """How many entries fit each tsquery, and how many there are."""
+    statement = text(
+        """
+        SELECT (SELECT count(*) FROM catalog.search_entry),
+            array(SELECT (SELECT count(*) FROM catalog.search_entry e
+                          WHERE e.document @@ CAST(query AS tsquery))
+                  FROM unnest(:queries) WITH ORDINALITY AS asked(query, place) ORDER BY place)
+        """
+    ).bindparams(bindparam("queries", type_=ARRAY(Text)))
+    total, counts = (await session.execute(statement, {"queries": list(queries)})).one()
+    return dict(zip(queries, counts, strict=True)), total
 
-    A solution counts for the values of a facet when it misses no filter, or that facet's only.
-    """
-    found = (
-        select(SearchEntry.tokens, _missed(question.chosen).label("missed"))
-        .join(Solution, Solution.id == SearchEntry.solution_id)
-        .where(*_is_asked_for(question))
-        .cte("found")
+
+def _matches(statement: _Statement, plan: Plan) -> str:
+    if plan.is_browsing:
+        return "true"
+    ways = []
+    if plan.find:
+        way = f"e.document @@ {statement.query(plan.find)}"
+        if plan.shares:
+            way += f" AND {_coverage(statement, plan.shares)} >= {COVERED}"
+        ways.append(f"({way})")
+    if plan.meant:
+        ways.append(f"e.solution_id = ANY({_ids(statement, plan.meant)})")
+    if plan.is_place_only and plan.place:
+        codes = [code for tier in plan.place.tiers[:1] for code in tier]
+        ways.append(f"e.codes && {statement.codes(codes)}")
+    return f"({' OR '.join(ways)})"
+
+
+def _missed(statement: _Statement, chosen: Sequence[Chosen]) -> str:
+    """One bit for each filter that an entry does not pass."""
+    return " | ".join(
+        [
+            f"CASE WHEN e.codes && {statement.codes(each.codes)} THEN 0 ELSE {1 << place} END"
+            for place, each in enumerate(chosen)
+        ]
+        or ["0"]
     )
-    each = func.unnest(found.c.tokens).table_valued(column("token", Text)).render_derived("each")
-    facet = func.split_part(each.c.token, ":", 1)
-    per_value = (
-        select(each.c.token, func.count())
-        .select_from(found)
-        .join(each, true())
-        .where(found.c.missed.bool_op("<@")(array([facet])))
-        .group_by(each.c.token)
-    )
-    in_total = select(cast(null(), Text), func.count()).where(
-        found.c.missed == cast([], ARRAY(Text))
-    )
-    return (await session.execute(union_all(per_value, in_total))).all()
 
 
-def _is_asked_for(question: Question) -> list[ColumnElement[bool]]:
-    is_listed = Solution.status.in_(LISTED_STATUSES)
-    if not question.q:
-        return [is_listed]
-    words = func.to_tsquery(GERMAN, prefix_query(question.q))
-    return [is_listed, SearchEntry.document.bool_op("@@")(words)]
-
-
-def _fits_all(chosen: Mapping[str, Sequence[str]]) -> list[ColumnElement[bool]]:
-    return [_fits(facet, values) for facet, values in chosen.items()]
-
-
-def _fits(facet: str, values: Sequence[str]) -> ColumnElement[bool]:
-    tokens = cast([f"{facet}:{value}" for value in values], ARRAY(Text))
-    return SearchEntry.tokens.bool_op("&&")(tokens)
-
-
-def _missed(chosen: Mapping[str, Sequence[str]]) -> ColumnElement[Any]:
-    """Names of the filters that a row does not fit."""
-    if not chosen:
-        return cast([], ARRAY(Text))
-    misses: list[ColumnElement[Any]] = [
-        case((_fits(facet, values), null()), else_=literal(facet, Text))
-        for facet, values in chosen.items()
-    ]
-    return func.array_remove(cast(array(misses), ARRAY(Text)), null(), type_=ARRAY(Text))
-
-
-def _sort_key(q: str, sort: Sort) -> ColumnElement[Any]:
+def _key(statement: _Statement, plan: Plan, sort: Sort) -> str:
     """What to sort by, ascending."""
     if sort is Sort.NAME:
-        # "C": the same order on every server, and the order in which cursors compare.
-        return SearchEntry.name_order.collate("C")
+        return "e.name_order"
     if sort is Sort.UPDATED:
-        return cast(-func.extract("epoch", SearchEntry.updated_at), Double)
-    return cast(-_rank(q), Double)
+        return "-extract(epoch FROM e.updated_at)::float8"
+    steps = [_rank(statement, plan)]
+    if plan.name:
+        steps.append(
+            f"CASE WHEN e.name_order = {statement.line(plan.name)} THEN {EXACT_NAME} ELSE 0 END"
+        )
+    if plan.shares or plan.meant:
+        steps.append(_literal(statement, plan))
+    if plan.place:
+        steps.append(_nearness(statement, plan.place.tiers))
+    return f"-({' + '.join(steps)})::float8"
 
 
-def _rank(q: str) -> ColumnElement[Any]:
-    if not q:
-        return literal(0.0, Double)
-    prefixes = func.to_tsquery(GERMAN, prefix_query(q))
-    words = func.to_tsquery(GERMAN, exact_query(q))
-    document = SearchEntry.document
-    return func.ts_rank(WEIGHTS, document, prefixes) + func.ts_rank(WEIGHTS, document, words)
+def _rank(statement: _Statement, plan: Plan) -> str:
+    """From 0 to 3: the words by place in the entry and by closeness, together and side by side."""
+    if not plan.terms:
+        return "0"
+    ways = [(1.0, plan.own), (NEAR, plan.near), (SYNONYM, plan.synonyms)]
+    number = len(plan.terms)
+    # ts_rank divides by the number of words in a query and by 1.64 for each that occurs once.
+    ranks = [
+        f"least(1, ts_rank({WEIGHTS}, e.head, {statement.query(query)})"
+        f" * {1.65 * (query.count('|') + 1) / number:.4f}) * {factor}"
+        for factor, query in ways
+        if query
+    ]
+    if plan.side_by_side:
+        beside = statement.query(plan.side_by_side)
+        ranks.append(f"CASE WHEN e.document @@ {beside} THEN 0.5 ELSE 0 END")
+    return f"({' + '.join(ranks)})"
 
 
-def _typed(after: Sequence[Any], key: ColumnElement[Any]) -> list[ColumnElement[Any]]:
-    value, neutral_order = after
-    return [cast(value, key.type), cast(neutral_order, Text)]
+def _literal(statement: _Statement, plan: Plan) -> str:
+    """Above all what fits the whole question, then what fits in part, then what is meant."""
+    steps = []
+    if plan.fits:
+        fits = statement.query(plan.fits)
+        steps.append(f"WHEN e.document @@ {fits} THEN {2 * LITERAL}")
+    if plan.shares:
+        coverage = _coverage(statement, plan.shares)
+        fits = f"e.document @@ {statement.query(plan.find)} AND {coverage} >= {COVERED}"
+        steps.append(f"WHEN {fits} THEN {LITERAL} + 2 * {coverage}")
+    literal = f"CASE {' '.join(steps)} ELSE 0 END" if steps else "0"
+    return f"{literal} + {_similarity(statement, plan)}" if plan.meant else literal
+
+
+def _similarity(statement: _Statement, plan: Plan) -> str:
+    ids, values = (
+        _ids(statement, plan.meant),
+        statement.add(list(plan.meant.values()), ARRAY(Float)),
+    )
+    return f"coalesce((CAST({values} AS float8[]))[array_position({ids}, e.solution_id)], 0)"
+
+
+def _nearness(statement: _Statement, tiers: Sequence[Sequence[int]]) -> str:
+    steps = [
+        f"WHEN e.codes && {statement.codes(codes)} THEN {PLACE * (len(tiers) - place)}"
+        for place, codes in enumerate(tiers)
+        if codes
+    ]
+    return f"CASE {' '.join(steps)} ELSE 0 END"
+
+
+def _coverage(statement: _Statement, shares: Sequence[Share]) -> str:
+    return "(" + " + ".join(_share(statement, share) for share in shares) + ")"
+
+
+def _share(statement: _Statement, share: Share) -> str:
+    without = " + ".join(_share(statement, part) for part in share.parts) or "0"
+    fits = f"e.document @@ {statement.query(share.query)}"
+    return f"CASE WHEN {fits} THEN {statement.number(share.weight)} ELSE {without} END"
+
+
+def _is_after(statement: _Statement, sort: Sort, after: Sequence[CursorKey] | None) -> str:
+    if after is None:
+        return ""
+    key, neutral_order = after
+    # Nobody signs cursors: a made-up one may have nothing in these places.
+    if sort is Sort.NAME:
+        place = f'{statement.line(str(key or ""))} COLLATE "C"'
+    else:
+        place = statement.number(float(str(key or 0)))
+    return f"AND (key, neutral_order) > ({place}, {statement.line(str(neutral_order or ''))})"
+
+
+def _hit(statement: _Statement, plan: Plan) -> str:
+    """The members of `Hit` as JSON, worked out for the entries of a page only."""
+    labels, closeness, missing = "NULL", "0", "NULL"
+    if plan.terms:
+        found = statement.query(plan.any_word)
+        in_fields = [
+            f"CASE WHEN ts_filter(e.document, '{{{label}}}') @@ {found} THEN '{label}' END"
+            for label in LABELS
+        ]
+        labels = f"concat({', '.join(in_fields)})"
+        ways = [plan.own, plan.near, plan.synonyms]
+        steps = [
+            f"WHEN e.document @@ {statement.query(query)} THEN {place}"
+            for place, query in enumerate(ways)
+            if query
+        ]
+        closeness = f"CASE {' '.join(steps)} ELSE {len(ways)} END"
+        missing = "array_remove(ARRAY[{}], NULL)".format(
+            ", ".join(
+                f"CASE WHEN NOT e.document @@ {statement.query(term.query)} THEN {place} END"
+                for place, term in enumerate(plan.terms)
+            )
+        )
+    is_in_place = "false"
+    if plan.place:
+        is_in_place = f"e.codes && {statement.codes(plan.place.tiers[0])}"
+    return (
+        f"json_build_array(e.solution_id, e.card, key, neutral_order, {labels}, {closeness},"
+        f" {missing}, {is_in_place})"
+    )
+
+
+def _read_hit(hit: Sequence[Any]) -> Hit:
+    solution_id, card, key, neutral_order, labels, closeness, missing, is_in_place = hit
+    return Hit(
+        solution_id=UUID(solution_id),
+        card=card,
+        key=key if isinstance(key, str) else float(key),
+        neutral_order=neutral_order,
+        labels=labels or "",
+        closeness=closeness,
+        missing=missing or (),
+        is_in_place=is_in_place,
+    )
+
+
+def _facets(chosen: Sequence[Chosen]) -> str:
+    """Rows (facet, value, count): an entry counts when it misses no filter or only that one."""
+    own = " ".join(f"WHEN '{each.facet}' THEN {1 << n}" for n, each in enumerate(chosen))
+    counts = f"missed = CASE facet {own} END" if own else "false"
+    return f"""(
+        SELECT json_agg(json_build_array(facet, value, number)) FROM (
+            SELECT facet, value, sum(number)::int AS number
+            FROM (
+                SELECT code, missed, count(*) AS number
+                FROM found, unnest(codes) AS code
+                WHERE missed & (missed - 1) = 0
+                GROUP BY code, missed
+            ) AS counted JOIN catalog.search_facet USING (code)
+            WHERE missed = 0 OR {counts}
+            GROUP BY facet, value
+        ) AS summed)::text"""  # noqa: S608 - names of facets are fixed
+
+
+def _ids(statement: _Statement, meant: Mapping[Any, float]) -> str:
+    return f"CAST({statement.add(list(meant), ARRAY(Uuid))} AS uuid[])"

@@ -3,8 +3,9 @@
 from enum import StrEnum
 from typing import Annotated, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from catalog.areas.schemas import AreaRef
 from catalog.solutions.completeness import MustField
 from catalog.solutions.enums import DevelopmentStatus, ScalingPhase, SolutionKind
 from catalog.solutions.schemas import SolutionCard
@@ -20,6 +21,7 @@ from chassis.pagination import Page, PageParameters
 from chassis.types import AreaKey, Code, LandKey, Line, SearchText
 
 Value = TypeVar("Value")
+KreisKey = Annotated[str, StringConstraints(pattern=r"^\d{5}$")]
 Choices = Annotated[list[Value], Field(max_length=20)]
 
 
@@ -47,6 +49,9 @@ class SolutionFilters(PageParameters):
     kind: Choices[SolutionKind] = Field([], description="Software, data, a method and so on.")
     goal: Choices[Goal] = Field([], description="Goal that it serves.")
     land: Choices[LandKey] = Field([], description="Land with a public use.", examples=[["05"]])
+    kreis: Choices[KreisKey] = Field(
+        [], description="Kreis or kreisfreie Stadt with a public use.", examples=[["05334"]]
+    )
     size_class: Choices[SizeClass] = Field(
         [], description="Size class of a municipality with a public use."
     )
@@ -55,7 +60,9 @@ class SolutionFilters(PageParameters):
         [], description="Size class that the maker names as suitable."
     )
     license: Choices[Code] = Field([], description="SPDX licence id.", examples=[["EUPL-1.2"]])
-    standard: Choices[Standard] = Field([], description="Standard that it speaks.")
+    standard: Choices[Standard] = Field(
+        [], description="Standard that it speaks; a family of standards includes its members."
+    )
     owner_kind: Choices[OrganizationKind] = Field([], description="Kind of organisation behind it.")
     programme: Choices[Line] = Field([], description="Funding programme, spelt as in the facet.")
     ozg_topic: Choices[Line] = Field([], description="OZG topic, spelt as in the facet.")
@@ -80,11 +87,16 @@ class SolutionQuery(SolutionFilters):
     q: Annotated[
         SearchText,
         Field(
-            description="Words that all have to occur, as beginnings of words; ae, oe, ue and ss "
-            "find ä, ö, ü and ß.",
+            description='Words in any inflection or spelling (ae for ä), "a phrase", -excluded or '
+            "NICHT excluded, a place (Parken in Bamberg). `interpretation` says how it was read.",
             examples=["Hochwasser"],
         ),
     ] = ""
+    exact: bool = Field(
+        False,
+        description="Take the words as they are: no correction, no place, nothing that fits in "
+        "part or in meaning only.",
+    )
     area: Annotated[
         AreaKey | None,
         Field(description="Own municipality, Kreis or Land: fills `uses_near`, filters nothing."),
@@ -115,20 +127,68 @@ FACETS = tuple(
 class FacetValue(BaseModel):
     value: str
     count: int
+    broader: str | None = Field(
+        description="The value that includes this one: a family of standards; for a Kreis its Land."
+    )
 
 
 class Facet(BaseModel):
     """How many solutions each value would give, with all *other* filters applied."""
 
     model_config = ConfigDict(
-        json_schema_extra={"examples": [{"name": "land", "values": [{"value": "05", "count": 12}]}]}
+        json_schema_extra={
+            "examples": [
+                {"name": "land", "values": [{"value": "05", "count": 12, "broader": None}]}
+            ]
+        }
     )
 
     name: str
-    values: list[FacetValue] = Field(description="Most frequent first; empty when none is left.")
+    values: list[FacetValue] = Field(
+        description="Most frequent first; empty when none is left. `kreis` has values only for "
+        "the chosen `land`."
+    )
+
+
+class CorrectedWord(BaseModel):
+    model_config = ConfigDict(populate_by_name=True)
+
+    typed: str = Field(alias="from")
+    meant: str = Field(alias="to")
+
+
+class Because(StrEnum):
+    SYNONYM = "synonym"
+    COMPOUND = "compound"
+    MEANING = "meaning"
+
+
+class Expansion(BaseModel):
+    """What else was looked for instead of a word."""
+
+    word: str
+    because: Because
+    words: list[str]
+
+
+class Interpretation(BaseModel):
+    """How a question was read, so that nothing about an answer is a secret."""
+
+    searched: str = Field(description="The words that were looked for, after corrections.")
+    corrections: list[CorrectedWord] = Field(
+        description="Words that nothing has and what was taken instead; `exact` undoes it."
+    )
+    place: AreaRef | None = Field(description="The place that was looked at first.")
+    other_places: list[AreaRef] = Field(description="Places of the same name, also looked at.")
+    expansions: list[Expansion]
+    is_relaxed: bool = Field(
+        description="Few or none fit the whole question, so what fits in part follows."
+    )
+    did_you_mean: str | None = Field(description="Another question that would find more.")
 
 
 class SolutionPage(Page[SolutionCard]):
     """One page of solutions with the facets of the whole result."""
 
     facets: list[Facet]
+    interpretation: Interpretation | None = Field(description="Null without words.")

@@ -1,80 +1,192 @@
 """Answers the list of solutions."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
 
+import orjson
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.areas.schemas import AreaRef
 from catalog.areas.service import require_known
-from catalog.database import AnyRow
 from catalog.search import repository
-from catalog.search.repository import Question
-from catalog.search.schemas import FACETS, Facet, FacetValue, SolutionPage, SolutionQuery, Sort
-from catalog.solutions.models import Solution
-from catalog.solutions.schemas import SolutionCard
-from catalog.solutions.service import state_of
+from catalog.search.document import code_of
+from catalog.search.memory import Counted, Memory, recall, remember
+from catalog.search.planner import plan_for
+from catalog.search.planning import Plan
+from catalog.search.repository import Chosen, Found, Hit
+from catalog.search.schemas import (
+    FACETS,
+    Because,
+    CorrectedWord,
+    Expansion,
+    Facet,
+    FacetValue,
+    Interpretation,
+    SolutionQuery,
+    Sort,
+)
+from catalog.solutions.schemas import Closeness, FoundIn, Why
 from catalog.uses.service import find_near
+from catalog.vocabularies.service import broader_than
 from chassis.pagination import cursor_scope, decode_cursor, encode_cursor
 from reference import areas
 
-_CARD_FIELDS = (
-    "name",
-    "short_description",
-    "kind",
-    "action_fields",
-    "solution_types",
-    "owner_id",
-    "is_open_source",
-    "license_spdx",
-    "development_status",
-)
+_FOUND_IN = dict(zip(repository.LABELS, FoundIn, strict=True))
+_CLOSENESS = tuple(Closeness)
 
 
-async def search_solutions(session: AsyncSession, query: SolutionQuery) -> SolutionPage:
+@dataclass(frozen=True, slots=True)
+class FoundPage:
+    """A page whose cards are JSON already; `json` is a `SolutionPage`."""
+
+    cards: Sequence[bytes]
+    next_cursor: str | None
+    total: int
+    facets: Sequence[Facet]
+    interpretation: Interpretation | None
+
+    def json(self) -> bytes:
+        interpretation = self.interpretation
+        return orjson.dumps(
+            {
+                "items": [orjson.Fragment(card) for card in self.cards],
+                "next_cursor": self.next_cursor,
+                "total": self.total,
+                "facets": [facet.model_dump() for facet in self.facets],
+                "interpretation": interpretation and interpretation.model_dump(by_alias=True),
+            }
+        )
+
+
+async def search_solutions(session: AsyncSession, query: SolutionQuery) -> FoundPage:
     """Raises:
     InvalidParameter: the cursor is of another query, or the area is not in the register.
     """
-    places = _places_around(query.area) if query.area else []
+    area = require_known(query.area, parameter="area") if query.area else None
     scope = cursor_scope("list_solutions", query)
     after = decode_cursor(query.cursor, scope, str if query.sort is Sort.NAME else float, str)
-    question = Question(q=query.q, chosen=query.chosen())
 
-    rows = await repository.find_page(
-        session, question, sort=query.sort, after=after, limit=query.limit + 1
+    memory = await recall(session)
+    plan, found, counted = await _find(session, query, memory, after)
+    if found.version != memory.version:
+        memory = await remember(session)
+        plan, found, counted = await _find(session, query, memory, after)
+
+    page = found.hits[: query.limit]
+    has_more = len(found.hits) > query.limit
+    places = _places_around(area or _area_of(plan))
+    ids = [hit.solution_id for hit in page]
+    near = await find_near(session, ids, places=places) if places and ids else {}
+    return FoundPage(
+        cards=[_card(hit, near.get(hit.solution_id, []), plan) for hit in page],
+        next_cursor=(
+            encode_cursor(scope, page[-1].key, page[-1].neutral_order) if has_more else None
+        ),
+        total=counted.total,
+        facets=_facets(counted.facets, lands=query.land),
+        interpretation=_interpretation(plan) if plan.terms else None,
     )
-    page = rows[: query.limit]
-    counts = await repository.count_facets(session, question)
-    solution_ids = [row[0].id for row in page]
-    near = await find_near(session, solution_ids, places=places) if places and page else {}
-    return SolutionPage(
-        items=[_card(row, near.get(row[0].id, [])) for row in page],
-        next_cursor=(encode_cursor(scope, *page[-1][-2:]) if len(rows) > query.limit else None),
-        total=next(count for token, count in counts if token is None),
-        facets=_facets((token, count) for token, count in counts if token is not None),
+
+
+async def _find(
+    session: AsyncSession, query: SolutionQuery, memory: Memory, after: Sequence[Any] | None
+) -> tuple[Plan, Found, Counted]:
+    plan = await plan_for(session, query.q, is_exact=query.exact, memory=memory)
+    chosen = query.chosen()
+    # Counting everything takes long, and nothing but the filters changes the numbers.
+    remembered = memory.browsing.get(_key(chosen)) if plan.is_browsing else None
+    found = await repository.find_page(
+        session,
+        plan,
+        chosen=[
+            Chosen(facet, [code_of(facet, value) for value in values])
+            for facet, values in chosen.items()
+        ],
+        sort=query.sort,
+        after=after,
+        limit=query.limit + 1,
+        has_facets=remembered is None,
     )
+    counted = remembered or Counted(found.total, found.facets or ())
+    if plan.is_browsing and found.version == memory.version:
+        memory.browsing.put(_key(chosen), counted)
+    return plan, found, counted
 
 
-def _places_around(key: str) -> list[str]:
+def _key(chosen: Mapping[str, Sequence[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((facet, tuple(sorted(values))) for facet, values in sorted(chosen.items()))
+
+
+def _area_of(plan: Plan) -> areas.Area | None:
+    return areas.get(plan.place.ref.key) if plan.place else None
+
+
+def _places_around(area: areas.Area | None) -> list[str]:
     """The area itself, then what contains it, without the Verband, up to the Land."""
-    area = require_known(key, parameter="area")
+    if area is None:
+        return []
     above = [place for place in areas.ancestors(area.key) if place.level != "verband"]
     return [place.key for place in (area, *above)]
 
 
-def _card(row: AnyRow, near: Sequence[AreaRef]) -> SolutionCard:
-    solution: Solution
-    solution, owner, documented, confirmed, _key, _neutral_order = row
-    return SolutionCard(
-        **state_of(solution, owner, documented=documented, confirmed=confirmed),
-        **{name: getattr(solution, name) for name in _CARD_FIELDS},
-        uses_near=list(near),
+def _card(hit: Hit, near: Sequence[AreaRef], plan: Plan) -> bytes:
+    """The stored card with what depends on the question."""
+    asked = {
+        "uses_near": [ref.model_dump() for ref in near],
+        "why": _why(hit, plan).model_dump() if plan.terms else None,
+    }
+    return hit.card.encode()[:-1] + b"," + orjson.dumps(asked)[1:]
+
+
+def _why(hit: Hit, plan: Plan) -> Why:
+    return Why(
+        found_in=[_FOUND_IN[label] for label in hit.labels],
+        by=_CLOSENESS[hit.closeness],
+        missing=[plan.terms[number].word for number in hit.missing],
+        is_in_place=hit.is_in_place,
     )
 
 
-def _facets(counts: Iterable[tuple[str, int]]) -> list[Facet]:
+def _facets(counts: Iterable[tuple[str, str, int]], *, lands: Sequence[str]) -> list[Facet]:
     """All facets in their order; values by number, then by name."""
     values: dict[str, list[FacetValue]] = {name: [] for name in FACETS}
-    for token, count in sorted(counts, key=lambda pair: (-pair[1], pair[0])):
-        name, _, value = token.partition(":")
-        values[name].append(FacetValue(value=value, count=count))
+    for name, value, count in sorted(counts, key=lambda row: (-row[2], row[1])):
+        if name in values and (name != "kreis" or value[:2] in lands):
+            broader = _broader(name, value)
+            values[name].append(FacetValue(value=value, count=count, broader=broader))
     return [Facet(name=name, values=found) for name, found in values.items()]
+
+
+def _broader(facet: str, value: str) -> str | None:
+    if facet == "kreis":
+        return value[:2]
+    return next(iter(broader_than("standards", [value])), None) if facet == "standard" else None
+
+
+def _interpretation(plan: Plan) -> Interpretation:
+    return Interpretation(
+        searched=plan.words.spelling,
+        corrections=[
+            CorrectedWord(typed=correction.typed, meant=correction.meant)
+            for correction in plan.corrections
+        ],
+        place=plan.place.ref if plan.place else None,
+        other_places=list(plan.place.others) if plan.place else [],
+        expansions=[*_expansions(plan)],
+        is_relaxed=plan.is_relaxed,
+        did_you_mean=plan.did_you_mean,
+    )
+
+
+def _expansions(plan: Plan) -> Iterable[Expansion]:
+    for term in plan.terms:
+        if term.parts:
+            parts = [part.word for part in term.parts]
+            yield Expansion(word=term.word, because=Because.COMPOUND, words=parts)
+        for each in (term, *term.parts):
+            if each.meant:
+                words = list(each.meant)
+                yield Expansion(word=each.word, because=Because.SYNONYM, words=words)
+    if plan.meant:
+        yield Expansion(word=plan.words.spelling, because=Because.MEANING, words=[])

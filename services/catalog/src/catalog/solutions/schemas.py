@@ -1,6 +1,7 @@
 """What the API tells about a solution."""
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
@@ -41,6 +42,7 @@ CARD_EXAMPLE: dict[str, Any] = {
     "reviewed_at": "2026-11-22T00:00:00Z",
     "updated_at": "2026-11-22T08:00:00Z",
     "uses_near": [{"key": "053340002002", "level": "gemeinde", "name": "Aachen"}],
+    "why": {"found_in": ["name", "summary"], "by": "word", "missing": [], "is_in_place": False},
 }
 
 
@@ -74,6 +76,36 @@ class SolutionState(Record):
     updated_at: datetime
 
 
+class Closeness(StrEnum):
+    """How the words of a question were found."""
+
+    WORD = "word"
+    COMPOUND = "compound"
+    SYNONYM = "synonym"
+    MEANING = "meaning"
+
+
+class FoundIn(StrEnum):
+    """Name; short description, keywords and type; what it can do; long text and who is involved."""
+
+    NAME = "name"
+    SUMMARY = "summary"
+    FEATURES = "features"
+    TEXT = "text"
+
+
+class Why(BaseModel):
+    """Why an entry was found."""
+
+    found_in: list[FoundIn] = Field(description="Where in the entry; empty for `meaning`.")
+    by: Closeness = Field(
+        description="The closest way: the word itself, as part or beginning of a longer word or in "
+        "its parts, by a synonym, or near in meaning without any of the words."
+    )
+    missing: list[str] = Field(description="Words of the question that the entry does not have.")
+    is_in_place: bool = Field(description="It is in use at the place of the question.")
+
+
 class SolutionCard(SolutionState):
     """A solution in a list."""
 
@@ -90,8 +122,9 @@ class SolutionCard(SolutionState):
     development_status: DevelopmentStatus | None
     uses_near: list[AreaRef] = Field(
         description="With `area`: up to three places with a public use in the same municipality, "
-        "Kreis or Land, nearest first. Empty otherwise."
+        "Kreis or Land, nearest first; the same for a place in `q`. Empty otherwise."
     )
+    why: Why | None = Field(description="Null without words.")
 
 
 class SupportedStandard(BaseModel):

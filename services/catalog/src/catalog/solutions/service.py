@@ -232,7 +232,11 @@ def _numbered(slug: str) -> Iterator[str]:
 
 
 def state_of(
-    solution: Solution, owner: OrganizationCopy | None, *, documented: int, confirmed: int
+    solution: Solution,
+    owner: OrganizationCopy | OrganizationRef | None,
+    *,
+    documented: int,
+    confirmed: int,
 ) -> dict[str, Any]:
     """The members of `SolutionState`, for cards and details alike."""
     return {

@@ -36,6 +36,17 @@ def concept_ids(name: str) -> list[str]:
     return [concept.id for concept in vocabularies.get(name).concepts]
 
 
+def broader_than(name: str, ids: Iterable[str]) -> list[str]:
+    """The concepts above these, up to the widest; each concept itself is left out."""
+    found: list[str] = []
+    for concept_id in ids:
+        concept = vocabularies.concept(name, concept_id)
+        while concept is not None and concept.broader is not None:
+            found.append(concept.broader)
+            concept = vocabularies.concept(name, concept.broader)
+    return found
+
+
 def words_of(name: str, ids: Iterable[str]) -> list[str]:
     """Everything that people call these concepts, in both languages."""
     words: list[str] = []

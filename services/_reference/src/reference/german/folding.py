@@ -6,6 +6,8 @@ import unicodedata
 MAX_QUERY_WORDS = 12
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ł": "l"})
+# Not the ue in neue and quer.
+_UMLAUT = re.compile("ae|oe|(?<![aeq])ue")
 _WORD = re.compile("[a-z0-9]+")
 # PostgreSQL drops German stop words by itself, but knows these with an umlaut only.
 _FOLDED_STOP_WORDS = frozenset(
@@ -21,14 +23,14 @@ def fold(text: str) -> str:
     return " ".join(_WORD.findall(text))
 
 
+def bare(word: str) -> str:
+    """A folded word without its umlauts, as stems have it: buero becomes buro."""
+    return _UMLAUT.sub(lambda umlaut: umlaut[0][0], word)
+
+
 def query_words(q: str) -> list[str]:
     """The first words of a query that ask for something, folded; nothing but letters and digits."""
     return [word for word in fold(q).split() if word not in _FOLDED_STOP_WORDS][:MAX_QUERY_WORDS]
-
-
-def exact_query(q: str) -> str:
-    """For `to_tsquery`: all words, each in any inflection; empty when there is no word."""
-    return " & ".join(query_words(q))
 
 
 def prefix_query(q: str) -> str:

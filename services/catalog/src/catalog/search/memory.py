@@ -1,0 +1,69 @@
+"""What a process remembers of the catalogue between two questions, until it changes."""
+
+from collections import OrderedDict
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from catalog.search.planning import Plan
+from catalog.search.repository import find_version
+from catalog.search.terms import Synonyms
+from catalog.synonyms.service import load_synonyms
+
+MOST_PLANS = 2000
+MOST_FACETS = 200
+
+Value = TypeVar("Value")
+
+
+class Recent(Generic[Value]):
+    """The values that were asked for last."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._values: OrderedDict[Hashable, Value] = OrderedDict()
+
+    def get(self, key: Hashable) -> Value | None:
+        if key in self._values:
+            self._values.move_to_end(key)
+        return self._values.get(key)
+
+    def put(self, key: Hashable, value: Value) -> None:
+        self._values[key] = value
+        if len(self._values) > self._most:
+            self._values.popitem(last=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Total and rows (facet, value, count) of a list without words."""
+
+    total: int
+    facets: Sequence[tuple[str, str, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """True as long as `version` is that of the database."""
+
+    version: str
+    synonyms: Synonyms
+    plans: Recent[Plan] = field(default_factory=lambda: Recent(MOST_PLANS))
+    browsing: Recent[Counted] = field(default_factory=lambda: Recent(MOST_FACETS))
+
+
+_latest: list[Memory] = []
+
+
+async def recall(session: AsyncSession) -> Memory:
+    """The memory of this process, which may be old: compare its version with an answer's."""
+    return _latest[-1] if _latest else await remember(session)
+
+
+async def remember(session: AsyncSession) -> Memory:
+    """A new memory, for when the catalogue has changed."""
+    memory = Memory(await find_version(session), await load_synonyms(session))
+    _latest[:] = [memory]
+    return memory

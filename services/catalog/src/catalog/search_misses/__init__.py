@@ -1,0 +1,1 @@
+"""What people looked for and the catalogue does not have."""
