@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.uses.enums import UseLevel
 from chassis.database import Database
+from reference import areas
 from tests.catalog.factories import (
     AACHEN,
     make_experience,
@@ -108,3 +109,23 @@ class TestQueryCounts:
         )
 
         assert two == five == 4
+
+    async def test_similar_entries_need_two_statements(
+        self, api: AsyncClient, session: AsyncSession, database: Database
+    ) -> None:
+        for number in range(12):
+            solution = await make_solution(
+                session, slug=f"s{number}", keywords=["Regen"], supports=[{"standard": "wms"}]
+            )
+            await make_use(session, solution)
+
+        assert await count(api, database, "/v1/solutions/s0/similar") == 2
+
+    async def test_peers_of_a_municipality_need_two_statements(
+        self, api: AsyncClient, session: AsyncSession, database: Database
+    ) -> None:
+        solution = await make_solution(session, slug="pegel")
+        for area in areas.all("gemeinde")[1000:1040]:
+            await make_use(session, solution, area_key=area.key)
+
+        assert await count(api, database, f"/v1/municipalities/{AACHEN}/peers") == 2

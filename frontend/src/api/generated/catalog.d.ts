@@ -275,6 +275,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/municipalities/{area_key}/peers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Municipality Peers
+         * @description What municipalities like this one run, according to public uses.
+         *
+         *     The circle begins with the same size class, kind and Land and is widened until a use is known
+         *     of three; `steps` tells how far. Only what runs or is being tried out counts, and what a
+         *     provider merely claims never does. An ended key answers for its first successor.
+         */
+        get: operations["list_municipality_peers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/solutions": {
         parameters: {
             query?: never;
@@ -354,6 +378,30 @@ export interface paths {
          * @description A solution as a `dcat:Dataset` and `adms:Asset` of DCAT-AP.de 3.0.
          */
         get: operations["get_solution_dcat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/solutions/{slug}/similar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Similar Solutions
+         * @description Up to eight listed entries that are close to this one, each with the reasons.
+         *
+         *     What the entries say about each other weighs most, then the type of solution, words, standards,
+         *     the action field and places that use both. Neither money nor popularity plays a part; ties are
+         *     settled by a hash of the id.
+         */
+        get: operations["list_similar_solutions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1821,6 +1869,88 @@ export interface components {
             url: string;
         };
         /**
+         * Municipality
+         * @description A municipality, Verband or Kreis.
+         */
+        Municipality: {
+            area: components["schemas"]["AreaRef"];
+            kind: components["schemas"]["AreaKind"];
+            land: components["schemas"]["AreaRef"];
+            /** Population */
+            population: number;
+            /**
+             * Size Class
+             * @description Id in the vocabulary `size-classes`.
+             */
+            size_class: string;
+        };
+        /**
+         * MunicipalityPeers
+         * @description Who is like a municipality, and what they run.
+         * @example {
+         *       "municipality": {
+         *         "area": {
+         *           "key": "057660044044",
+         *           "level": "gemeinde",
+         *           "name": "Lemgo"
+         *         },
+         *         "kind": {
+         *           "code": "63",
+         *           "label": {
+         *             "de": "Stadt",
+         *             "en": "Town"
+         *           }
+         *         },
+         *         "land": {
+         *           "key": "05",
+         *           "level": "land",
+         *           "name": "Nordrhein-Westfalen"
+         *         },
+         *         "population": 40000,
+         *         "size_class": "20k_100k"
+         *       },
+         *       "nearest": [],
+         *       "peers": [],
+         *       "solutions": [],
+         *       "steps": [
+         *         {
+         *           "municipalities": 180,
+         *           "step": "same_size_kind_land",
+         *           "text": {
+         *             "de": "Gleiche Größenklasse, gleiche Art, gleiches Land",
+         *             "en": "Same size class, same kind, same Land"
+         *           },
+         *           "with_uses": 4
+         *         }
+         *       ]
+         *     }
+         */
+        MunicipalityPeers: {
+            municipality: components["schemas"]["Municipality"];
+            /**
+             * Nearest
+             * @description The ten that are most alike, whether or not anything is known of them.
+             */
+            nearest: components["schemas"]["Peer"][];
+            /**
+             * Peers
+             * @description Up to 20 with a known use, the most alike first.
+             */
+            peers: components["schemas"]["Peer"][];
+            /** @description The ended area that was asked for; `municipality` is its first successor. */
+            replaced: components["schemas"]["AreaRef"] | null;
+            /**
+             * Solutions
+             * @description Up to 50; those that most peers run come first, ties by a hash of the id.
+             */
+            solutions: components["schemas"]["PeerSolution"][];
+            /**
+             * Steps
+             * @description Circles from narrow to wide; the last one is that of `peers`.
+             */
+            steps: components["schemas"]["WidenedStep"][];
+        };
+        /**
          * MustField
          * @description A value or an explicit unknown is needed before an entry can be published.
          * @enum {string}
@@ -1980,6 +2110,106 @@ export interface components {
             total: number;
         };
         /**
+         * Peer
+         * @description A municipality that is like the one in question.
+         */
+        Peer: {
+            area: components["schemas"]["AreaRef"];
+            distance: components["schemas"]["PeerDistance"];
+            kind: components["schemas"]["AreaKind"];
+            land: components["schemas"]["AreaRef"];
+            /** Population */
+            population: number;
+            /** @description Why it is a peer, in plain words. */
+            reason: components["schemas"]["LocalizedText"];
+            /**
+             * Size Class
+             * @description Id in the vocabulary `size-classes`.
+             */
+            size_class: string;
+            /**
+             * Solution Count
+             * @description Solutions with a public use that runs there.
+             */
+            solution_count: number;
+        };
+        /**
+         * PeerDistance
+         * @description How far apart two municipalities are: 0 is the same one.
+         *
+         *     `total` = `doublings` + `size_classes` / 2 + 1 for another kind + 1 for another Land
+         *     + `km` / 300, at most 1.
+         */
+        PeerDistance: {
+            /**
+             * Doublings
+             * @description How often the smaller population doubles to the other.
+             */
+            doublings: number;
+            /** Is Other Kind */
+            is_other_kind: boolean;
+            /** Is Other Land */
+            is_other_land: boolean;
+            /**
+             * Km
+             * @description Kilometres as the crow flies.
+             */
+            km: number;
+            /**
+             * Size Classes
+             * @description Size classes apart.
+             */
+            size_classes: number;
+            /** Total */
+            total: number;
+        };
+        /**
+         * PeerSolution
+         * @description A solution that peers run.
+         */
+        PeerSolution: {
+            /**
+             * Count
+             * @description Peers that run it.
+             */
+            count: number;
+            /**
+             * Is Used Here
+             * @description Whether a use of the municipality itself is known.
+             */
+            is_used_here: boolean;
+            /** Name */
+            name: string;
+            short_description: components["schemas"]["ShortDescription"] | null;
+            /** Slug */
+            slug: string;
+            /**
+             * Uses
+             * @description Those of the peers, the most alike first.
+             */
+            uses: components["schemas"]["PeerUse"][];
+        };
+        /**
+         * PeerStep
+         * @description Circles around a municipality, the narrowest first.
+         * @enum {string}
+         */
+        PeerStep: "same_size_kind_land" | "same_size_kind" | "same_size" | "neighbouring_size" | "all";
+        /**
+         * PeerUse
+         * @description Where a solution runs, and how that is known.
+         */
+        PeerUse: {
+            area: components["schemas"]["AreaRef"];
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "documented" | "confirmed";
+            /** @description Null: the source does not say. */
+            status: components["schemas"]["UseStatus"] | null;
+        };
+        /**
          * Point
          * @description WGS 84, a point inside the area.
          */
@@ -2122,6 +2352,63 @@ export interface components {
             de: string;
             /** En */
             en: string | null;
+        };
+        /**
+         * Similarity
+         * @description One reason; `values` are ids of vocabularies, keywords or area keys.
+         */
+        Similarity: {
+            kind: components["schemas"]["SimilarityKind"];
+            /** @description The reason as a sentence for people. */
+            text: components["schemas"]["LocalizedText"];
+            /** Values */
+            values: string[];
+        };
+        /**
+         * SimilarityKind
+         * @description Why an entry is close, the strongest reason first.
+         * @enum {string}
+         */
+        SimilarityKind: "declared" | "part_of" | "has_part" | "fork_of" | "has_fork" | "solution_type" | "keyword" | "standard" | "action_field" | "same_place";
+        /**
+         * SimilarSolution
+         * @example {
+         *       "name": "Flutwarner",
+         *       "reasons": [
+         *         {
+         *           "kind": "solution_type",
+         *           "text": {
+         *             "de": "Gleiche Lösungsart: Hochwasserwarnung",
+         *             "en": "Same type of solution: flood warning"
+         *           },
+         *           "values": [
+         *             "flood_warning"
+         *           ]
+         *         }
+         *       ],
+         *       "short_description": {
+         *         "de": "Warnt vor Hochwasser.",
+         *         "en": "Warns of floods."
+         *       },
+         *       "slug": "flutwarner"
+         *     }
+         */
+        SimilarSolution: {
+            /** Name */
+            name: string;
+            /** Reasons */
+            reasons: components["schemas"]["Similarity"][];
+            short_description: components["schemas"]["ShortDescription"] | null;
+            /** Slug */
+            slug: string;
+        };
+        /**
+         * SimilarSolutions
+         * @description Up to eight listed entries, the closest first.
+         */
+        SimilarSolutions: {
+            /** Items */
+            items: components["schemas"]["SimilarSolution"][];
         };
         /**
          * SolutionCard
@@ -3212,6 +3499,21 @@ export interface components {
             missing: string[];
         };
         /**
+         * WidenedStep
+         * @description A circle that was looked at.
+         */
+        WidenedStep: {
+            /** Municipalities */
+            municipalities: number;
+            step: components["schemas"]["PeerStep"];
+            text: components["schemas"]["LocalizedText"];
+            /**
+             * With Uses
+             * @description Those of which a public use is known.
+             */
+            with_uses: number;
+        };
+        /**
          * Withdrawal
          * @description Why an entry is no longer recommended, and what to look at instead.
          */
@@ -4269,6 +4571,56 @@ export interface operations {
             };
         };
     };
+    list_municipality_peers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Municipality (12 digits, or the AGS of 8), Verband (9) or Kreis (5). */
+                area_key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityPeers"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such municipality in the register. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_solutions: {
         parameters: {
             query?: {
@@ -4512,6 +4864,56 @@ export interface operations {
             };
             /** @description None of the media types in `Accept` is offered. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_similar_solutions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SimilarSolutions"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such public solution. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -10,7 +10,9 @@ from catalog.areas import endpoints as areas
 from catalog.comparisons import endpoints as comparisons
 from catalog.drafts import endpoints as drafts
 from catalog.exports import endpoints as exports
+from catalog.municipalities import endpoints as municipalities
 from catalog.search import endpoints as search
+from catalog.similar_solutions import endpoints as similar_solutions
 from catalog.solutions import endpoints as solutions
 from catalog.synonyms import endpoints as synonyms
 from catalog.uses import endpoints as uses
@@ -35,6 +37,7 @@ def create_app(settings: ServiceSettings) -> FastAPI:
             # Before the solutions, whose slugs would take the suffixes.
             exports.router,
             solutions.router,
+            similar_solutions.router,
             uses.router,
             drafts.router,
             comparisons.router,
@@ -42,6 +45,7 @@ def create_app(settings: ServiceSettings) -> FastAPI:
             transfers.router,
             synonyms.router,
             areas.router,
+            municipalities.router,
             vocabularies.router,
             build_feed_router(schema="catalog", source="/api/catalog"),
         ],

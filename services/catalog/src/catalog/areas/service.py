@@ -21,7 +21,7 @@ def find_ref(key: str | None) -> AreaRef | None:
 def successors_of(key: str | None) -> list[AreaRef]:
     """What an ended area has become part of; nothing for one in force or not known."""
     area = areas.get(key) if key else None
-    return [_ref(successor) for successor in area.successors] if area else []
+    return [require_ref(successor) for successor in area.successors] if area else []
 
 
 def keys_over_time(key: str) -> list[str]:
@@ -53,7 +53,7 @@ def describe_area(area: areas.Area) -> Area:
         name=area.name,
         official_name=area.official_name,
         kind=AreaKind(code=area.kind_code, label=area.kind),
-        land=_ref(area.land),
+        land=require_ref(area.land),
         kreis=find_ref(area.kreis),
         verband=find_ref(area.verband),
         population=area.population,
@@ -63,12 +63,13 @@ def describe_area(area: areas.Area) -> Area:
         aliases=list(area.aliases),
         valid_from=area.valid_from,
         valid_to=area.valid_to,
-        successors=[_ref(key) for key in area.successors],
+        successors=[require_ref(key) for key in area.successors],
         source="; ".join(areas.register().sources),
     )
 
 
-def _ref(key: str) -> AreaRef:
+def require_ref(key: str) -> AreaRef:
+    """For keys that the reference table itself names."""
     ref = find_ref(key)
     if ref is None:
         raise LookupError(f"The reference table names {key} and does not have it.")

@@ -1,0 +1,1 @@
+"""Which municipalities are like one, and what those run."""

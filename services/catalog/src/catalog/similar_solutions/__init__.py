@@ -1,0 +1,1 @@
+"""Which other entries are close to one, and why."""
