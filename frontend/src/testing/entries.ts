@@ -8,6 +8,8 @@ export type Area = Answer<CatalogPaths, "/v1/areas/{key}">;
 export type Solution = Answer<CatalogPaths, "/v1/solutions/{slug}">;
 export type SolutionCard = Answer<CatalogPaths, "/v1/solutions">["items"][number];
 export type Use = Answer<CatalogPaths, "/v1/solutions/{slug}/uses">["items"][number];
+export type Experience = NonNullable<Use["experience"]>;
+export type Transfer = Use["transfers"][number];
 export type DraftSummary = Answer<CatalogPaths, "/v1/drafts">["items"][number];
 export type SupportOffer = Answer<CompetenceCenterPaths, "/v1/support-offers">["items"][number];
 export type Unit = Answer<CompetenceCenterPaths, "/v1/units/{slug}">;
@@ -200,6 +202,49 @@ export function makeDraftSummary(fields: Partial<DraftSummary> = {}): DraftSumma
     created_at: "2026-11-22T08:00:00Z",
     updated_at: "2026-11-22T08:00:00Z",
     submitted_at: null,
+    ...fields,
+  };
+}
+
+export function makeExperience(fields: Partial<Experience> = {}): Experience {
+  return {
+    id: "experience-1",
+    use_id: "use-1",
+    visibility: "public",
+    effort_days: 40,
+    cost_from_cents: null,
+    cost_to_cents: null,
+    what_worked: null,
+    what_did_not_work: null,
+    would_choose_again: null,
+    source_label: null,
+    source_url: null,
+    reply: null,
+    replied_by: null,
+    replied_at: null,
+    version: 1,
+    updated_at: "2026-11-22T08:00:00Z",
+    ...fields,
+  };
+}
+
+export function makeTransfer(fields: Partial<Transfer> = {}): Transfer {
+  return {
+    id: "transfer-1",
+    solution: { id: "solution-1", slug: "hochwasser-warner", name: "Hochwasser-Warner" },
+    from_use: { id: "use-1", organization_name: "Stadt Solingen", area: null, status: "active" },
+    to_use: { id: "use-2", organization_name: "Stadt Ulm", area: null, status: "ended" },
+    outcome: "succeeded",
+    visibility: "public",
+    adaptation: null,
+    blockers: null,
+    effort_days: null,
+    cost_from_cents: null,
+    cost_to_cents: null,
+    source_label: null,
+    source_url: null,
+    version: 1,
+    updated_at: "2026-11-22T08:00:00Z",
     ...fields,
   };
 }

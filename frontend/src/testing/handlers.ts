@@ -54,6 +54,7 @@ export const handlers = [
   http.get(`${CATALOG}/solutions/:slug/uses`, () =>
     HttpResponse.json(pageOf([makeUse()], { counts: { documented: 1, confirmed: 0 } })),
   ),
+  http.get(`${CATALOG}/transfers`, () => HttpResponse.json(pageOf([]))),
   http.get(`${CATALOG}/drafts`, () => HttpResponse.json(pageOf([makeDraftSummary()]))),
   http.get(`${COMPETENCE_CENTER}/support-offers`, () =>
     HttpResponse.json(pageOf([makeSupportOffer()], { facets: [facet("level", ["land", 1])] })),

@@ -7,7 +7,10 @@ import type { SolutionSearch } from "./search";
 export type SolutionPage = Answer<paths, "/v1/solutions">;
 export type SolutionCard = SolutionPage["items"][number];
 export type Solution = Answer<paths, "/v1/solutions/{slug}">;
-export type Use = Answer<paths, "/v1/solutions/{slug}/uses">["items"][number];
+export type UsePage = Answer<paths, "/v1/solutions/{slug}/uses">;
+export type Use = UsePage["items"][number];
+export type Experience = NonNullable<Use["experience"]>;
+export type Transfer = Use["transfers"][number];
 
 type SolutionQuery = Query<paths, "/v1/solutions">;
 
@@ -53,6 +56,15 @@ export const usesQuery = (slug: string) =>
         catalog.GET("/v1/solutions/{slug}/uses", {
           params: { path: { slug }, query: { limit: MAX_USES } },
         }),
+      ),
+  });
+
+export const transfersQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ["solutions", "transfers", slug],
+    queryFn: () =>
+      unwrap(
+        catalog.GET("/v1/transfers", { params: { query: { solution: slug, limit: MAX_USES } } }),
       ),
   });
 

@@ -86,6 +86,13 @@ const USE_STATUSES: Words = {
   ended: m.use_status_ended,
 };
 
+const TRANSFER_OUTCOMES: Words = {
+  running: m.transfer_outcome_running,
+  succeeded: m.transfer_outcome_succeeded,
+  failed: m.transfer_outcome_failed,
+  stopped: m.transfer_outcome_stopped,
+};
+
 const DRAFT_STATUSES: Words = {
   draft: m.draft_status_draft,
   in_review: m.draft_status_in_review,
@@ -113,6 +120,7 @@ export const solutionKindLabel = wordIn(SOLUTION_KINDS);
 export const developmentStatusLabel = wordIn(DEVELOPMENT_STATUSES);
 export const organizationKindLabel = wordIn(ORGANIZATION_KINDS);
 export const statusOfUseLabel = wordIn(USE_STATUSES);
+export const outcomeLabel = wordIn(TRANSFER_OUTCOMES);
 export const draftStatusLabel = wordIn(DRAFT_STATUSES);
 export const supportLevelLabel = wordIn(SUPPORT_LEVELS);
 
