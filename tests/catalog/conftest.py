@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 from fastapi import FastAPI
+from httpx import AsyncClient
 from sqlalchemy import delete, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -13,7 +14,8 @@ from catalog.search.models import SearchEntry, SearchWord
 from catalog.solutions.enums import SolutionStatus
 from catalog.solutions.models import Solution
 from catalog.synonyms.models import SynonymGroup
-from tests.support.service import MakeService
+from tests.support.keys import administrator_headers
+from tests.support.service import MakeService, client
 
 
 @pytest.fixture(scope="session")
@@ -32,3 +34,10 @@ async def empty_catalogue(session: AsyncSession) -> None:
         await session.execute(delete(table))
     await note_change(session)
     await session.commit()
+
+
+@pytest.fixture
+async def editor(app: FastAPI, session: AsyncSession) -> AsyncIterator[AsyncClient]:
+    """An editor at the API, in the test's transaction like everybody."""
+    async with client(app, headers=administrator_headers("catalog")) as editor:
+        yield editor

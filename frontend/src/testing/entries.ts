@@ -73,8 +73,10 @@ export function makeSolutionCard(fields: Partial<SolutionCard> = {}): SolutionCa
     use_count: { documented: 2, confirmed: 0 },
     uses_near: [],
     completeness: { known: 12, total: 20 },
+    status: "published",
     review_depth: "formally_checked",
     reviewed_at: "2026-11-22T08:00:00Z",
+    confirmed_at: null,
     updated_at: "2026-11-22T08:00:00Z",
     ...fields,
   };
@@ -143,7 +145,6 @@ export function makeSolution(fields: Partial<Solution> = {}): Solution {
     source_code_url: "https://example.org/quellcode",
     sources: [{ ...SOURCE, fields: [] }],
     spatial_effects: [],
-    status: "published",
     suitable_for: [],
     supports: [],
     unknown: ["accessibility", "privacy"],

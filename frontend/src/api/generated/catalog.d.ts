@@ -366,6 +366,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/solutions/{slug}/archival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Archive Solution
+         * @description Take an entry away from the public; the feed tells that it is gone.
+         */
+        post: operations["archive_solution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/solutions/{slug}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm Solution
+         * @description Say that an entry is still correct; a stale one is fresh again for twelve months.
+         */
+        post: operations["confirm_solution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/solutions/{slug}/dcat": {
         parameters: {
             query?: never;
@@ -378,6 +418,68 @@ export interface paths {
          * @description A solution as a `dcat:Dataset` and `adms:Asset` of DCAT-AP.de 3.0.
          */
         get: operations["get_solution_dcat"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/solutions/{slug}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Revisions
+         * @description What the public saw of an entry, the newest first, and whether the chain is intact.
+         *
+         *     `chain` is computed anew from what is stored at every request.
+         */
+        get: operations["list_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/solutions/{slug}/revisions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Revision
+         * @description What an entry stated in one of its revisions.
+         */
+        get: operations["get_revision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/solutions/{slug}/revisions/{number}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Revision Changes
+         * @description What changed from one revision to another, item by item and word by word.
+         */
+        get: operations["get_revision_changes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -432,6 +534,48 @@ export interface paths {
          *     A claim is not public. For editors.
          */
         post: operations["record_use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/solutions/{slug}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Solution
+         * @description Stop recommending an entry: it leaves all lists, and its page gives the reason.
+         *
+         *     Publishing a draft of it brings it back.
+         */
+        post: operations["withdraw_solution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/stale-solutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Stale Solutions
+         * @description Entries that nobody has confirmed for twelve months, and those due within 30 days.
+         */
+        get: operations["list_stale_solutions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -715,6 +859,13 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Archival
+         * @description Why an entry is taken away from the public.
+         */
+        Archival: {
+            reason: components["schemas"]["LocalizedLine-Input"];
+        };
+        /**
          * Area
          * @description An area of the official register.
          *
@@ -890,6 +1041,21 @@ export interface components {
          */
         CellState: "known" | "unknown" | "not_applicable";
         /**
+         * ChainState
+         * @description Whether every stored revision still has the hashes that it was published with.
+         */
+        ChainState: {
+            /**
+             * Broken At
+             * @description The first revision that does not fit.
+             */
+            broken_at: number | null;
+            /** Is Intact */
+            is_intact: boolean;
+            /** Revision Count */
+            revision_count: number;
+        };
+        /**
          * Change
          * @description One difference; `pointer` leads into the newer content, that of `removed` into the older.
          */
@@ -917,6 +1083,12 @@ export interface components {
              * @description For texts: all stretches in reading order.
              */
             words: components["schemas"]["Words"][] | null;
+        };
+        /** ChangedField */
+        ChangedField: {
+            /** Field */
+            field: string;
+            label: components["schemas"]["LocalizedText"];
         };
         /**
          * ChangeKind
@@ -2016,6 +2188,18 @@ export interface components {
             visibility: components["schemas"]["Visibility"];
         };
         /**
+         * NewWithdrawal
+         * @description Why an entry is no longer recommended.
+         */
+        NewWithdrawal: {
+            reason: components["schemas"]["LocalizedLine-Input"];
+            /**
+             * Successor Slug
+             * @description What to look at instead.
+             */
+            successor_slug?: string | null;
+        };
+        /**
          * OperatorModel
          * @description Who operates, owns, pays and maintains, and whether others can join.
          */
@@ -2086,6 +2270,15 @@ export interface components {
         Page_DraftSummary_: {
             /** Items */
             items: components["schemas"]["DraftSummary"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+        };
+        /** Page[StaleSolution] */
+        Page_StaleSolution_: {
+            /** Items */
+            items: components["schemas"]["StaleSolution"][];
             /** Next Cursor */
             next_cursor: string | null;
             /** Total */
@@ -2324,6 +2517,125 @@ export interface components {
          * @enum {string}
          */
         ReviewDepth: "formally_checked" | "evidence_checked" | "confirmed_in_practice";
+        /**
+         * RevisionChanges
+         * @description What changed from one revision to another.
+         */
+        RevisionChanges: {
+            /** Changes */
+            changes: components["schemas"]["Change"][];
+            /** Number */
+            number: number;
+            /**
+             * Since
+             * @description The older one; 0 means: compared with nothing.
+             */
+            since: number;
+        };
+        /**
+         * RevisionDetail
+         * @description A public state of an entry, with what it stated.
+         */
+        RevisionDetail: {
+            /** Author Organization Id */
+            author_organization_id: string | null;
+            /**
+             * Changed
+             * @description Fields that differ from the one before.
+             */
+            changed: components["schemas"]["ChangedField"][];
+            /**
+             * Content
+             * @description What is not stated is left out. Contacts appear only while they are public today, so `content_hash` cannot be computed from the content where one was taken back.
+             */
+            content: {
+                [key: string]: unknown;
+            };
+            /**
+             * Content Hash
+             * @description SHA-256 of the content as canonical JSON.
+             */
+            content_hash: string;
+            /** Number */
+            number: number;
+            /**
+             * Previous Hash
+             * @description `revision_hash` of the one before.
+             */
+            previous_hash: string | null;
+            /**
+             * Published At
+             * Format: date-time
+             */
+            published_at: string;
+            /**
+             * Reason
+             * @description Why it was published, in German.
+             */
+            reason: string;
+            review_depth: components["schemas"]["ReviewDepth"];
+            /**
+             * Revision Hash
+             * @description SHA-256 over number, status, content hash, previous hash, review depth, author, reason and time: none can be changed or left out unseen.
+             */
+            revision_hash: string;
+            status: components["schemas"]["SolutionStatus"];
+        };
+        /**
+         * RevisionPage
+         * @description One page of the revisions of an entry, the newest first.
+         */
+        RevisionPage: {
+            chain: components["schemas"]["ChainState"];
+            /** Items */
+            items: components["schemas"]["RevisionSummary"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+        };
+        /**
+         * RevisionSummary
+         * @description A public state of an entry, without its content.
+         */
+        RevisionSummary: {
+            /** Author Organization Id */
+            author_organization_id: string | null;
+            /**
+             * Changed
+             * @description Fields that differ from the one before.
+             */
+            changed: components["schemas"]["ChangedField"][];
+            /**
+             * Content Hash
+             * @description SHA-256 of the content as canonical JSON.
+             */
+            content_hash: string;
+            /** Number */
+            number: number;
+            /**
+             * Previous Hash
+             * @description `revision_hash` of the one before.
+             */
+            previous_hash: string | null;
+            /**
+             * Published At
+             * Format: date-time
+             */
+            published_at: string;
+            /**
+             * Reason
+             * @description Why it was published, in German.
+             */
+            reason: string;
+            review_depth: components["schemas"]["ReviewDepth"];
+            /**
+             * Revision Hash
+             * @description SHA-256 over number, status, content hash, previous hash, review depth, author, reason and time: none can be changed or left out unseen.
+             */
+            revision_hash: string;
+            status: components["schemas"]["SolutionStatus"];
+        };
         /** RiskFlag */
         RiskFlag: {
             /** Code */
@@ -2444,6 +2756,7 @@ export interface components {
          *       "solution_types": [
          *         "flood_warning"
          *       ],
+         *       "status": "published",
          *       "updated_at": "2026-11-22T08:00:00Z",
          *       "use_count": {
          *         "confirmed": 0,
@@ -2474,6 +2787,11 @@ export interface components {
              */
             action_fields: string[];
             completeness: components["schemas"]["CompletenessMark"];
+            /**
+             * Confirmed At
+             * @description When somebody last said that it is still correct.
+             */
+            confirmed_at: string | null;
             development_status: components["schemas"]["DevelopmentStatus"] | null;
             /**
              * Id
@@ -2508,6 +2826,8 @@ export interface components {
              * @description Ids in the vocabulary `solution-types`.
              */
             solution_types: string[];
+            /** @description `stale`: nobody has confirmed or reviewed the entry for twelve months. */
+            status: components["schemas"]["SolutionStatus"];
             /**
              * Updated At
              * Format: date-time
@@ -2543,6 +2863,11 @@ export interface components {
              */
             claims: components["schemas"]["Claim"][];
             completeness: components["schemas"]["CompletenessMark"];
+            /**
+             * Confirmed At
+             * @description When somebody last said that it is still correct.
+             */
+            confirmed_at: string | null;
             /**
              * Contacts
              * @default []
@@ -2729,6 +3054,7 @@ export interface components {
              * @default []
              */
             spatial_effects: string[];
+            /** @description `stale`: nobody has confirmed or reviewed the entry for twelve months. */
             status: components["schemas"]["SolutionStatus"];
             /**
              * Suitable For
@@ -2820,6 +3146,36 @@ export interface components {
             label: string;
             /** Url */
             url: string | null;
+        };
+        /**
+         * StaleSolution
+         * @description An entry that nobody has confirmed for long.
+         */
+        StaleSolution: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Last Confirmed At
+             * Format: date-time
+             */
+            last_confirmed_at: string;
+            /** Name */
+            name: string;
+            owner: components["schemas"]["OrganizationRef"] | null;
+            /** Revision Number */
+            revision_number: number;
+            /** Slug */
+            slug: string;
+            /**
+             * Stale At
+             * Format: date-time
+             * @description When it becomes, or became, stale.
+             */
+            stale_at: string;
+            status: components["schemas"]["SolutionStatus"];
         };
         /**
          * StandardSupportLevel
@@ -4818,6 +5174,195 @@ export interface operations {
             };
         };
     };
+    archive_solution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Archival"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such solution. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not public. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another revision was published in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing; it is `"v3"` for `revision_number` 3. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_solution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolutionDetail"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such solution. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not public. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another revision was published in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing; it is `"v3"` for `revision_number` 3. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_solution_dcat: {
         parameters: {
             query?: never;
@@ -4864,6 +5409,166 @@ export interface operations {
             };
             /** @description None of the media types in `Accept` is offered. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_revisions: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description Entries per page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionPage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such public solution. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_revision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionDetail"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such revision. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_revision_changes: {
+        parameters: {
+            query?: {
+                /** @description The older revision; default: the one before. 0: nothing. */
+                since?: number | null;
+            };
+            header?: never;
+            path: {
+                number: number;
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisionChanges"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such revision. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5064,6 +5769,160 @@ export interface operations {
             };
             /** @description The body is not valid. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdraw_solution: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolutionDetail"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such solution. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not public. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Another revision was published in the meantime. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing; it is `"v3"` for `revision_number` 3. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_stale_solutions: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description Entries per page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_StaleSolution_"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -11,6 +11,7 @@ from catalog.comparisons import endpoints as comparisons
 from catalog.drafts import endpoints as drafts
 from catalog.exports import endpoints as exports
 from catalog.municipalities import endpoints as municipalities
+from catalog.revisions import endpoints as revisions
 from catalog.search import endpoints as search
 from catalog.similar_solutions import endpoints as similar_solutions
 from catalog.solutions import endpoints as solutions
@@ -38,6 +39,8 @@ def create_app(settings: ServiceSettings) -> FastAPI:
             exports.router,
             solutions.router,
             similar_solutions.router,
+            solutions.stale_router,
+            revisions.router,
             uses.router,
             drafts.router,
             comparisons.router,

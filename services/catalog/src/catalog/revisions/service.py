@@ -7,10 +7,9 @@ from typing import Any
 from uuid import UUID
 
 import orjson
-from sqlalchemy import select
-from sqlalchemy.dialects.postgresql import distinct_on
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from catalog.revisions import repository
 from catalog.revisions.errors import RevisionNotFound
 from catalog.revisions.models import Revision
 from catalog.solutions.content import SolutionContent
@@ -29,13 +28,8 @@ def hash_of(value: Any) -> str:
 
 
 async def find_latest(session: AsyncSession, solution_ids: Sequence[UUID]) -> dict[UUID, Revision]:
-    statement = (
-        select(Revision)
-        .ext(distinct_on(Revision.solution_id))
-        .where(Revision.solution_id.in_(solution_ids))
-        .order_by(Revision.solution_id, Revision.number.desc())
-    )
-    return {revision.solution_id: revision for revision in await session.scalars(statement)}
+    latest = await repository.find_latest(session, solution_ids)
+    return {revision.solution_id: revision for revision in latest}
 
 
 async def find_revision(session: AsyncSession, solution_id: UUID, *, number: int) -> Revision:
@@ -43,7 +37,7 @@ async def find_revision(session: AsyncSession, solution_id: UUID, *, number: int
     Raises:
         RevisionNotFound: there is no such revision of this solution.
     """
-    revision = await session.get(Revision, (solution_id, number))
+    revision = await repository.find(session, solution_id, number)
     if revision is None:
         raise RevisionNotFound(f"There is no revision {number}.")
     return revision

@@ -11,3 +11,8 @@ class SolutionNotFound(NotFound):
 class SolutionIncomplete(Conflict):
     type = "/problems/solution-incomplete"
     title = "A field has neither a value nor an explicit unknown"
+
+
+class SolutionNotListed(Conflict):
+    type = "/problems/solution-not-listed"
+    title = "Only what the public can find can be confirmed, withdrawn or archived"

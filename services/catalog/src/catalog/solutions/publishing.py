@@ -100,10 +100,38 @@ def take_over(solution: Solution) -> None:
         solution.origin = Origin.ORGANIZATION
 
 
-async def archive_solution(session: AsyncSession, solution: Solution, *, now: datetime) -> None:
+async def withdraw_solution(
+    session: AsyncSession,
+    solution: Solution,
+    withdrawal: Withdrawal,
+    *,
+    previous: Revision,
+    now: datetime,
+) -> None:
+    """Stop recommending an entry; it stays reachable with the reason, as a further revision."""
+    solution.status = SolutionStatus.WITHDRAWN
+    solution.status_reason = withdrawal.reason.model_dump()
+    solution.withdrawn_at = withdrawal.at
+    solution.successor = withdrawal.successor
+    solution.updated_at = now
+    content = SolutionContent.model_validate(previous.content)
+    reason = withdrawal.reason.de
+    revision = next_revision(solution, content, previous=previous, reason=reason, now=now)
+    solution.revision_number = revision.number
+    session.add(revision)
+    await events.record(session, solution_changed(solution, WITHDRAWN))
+
+
+async def archive_solution(
+    session: AsyncSession,
+    solution: Solution,
+    *,
+    now: datetime,
+    reason: LocalizedLine | None = None,
+) -> None:
     """Take an entry away from the public; row and revisions stay."""
     solution.status = SolutionStatus.ARCHIVED
-    solution.status_reason = None
+    solution.status_reason = reason.model_dump() if reason else None
     solution.withdrawn_at = None
     solution.updated_at = now
     await events.record(session, solution_changed(solution, ARCHIVED))

@@ -1,11 +1,23 @@
 """Statements about solutions."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, func, select, tuple_
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Select,
+    Text,
+    bindparam,
+    cast,
+    func,
+    literal,
+    select,
+    tuple_,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload, load_only, selectinload
 from sqlalchemy.sql.base import ExecutableOption
@@ -13,7 +25,7 @@ from sqlalchemy.sql.base import ExecutableOption
 from catalog.database import AnyRow
 from catalog.organizations.models import OrganizationCopy
 from catalog.revisions.models import Revision
-from catalog.solutions.enums import LISTED_STATUSES, PUBLIC_STATUSES, Origin
+from catalog.solutions.enums import LISTED_STATUSES, PUBLIC_STATUSES, Origin, SolutionStatus
 from catalog.solutions.models import Solution, SolutionIdentifier
 from catalog.uses.policy import count_public_uses
 
@@ -40,6 +52,7 @@ STATE_COLUMNS = (
     Solution.must_fields,
     Solution.review_depth,
     Solution.reviewed_at,
+    Solution.confirmed_at,
     Solution.published_at,
     Solution.updated_at,
     Solution.revision_number,
@@ -163,6 +176,59 @@ async def find_for_update(session: AsyncSession, solution_id: UUID) -> Solution 
         .execution_options(populate_existing=True)
     )
     return (await session.scalars(statement)).one_or_none()
+
+
+async def find_unconfirmed(
+    session: AsyncSession, *, before: datetime, limit: int
+) -> Sequence[Solution]:
+    """Published entries that nobody confirmed since, locked; others' locks are left for later."""
+    statement = (
+        select(Solution)
+        .where(Solution.status == SolutionStatus.PUBLISHED, last_confirmed_at() <= before)
+        .order_by(Solution.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    return (await session.scalars(statement)).all()
+
+
+async def find_due(
+    session: AsyncSession, *, before: datetime, after: Sequence[Any] | None, limit: int
+) -> Sequence[AnyRow]:
+    """Rows (solution, owner, last confirmation, its microsecond as `key`), the oldest first."""
+    key = cast(func.extract("epoch", last_confirmed_at()) * 1_000_000, BigInteger)
+    statement = (
+        select(
+            Solution,
+            OrganizationCopy,
+            last_confirmed_at().label("last_confirmed_at"),
+            key.label("key"),
+        )
+        .outerjoin(OrganizationCopy, OrganizationCopy.id == Solution.owner_id)
+        .where(*_is_due(before))
+        .order_by(key, cast(Solution.id, Text))
+        .limit(limit)
+        .options(load_only(*REF_COLUMNS, Solution.status, Solution.revision_number))
+    )
+    if after is not None:
+        confirmed, solution_id = after
+        row = tuple_(literal(confirmed, BigInteger), literal(solution_id, Text))
+        statement = statement.where(tuple_(key, cast(Solution.id, Text)) > row)
+    return (await session.execute(statement)).all()
+
+
+async def count_due(session: AsyncSession, *, before: datetime) -> int:
+    statement = select(func.count()).select_from(Solution).where(*_is_due(before))
+    return (await session.execute(statement)).scalar_one()
+
+
+def last_confirmed_at() -> ColumnElement[datetime]:
+    """The later of review and confirmation; every public entry has a review."""
+    return func.greatest(Solution.reviewed_at, Solution.confirmed_at)
+
+
+def _is_due(before: datetime) -> list[ColumnElement[bool]]:
+    return [Solution.status.in_(LISTED_STATUSES), last_confirmed_at() <= before]
 
 
 async def find_slugs_like(session: AsyncSession, slug: str) -> Sequence[str]:

@@ -19,6 +19,8 @@ from catalog.solutions.enums import (
     StandardSupportLevel,
 )
 from catalog.solutions.records import Claim, LocalizedLine, Record, ShortDescription
+from chassis.pagination import PageParameters
+from chassis.types import RequestBody, Slug
 
 CARD_EXAMPLE: dict[str, Any] = {
     "id": "019ab1c2-0000-7000-8000-000000000001",
@@ -38,8 +40,10 @@ CARD_EXAMPLE: dict[str, Any] = {
     "development_status": "stable",
     "use_count": {"documented": 2, "confirmed": 0},
     "completeness": {"known": 12, "total": 20},
+    "status": "published",
     "review_depth": "formally_checked",
     "reviewed_at": "2026-11-22T00:00:00Z",
+    "confirmed_at": None,
     "updated_at": "2026-11-22T08:00:00Z",
     "uses_near": [{"key": "053340002002", "level": "gemeinde", "name": "Aachen"}],
     "why": {"found_in": ["name", "summary"], "by": "word", "missing": [], "is_in_place": False},
@@ -71,8 +75,14 @@ class SolutionState(Record):
     )
     use_count: UseCount
     completeness: CompletenessMark
+    status: SolutionStatus = Field(
+        description="`stale`: nobody has confirmed or reviewed the entry for twelve months."
+    )
     review_depth: ReviewDepth | None
     reviewed_at: datetime | None
+    confirmed_at: datetime | None = Field(
+        description="When somebody last said that it is still correct."
+    )
     updated_at: datetime
 
 
@@ -150,6 +160,36 @@ class Withdrawal(BaseModel):
     successor: SolutionRef | None
 
 
+class NewWithdrawal(RequestBody):
+    """Why an entry is no longer recommended."""
+
+    reason: LocalizedLine
+    successor_slug: Slug | None = Field(None, description="What to look at instead.")
+
+
+class Archival(RequestBody):
+    """Why an entry is taken away from the public."""
+
+    reason: LocalizedLine
+
+
+class StaleParameters(PageParameters):
+    """Query parameters of the stale entries."""
+
+
+class StaleSolution(BaseModel):
+    """An entry that nobody has confirmed for long."""
+
+    id: UUID
+    slug: str
+    name: str
+    owner: OrganizationRef | None
+    status: SolutionStatus
+    last_confirmed_at: datetime
+    stale_at: datetime = Field(description="When it becomes, or became, stale.")
+    revision_number: int
+
+
 class SolutionDetail(ContentFields, SolutionState):
     """Everything public about a solution."""
 
@@ -164,7 +204,6 @@ class SolutionDetail(ContentFields, SolutionState):
     part_of: SolutionRef | None
     fork_of: SolutionRef | None
     similar: list[SolutionRef]
-    status: SolutionStatus
     withdrawn: Withdrawal | None
     revision_number: int
     revision_hash: str = Field(description="Covers this revision and all before it.")

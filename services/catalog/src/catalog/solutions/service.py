@@ -147,7 +147,6 @@ def _detail(
         part_of=refs.get(content.part_of or ""),
         fork_of=refs.get(content.fork_of or ""),
         similar=[refs[slug] for slug in content.similar if slug in refs],
-        status=solution.status,
         withdrawn=_withdrawal(solution),
         revision_number=solution.revision_number,
         revision_hash=published.revision_hash,
@@ -245,8 +244,10 @@ def state_of(
         "owner": OrganizationRef.model_validate(owner) if owner else None,
         "use_count": UseCount(documented=documented, confirmed=confirmed),
         "completeness": CompletenessMark(known=solution.known_fields, total=solution.must_fields),
+        "status": solution.status,
         "review_depth": solution.review_depth,
         "reviewed_at": solution.reviewed_at,
+        "confirmed_at": solution.confirmed_at,
         "updated_at": solution.updated_at,
     }
 
