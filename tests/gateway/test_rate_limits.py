@@ -103,6 +103,7 @@ class TestHeaders:
             ("HEAD", "/api/search?limit=1&q=a", "search"),
             ("PUT", "/api/catalog/v1/solutions", "write"),
             ("POST", "/api/platform/v1/barrier-reports", "barrier-report"),
+            ("POST", "/api/catalog/v1/imports/publiccode?dry_run=true", "write"),
         ],
     )
     async def test_searches_and_writes_have_limits_of_their_own(
@@ -113,6 +114,17 @@ class TestHeaders:
             response = await api.request(method, path, headers={"X-Forwarded-For": "198.51.100.2"})
 
         assert response.headers["ratelimit-policy"].startswith(f'"{name}";')
+
+    async def test_checking_a_file_is_a_search_unless_it_has_to_be_fetched(self) -> None:
+        path = "/api/catalog/v1/imports/publiccode?dry_run=true"
+        app = create_app(settings())
+        caller = {"X-Forwarded-For": "198.51.100.3"}
+        async with app.router.lifespan_context(app), client(app, headers=caller) as api:
+            sent = await api.post(path, headers={"Content-Type": "application/yaml"})
+            fetched = await api.post(path, headers={"Content-Type": "application/json"})
+
+        assert sent.headers["ratelimit-policy"].startswith('"search";')
+        assert fetched.headers["ratelimit-policy"].startswith('"write";')
 
     async def test_health_and_docs_are_not_counted(self) -> None:
         async with limited_api() as api:

@@ -275,6 +275,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Imports
+         * @description The files from which an entry was taken over, the latest first.
+         */
+        get: operations["list_imports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/{import_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Import
+         * @description A file as it was sent, how it was understood, and how it was merged.
+         */
+        get: operations["get_import"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/imports/publiccode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import Publiccode
+         * @description Take over a publiccode.yml 0.1 to 0.7 as a draft, or only tell how it is understood.
+         *
+         *     Send the text as YAML, or an address as JSON. A faulty file is no error: `findings` name every
+         *     fault with line and correction. The same text is stored once. A file of an entry that exists is
+         *     merged into its draft when `solution_slug` names the entry: what was edited here stays.
+         */
+        post: operations["import_publiccode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/municipalities/{area_key}/peers": {
         parameters: {
             query?: never;
@@ -1641,6 +1705,21 @@ export interface components {
             /** Warning Count */
             warning_count: number;
         };
+        /** DuplicateEntry */
+        DuplicateEntry: {
+            /** Name */
+            name: string;
+            /** Reasons */
+            reasons: components["schemas"]["DuplicateReason"][];
+            /** Slug */
+            slug: string;
+            status: components["schemas"]["SolutionStatus"];
+        };
+        /**
+         * DuplicateReason
+         * @enum {string}
+         */
+        DuplicateReason: "same_repository" | "same_name_and_owner" | "same_name";
         /**
          * EventData
          * @description The thin payload: read the link for the content.
@@ -1905,6 +1984,85 @@ export interface components {
             /** Value */
             value: string;
         };
+        /**
+         * ImportDetail
+         * @description Also the text as it was sent, which may name people.
+         */
+        ImportDetail: {
+            /**
+             * Content
+             * @description In the shape of the published content, as far as the file goes.
+             */
+            content: {
+                [key: string]: unknown;
+            };
+            /**
+             * Draft Id
+             * @description Null after the draft was published.
+             */
+            draft_id: string | null;
+            /**
+             * Extras
+             * @description Facts that an entry has no field for.
+             */
+            extras: {
+                [key: string]: unknown;
+            };
+            /**
+             * Findings
+             * @description By line; `pointer` leads into the file.
+             */
+            findings: components["schemas"]["Finding"][];
+            /** Format Version */
+            format_version: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Imported At
+             * Format: date-time
+             */
+            imported_at: string;
+            /**
+             * Merge
+             * @description Empty for a new entry.
+             */
+            merge: components["schemas"]["MergedField"][];
+            /** Proposed Uses */
+            proposed_uses: components["schemas"]["ProposedUse"][];
+            /** Raw Text */
+            raw_text: string;
+            /** Solution Slug */
+            solution_slug: string;
+            /** Source Url */
+            source_url: string | null;
+        };
+        /** ImportSummary */
+        ImportSummary: {
+            /**
+             * Draft Id
+             * @description Null after the draft was published.
+             */
+            draft_id: string | null;
+            /** Format Version */
+            format_version: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Imported At
+             * Format: date-time
+             */
+            imported_at: string;
+            /** Solution Slug */
+            solution_slug: string;
+            /** Source Url */
+            source_url: string | null;
+        };
         /** Interface */
         Interface: {
             /** Data Model */
@@ -2041,6 +2199,34 @@ export interface components {
             url: string;
         };
         /**
+         * MergedField
+         * @description A field about which entry and file differ.
+         */
+        MergedField: {
+            /**
+             * Base
+             * @description What the file said at the last import.
+             */
+            base: unknown;
+            /**
+             * Ours
+             * @description What the entry says.
+             */
+            ours: unknown;
+            /** Pointer */
+            pointer: string;
+            /**
+             * Taken
+             * @enum {string}
+             */
+            taken: "ours" | "theirs";
+            /**
+             * Theirs
+             * @description What the file says now.
+             */
+            theirs: unknown;
+        };
+        /**
          * Municipality
          * @description A municipality, Verband or Kreis.
          */
@@ -2128,6 +2314,15 @@ export interface components {
          * @enum {string}
          */
         MustField: "kind" | "name" | "short_description" | "long_description" | "features" | "action_fields" | "solution_types" | "suitable_for" | "development_status" | "owner" | "is_open_source" | "license_spdx" | "source_code_url" | "operator_models" | "interfaces" | "supports" | "prerequisites" | "accessibility" | "privacy" | "uses_ai";
+        /** NamedArea */
+        NamedArea: {
+            /** Key */
+            key: string;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+        };
         /**
          * NewDraft
          * @description Without `solution` it becomes a new entry, with it the working copy of that entry.
@@ -2270,6 +2465,15 @@ export interface components {
         Page_DraftSummary_: {
             /** Items */
             items: components["schemas"]["DraftSummary"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+        };
+        /** Page[ImportSummary] */
+        Page_ImportSummary_: {
+            /** Items */
+            items: components["schemas"]["ImportSummary"][];
             /** Next Cursor */
             next_cursor: string | null;
             /** Total */
@@ -2471,6 +2675,23 @@ export interface components {
             type: string;
         };
         /**
+         * ProposedUse
+         * @description A user that the file names; public only when somebody has confirmed it.
+         */
+        ProposedUse: {
+            /**
+             * Areas
+             * @description Places that may be meant; one: no doubt.
+             */
+            areas: components["schemas"]["NamedArea"][];
+            /** Line */
+            line: number;
+            /** Pointer */
+            pointer: string;
+            /** Text */
+            text: string;
+        };
+        /**
          * Publication
          * @description Answers for the review: how deep it went, and what was checked.
          */
@@ -2483,6 +2704,59 @@ export interface components {
              */
             reason: string;
             review_depth: components["schemas"]["ReviewDepth"];
+        };
+        /**
+         * PubliccodeResult
+         * @description The members above `format_version` are null as long as nothing is stored.
+         */
+        PubliccodeResult: {
+            /**
+             * Content
+             * @description In the shape of the published content, as far as the file goes.
+             */
+            content: {
+                [key: string]: unknown;
+            };
+            /** Draft Id */
+            draft_id: string | null;
+            /**
+             * Duplicates
+             * @description Entries that may be the same; name one as `solution_slug` to change it.
+             */
+            duplicates: components["schemas"]["DuplicateEntry"][];
+            /**
+             * Extras
+             * @description Facts that an entry has no field for.
+             */
+            extras: {
+                [key: string]: unknown;
+            };
+            /**
+             * Findings
+             * @description By line; `pointer` leads into the file.
+             */
+            findings: components["schemas"]["Finding"][];
+            /**
+             * Format Version
+             * @description As 0.1 to 0.7; null: none that exists.
+             */
+            format_version: string | null;
+            /** Id */
+            id: string | null;
+            /**
+             * Merge
+             * @description Empty for a new entry.
+             */
+            merge: components["schemas"]["MergedField"][];
+            /** Proposed Uses */
+            proposed_uses: components["schemas"]["ProposedUse"][];
+            /** Solution Slug */
+            solution_slug: string | null;
+            /**
+             * Source Url
+             * @description Where the text was fetched.
+             */
+            source_url: string | null;
         };
         /**
          * PublicUseLevel
@@ -4909,6 +5183,228 @@ export interface operations {
             };
             /** @description Restarted */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_imports: {
+        parameters: {
+            query: {
+                /** @description Short name of an entry, public or not. */
+                solution: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ImportSummary_"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_import: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the answer to the import. */
+                import_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportDetail"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only for editors. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such import. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    import_publiccode: {
+        parameters: {
+            query?: {
+                /** @description Only tell; nothing is stored. Open to everyone. */
+                dry_run?: boolean;
+                /** @description Existing entry to which the file belongs; for editors. */
+                solution_slug?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Url
+                     * @example https://gitlab.opencode.de/musterstadt/musterpegel
+                     */
+                    url: string;
+                };
+                /**
+                 * @example publiccodeYmlVersion: "0.7"
+                 *     name: Musterpegel
+                 *     url: https://gitlab.example.org/musterstadt/musterpegel
+                 */
+                "application/yaml": string;
+            };
+        };
+        responses: {
+            /** @description A dry run, or a text stored before. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PubliccodeResult"];
+                };
+            };
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PubliccodeResult"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Storing is for editors; a dry run is open to everyone. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no entry of this short name. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description More than 64 KB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Neither YAML nor JSON. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not valid. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

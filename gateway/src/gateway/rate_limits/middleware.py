@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from urllib.parse import parse_qs
 
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from chassis.problems import Problem
@@ -15,6 +15,8 @@ from gateway.barrier_reports.endpoints import PATH as BARRIER_REPORTS
 from gateway.rate_limits.clients import Clients
 from gateway.rate_limits.window import SlidingWindow, Standing
 from gateway.settings import Settings
+
+IMPORTS = "/api/catalog/v1/imports/publiccode"
 
 
 class TooManyRequests(Problem):
@@ -75,10 +77,19 @@ def _is_counted(scope: Scope) -> bool:
 
 
 def _class_of(scope: Scope) -> str:
+    if _is_check_of_a_file(scope):
+        return "search"
     if scope["method"] not in {"GET", "HEAD", "OPTIONS"}:
         is_report = scope["method"] == "POST" and scope["path"] == BARRIER_REPORTS
         return "barrier-report" if is_report else "write"
     return "search" if "q" in parse_qs(scope["query_string"].decode("latin-1")) else "read"
+
+
+def _is_check_of_a_file(scope: Scope) -> bool:
+    """A dry run stores nothing; one that names an address fetches it and counts as a write."""
+    is_dry_run = "true" in parse_qs(scope["query_string"].decode("latin-1")).get("dry_run", [])
+    is_yaml = "yaml" in Headers(scope=scope).get("content-type", "")
+    return is_dry_run and is_yaml and (scope["method"], scope["path"]) == ("POST", IMPORTS)
 
 
 def _headers(name: str, window: SlidingWindow, standing: Standing) -> dict[str, str]:

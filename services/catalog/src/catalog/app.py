@@ -10,6 +10,7 @@ from catalog.areas import endpoints as areas
 from catalog.comparisons import endpoints as comparisons
 from catalog.drafts import endpoints as drafts
 from catalog.exports import endpoints as exports
+from catalog.imports import endpoints as imports
 from catalog.municipalities import endpoints as municipalities
 from catalog.revisions import endpoints as revisions
 from catalog.search import endpoints as search
@@ -43,6 +44,7 @@ def create_app(settings: ServiceSettings) -> FastAPI:
             revisions.router,
             uses.router,
             drafts.router,
+            imports.router,
             comparisons.router,
             experiences.router,
             transfers.router,

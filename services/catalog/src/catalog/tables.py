@@ -2,6 +2,7 @@
 
 from catalog.database import Base
 from catalog.drafts import models as drafts
+from catalog.imports import models as imports
 from catalog.offers import models as offers
 from catalog.organizations import models as organizations
 from catalog.revisions import models as revisions
@@ -12,6 +13,6 @@ from catalog.synonyms import models as synonyms
 from catalog.uses import models as uses
 
 __all__ = [
-    "Base", "drafts", "offers", "organizations", "revisions", "search", "search_misses",
+    "Base", "drafts", "imports", "offers", "organizations", "revisions", "search", "search_misses",
     "solutions", "synonyms", "uses",
 ]  # fmt: skip

@@ -86,6 +86,16 @@ async def save_import(
     return draft
 
 
+async def working_content(session: AsyncSession, solution: Solution) -> dict[str, Any]:
+    """What an entry says now: its draft, else what is public; the caller has loaded the parts."""
+    draft = await repository.find_for_update(session, solution.id)
+    if draft is not None:
+        return draft.content
+    if solution.published_at is None:
+        return {}
+    return SolutionContent.model_validate(solution).as_json()
+
+
 async def save_draft(
     session: AsyncSession,
     draft_id: UUID,

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -24,6 +24,14 @@ async def find_in_areas(
 ) -> Sequence[OrganizationCopy]:
     statement = select(OrganizationCopy).where(OrganizationCopy.area_key.in_(area_keys))
     return (await session.scalars(statement.order_by(OrganizationCopy.id))).all()
+
+
+async def find_named(session: AsyncSession, name: str) -> Sequence[OrganizationCopy]:
+    """Organisations of that name in any capitals; two are enough to know that it is ambiguous."""
+    statement = select(OrganizationCopy).where(
+        func.lower(OrganizationCopy.name) == func.lower(name)
+    )
+    return (await session.scalars(statement.limit(2))).all()
 
 
 async def upsert(session: AsyncSession, rows: Sequence[dict[str, Any]]) -> None:

@@ -15,3 +15,9 @@ async def find_copies(session: AsyncSession, ids: Sequence[UUID]) -> list[Organi
         return []
     copies = await repository.find_copies(session, ids)
     return [OrganizationRef.model_validate(copy) for copy in copies]
+
+
+async def find_named(session: AsyncSession, name: str) -> list[OrganizationRef]:
+    """Organisations of that name; more than one: the name does not tell which."""
+    copies = await repository.find_named(session, name)
+    return [OrganizationRef.model_validate(copy) for copy in copies]

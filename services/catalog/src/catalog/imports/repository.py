@@ -1,0 +1,144 @@
+"""Statements about imports, and about entries that a file may mean."""
+
+from collections.abc import AsyncIterator, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from catalog.database import AnyRow
+from catalog.drafts.models import Draft
+from catalog.imports.duplicates import KnownEntry, keys_of
+from catalog.imports.models import PubliccodeImport
+from catalog.organizations.models import OrganizationCopy
+from catalog.solutions.enums import SolutionStatus
+from catalog.solutions.models import Solution, SolutionIdentifier
+from reference.german import fold
+
+REPOSITORY = "repository"
+
+
+async def wait_for_same_text(session: AsyncSession, sha256: str) -> None:
+    """Let one request at a time work on a text; until the transaction ends."""
+    await session.execute(select(func.pg_advisory_xact_lock(int(sha256[:15], 16))))
+
+
+async def find_by_text(session: AsyncSession, sha256: str, *, slug: str | None) -> AnyRow | None:
+    """The latest import of this text, of that entry when a slug is given."""
+    statement = _with_draft().where(PubliccodeImport.sha256 == sha256)
+    if slug is not None:
+        statement = statement.where(Solution.slug == slug)
+    return (await session.execute(statement.limit(1))).one_or_none()
+
+
+async def find(session: AsyncSession, import_id: UUID) -> AnyRow | None:
+    """A row (import, slug of its entry, id of its draft)."""
+    statement = _with_draft().where(PubliccodeImport.id == import_id)
+    return (await session.execute(statement)).one_or_none()
+
+
+async def find_latest_content(session: AsyncSession, solution_id: UUID) -> dict[str, Any] | None:
+    """What the last file of an entry said, None before the first."""
+    statement = (
+        select(PubliccodeImport.content)
+        .where(PubliccodeImport.solution_id == solution_id)
+        .order_by(PubliccodeImport.imported_at.desc(), PubliccodeImport.id.desc())
+        .limit(1)
+    )
+    return (await session.scalars(statement)).one_or_none()
+
+
+async def find_page(session: AsyncSession, slug: str, *, limit: int) -> Sequence[AnyRow]:
+    """Rows as of `find`, the latest first."""
+    statement = _with_draft().where(Solution.slug == slug).limit(limit)
+    return (await session.execute(statement)).all()
+
+
+async def find_known(
+    session: AsyncSession,
+    *,
+    names: Sequence[str],
+    repository_keys: Sequence[str],
+    statuses: Sequence[SolutionStatus],
+) -> list[KnownEntry]:
+    """Entries that share a folded name or a repository; statements read whole tables, no more."""
+    paths = [key.partition("/")[2] for key in repository_keys]
+    by_import = select(PubliccodeImport.solution_id).where(
+        PubliccodeImport.repository_key.in_(repository_keys)
+    )
+    by_identifier = select(SolutionIdentifier.solution_id).where(
+        SolutionIdentifier.scheme == REPOSITORY, SolutionIdentifier.value.in_(repository_keys)
+    )
+    statement = _known().where(
+        Solution.status.in_(statuses),
+        or_(
+            _folded_name().in_([fold(name) for name in names]),
+            *(Solution.source_code_url.icontains(path, autoescape=True) for path in paths if path),
+            Solution.id.in_(by_import),
+            Solution.id.in_(by_identifier),
+        ),
+    )
+    return [_entry(row) for row in await session.execute(statement)]
+
+
+async def stream_known(session: AsyncSession) -> AsyncIterator[KnownEntry]:
+    """Every entry, for those who compare thousands of files."""
+    rows = await session.stream(_known().execution_options(yield_per=500))
+    async for row in rows:
+        yield _entry(row)
+
+
+def _with_draft() -> Select[*tuple[Any, ...]]:
+    return (
+        select(PubliccodeImport, Solution.slug, Draft.id)
+        .join(Solution, Solution.id == PubliccodeImport.solution_id)
+        .outerjoin(Draft, Draft.solution_id == Solution.id)
+        .order_by(PubliccodeImport.imported_at.desc(), PubliccodeImport.id.desc())
+    )
+
+
+def _known() -> Select[*tuple[Any, ...]]:
+    identifiers = (
+        select(func.array_agg(SolutionIdentifier.value))
+        .where(
+            SolutionIdentifier.solution_id == Solution.id,
+            SolutionIdentifier.scheme == REPOSITORY,
+        )
+        .scalar_subquery()
+    )
+    imported = (
+        select(func.array_agg(PubliccodeImport.repository_key))
+        .where(PubliccodeImport.solution_id == Solution.id)
+        .scalar_subquery()
+    )
+    return select(
+        Solution.id,
+        Solution.slug,
+        Solution.name,
+        Solution.status,
+        Solution.source_code_url,
+        OrganizationCopy.name.label("owner_name"),
+        identifiers.label("identifiers"),
+        imported.label("imported"),
+    ).outerjoin(OrganizationCopy, OrganizationCopy.id == Solution.owner_id)
+
+
+def _folded_name() -> Any:
+    """`reference.german.fold` without accents of other languages, which no index needs."""
+    name = func.lower(Solution.name)
+    for letter, spelling in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")):
+        name = func.replace(name, letter, spelling)
+    return func.trim(func.regexp_replace(name, "[^a-z0-9]+", " ", "g"))
+
+
+def _entry(row: AnyRow) -> KnownEntry:
+    own = {key for key in [*(row.identifiers or []), *(row.imported or [])] if key}
+    return KnownEntry(
+        id=row.id,
+        slug=row.slug,
+        name=row.name,
+        status=row.status,
+        owner_name=row.owner_name,
+        repository_keys=keys_of([row.source_code_url]) | own,
+    )

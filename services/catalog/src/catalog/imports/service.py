@@ -1,0 +1,403 @@
+"""What can be done with a publiccode.yml: understand it, keep it as a draft, look at it again."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from itertools import islice
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from catalog.database import AnyRow
+from catalog.drafts import service as drafts
+from catalog.drafts.findings import Finding
+from catalog.editors import require_editor
+from catalog.imports import repository
+from catalog.imports.addresses import repository_key
+from catalog.imports.duplicates import Duplicate, KnownEntry, Sought, find_duplicates
+from catalog.imports.errors import ImportNotFound, PubliccodeUnreadable
+from catalog.imports.findings import Report
+from catalog.imports.merging import MergedField, merge
+from catalog.imports.models import PubliccodeImport
+from catalog.imports.reading import PubliccodeFile, read_publiccode
+from catalog.imports.schemas import (
+    DuplicateEntry,
+    ImportDetail,
+    ImportSummary,
+    NamedArea,
+    ProposedUse,
+    PubliccodeReport,
+    PubliccodeResult,
+)
+from catalog.imports.users import NamedUser
+from catalog.organizations.service import find_named
+from catalog.solutions import service as solutions
+from catalog.solutions.enums import PUBLIC_STATUSES, Origin, SolutionStatus
+from catalog.solutions.models import Solution
+from chassis.database import new_id
+from chassis.identity import Principal, Role
+from chassis.pagination import Page
+
+MAX_LISTED = 50
+# Files that are worked on before what they left in memory is given back.
+BATCH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class SentText:
+    """A file as it was sent, or fetched from `address`."""
+
+    text: str
+    address: str | None = None
+
+    @property
+    def sha256(self) -> str:
+        return hashlib.sha256(self.text.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """A file, and what the catalogue knows about those whom it names."""
+
+    file: PubliccodeFile
+    duplicates: list[Duplicate]
+
+
+@dataclass(slots=True)
+class ImportedMany:
+    """What became of many files; `faulty` ones are stored too, `unreadable` ones are not."""
+
+    stored: int = 0
+    faulty: int = 0
+    unreadable: int = 0
+    duplicates: int = 0
+
+
+async def check_publiccode(
+    session: AsyncSession,
+    sent: SentText,
+    *,
+    solution_slug: str | None,
+    principal: Principal,
+    now: datetime,
+) -> PubliccodeResult:
+    """Tell how a file is understood and, for an entry of one's own, how it would be merged.
+
+    Raises:
+        ContentTooLarge, PubliccodeUnreadable: the text is no readable publiccode.yml.
+        Unauthenticated, Forbidden, SolutionNotFound: only when an entry is named.
+    """
+    solution = await _named_entry(session, solution_slug, principal)
+    statuses = _visible_statuses(principal)
+    understood = await _understand(session, sent, statuses=statuses, today=now.date())
+    _, merged = await _merge(session, solution, understood.file)
+    return PubliccodeResult(
+        **_report(understood.file, sent, merged),
+        id=None,
+        draft_id=None,
+        solution_slug=None,
+        duplicates=_shown_duplicates(understood.duplicates, solution),
+    )
+
+
+async def store_publiccode(
+    session: AsyncSession,
+    sent: SentText,
+    *,
+    solution_slug: str | None,
+    principal: Principal,
+    now: datetime,
+) -> tuple[PubliccodeResult, bool]:
+    """Keep a file as a draft; also whether it is new, for the same text is stored once.
+
+    Without `solution_slug` a new entry begins, also where there are duplicates: whether it is the
+    same solution decides a person.
+
+    Raises:
+        ContentTooLarge, PubliccodeUnreadable: the text is no readable publiccode.yml.
+        SolutionNotFound: there is no entry of this short name.
+    """
+    require_editor(principal)
+    solution = await _named_entry(session, solution_slug, principal)
+    statuses = _visible_statuses(principal)
+    understood = await _understand(session, sent, statuses=statuses, today=now.date())
+    await repository.wait_for_same_text(session, sent.sha256)
+    row = await repository.find_by_text(session, sent.sha256, slug=solution_slug)
+    is_new = row is None
+    if row is None:
+        import_id = await _store(session, understood.file, sent, solution=solution, now=now)
+        stored = await get_import(session, import_id, principal=principal)
+    else:
+        stored = _detail(row)
+    own = [each for each in understood.duplicates if each.entry.slug != stored.solution_slug]
+    return PubliccodeResult(
+        **{name: getattr(stored, name) for name in PubliccodeReport.model_fields},
+        id=stored.id,
+        draft_id=stored.draft_id,
+        solution_slug=stored.solution_slug,
+        duplicates=_shown_duplicates(own, solution),
+    ), is_new
+
+
+async def import_many(
+    session: AsyncSession, files: Iterable[SentText], *, now: datetime
+) -> ImportedMany:
+    """Keep every readable file as the draft of a new entry; memory does not grow with their number.
+
+    For harvests and measurements: the caller answers for the right to do so. Duplicates are looked
+    up in memory, among the entries of before and the files of this run.
+    """
+    outcome = ImportedMany()
+    known = {entry.slug: entry async for entry in repository.stream_known(session)}
+    places = _Places(known.values())
+    remaining = iter(files)
+    while batch := list(islice(remaining, BATCH)):
+        for sent in batch:
+            await _import_one(session, sent, places=places, outcome=outcome, now=now)
+        await session.flush()
+        session.expunge_all()
+    return outcome
+
+
+async def get_import(
+    session: AsyncSession, import_id: UUID, *, principal: Principal
+) -> ImportDetail:
+    """
+    Raises:
+        ImportNotFound: there is none.
+    """
+    require_editor(principal)
+    row = await repository.find(session, import_id)
+    if row is None:
+        raise ImportNotFound(f"There is no import {import_id}.")
+    return _detail(row)
+
+
+async def list_imports(
+    session: AsyncSession, slug: str, *, principal: Principal
+) -> Page[ImportSummary]:
+    """The imports of an entry, the latest first; the oldest of more than fifty are left out."""
+    require_editor(principal)
+    rows = await repository.find_page(session, slug, limit=MAX_LISTED)
+    items = [ImportSummary(**_summary(row)) for row in rows]
+    return Page(items=items, next_cursor=None, total=len(items))
+
+
+class _Places:
+    """Entries by what makes them the same, so that thousands of files meet only a few."""
+
+    def __init__(self, entries: Iterable[KnownEntry]) -> None:
+        self.by_key: dict[str, list[KnownEntry]] = {}
+        for entry in entries:
+            self.add(entry)
+
+    def add(self, entry: KnownEntry) -> None:
+        for key in entry.repository_keys:
+            self.by_key.setdefault(key, []).append(entry)
+
+    def near(self, sought: Sought) -> Sequence[KnownEntry]:
+        return self.by_key.get(sought.repository_key or "", ())
+
+
+async def _import_one(
+    session: AsyncSession,
+    sent: SentText,
+    *,
+    places: _Places,
+    outcome: ImportedMany,
+    now: datetime,
+) -> None:
+    try:
+        file = read_publiccode(sent.text, today=now.date(), address=sent.address)
+    except PubliccodeUnreadable:
+        outcome.unreadable += 1
+        return
+    sought = _sought(file)
+    outcome.duplicates += bool(find_duplicates(sought, places.near(sought)))
+    outcome.faulty += any(finding.severity == "error" for finding in file.findings)
+    import_id = await _store(session, file, sent, solution=None, now=now)
+    outcome.stored += 1
+    if sought.repository_key is not None:
+        keys = frozenset({sought.repository_key})
+        slug = str(import_id)
+        places.add(KnownEntry(import_id, slug, sought.name, SolutionStatus.DRAFT, None, keys))
+
+
+async def _named_entry(
+    session: AsyncSession, slug: str | None, principal: Principal
+) -> Solution | None:
+    if slug is None:
+        return None
+    require_editor(principal)
+    return await solutions.find_any(session, slug)
+
+
+def _visible_statuses(principal: Principal) -> tuple[SolutionStatus, ...]:
+    """The public must not learn about drafts by asking for duplicates of them."""
+    is_editor = Role.PLATFORM_ADMIN in principal.roles
+    return tuple(SolutionStatus) if is_editor else PUBLIC_STATUSES
+
+
+async def _understand(
+    session: AsyncSession, sent: SentText, *, statuses: Sequence[SolutionStatus], today: date
+) -> Understood:
+    file = read_publiccode(sent.text, today=today, address=sent.address)
+    report = Report()
+    content = dict(file.content)
+    await _name_owner(session, file, content, report)
+    origins = {key: text for text in file.based_on if (key := repository_key(text))}
+    sought = _sought(file)
+    known = await repository.find_known(
+        session,
+        names=[sought.name] if sought.name else [],
+        repository_keys=[key for key in {sought.repository_key, *origins} if key],
+        statuses=statuses,
+    )
+    content["fork_of"] = _fork_of(file, origins, known, report)
+    findings = sorted([*file.findings, *report.findings], key=lambda each: each.line or 0)
+    return Understood(
+        replace(file, content=content, findings=findings), find_duplicates(sought, known)
+    )
+
+
+async def _name_owner(
+    session: AsyncSession, file: PubliccodeFile, content: dict[str, Any], report: Report
+) -> None:
+    organisation = file.organisation
+    if organisation is None:
+        return
+    named = await find_named(session, organisation.name)
+    code = "owner_matched" if len(named) == 1 else "owner_unmatched"
+    if len(named) == 1:
+        content["owner_id"] = str(named[0].id)
+    report.add(code, organisation.pointer, organisation.line, text=organisation.name)
+
+
+def _fork_of(
+    file: PubliccodeFile, origins: dict[str, str], known: Sequence[KnownEntry], report: Report
+) -> str | None:
+    """The public entry that the file names as its origin."""
+    for entry in known:
+        if entry.status in PUBLIC_STATUSES and entry.repository_keys & origins.keys():
+            return entry.slug
+    for place, text in enumerate(file.based_on):
+        pointer = "/isBasedOn" if len(file.based_on) == 1 else f"/isBasedOn/{place}"
+        report.add("based_on_kept", pointer, None, text=text)
+    return None
+
+
+def _sought(file: PubliccodeFile) -> Sought:
+    owner = file.organisation.name if file.organisation else None
+    return Sought(file.content["name"], owner, file.repository_key)
+
+
+async def _merge(
+    session: AsyncSession, solution: Solution | None, file: PubliccodeFile
+) -> tuple[dict[str, Any], list[MergedField]]:
+    if solution is None:
+        return file.content, []
+    base = await repository.find_latest_content(session, solution.id)
+    return merge(base, await drafts.working_content(session, solution), file.content)
+
+
+async def _store(
+    session: AsyncSession,
+    file: PubliccodeFile,
+    sent: SentText,
+    *,
+    solution: Solution | None,
+    now: datetime,
+) -> UUID:
+    content, merged = await _merge(session, solution, file)
+    draft = await drafts.save_import(
+        session,
+        content=content,
+        solution_id=solution.id if solution else None,
+        origin=Origin.IMPORT,
+        findings=file.findings,
+        now=now,
+    )
+    row = PubliccodeImport(
+        id=new_id(),
+        solution_id=draft.solution_id,
+        url=sent.address,
+        raw_text=sent.text,
+        sha256=sent.sha256,
+        format_version=file.version,
+        repository_key=file.repository_key,
+        content=file.content,
+        extras=file.extras,
+        findings=[finding.model_dump(mode="json") for finding in file.findings],
+        users=[_proposed(user).model_dump() for user in file.users],
+        merge=merged,
+        imported_at=now,
+    )
+    session.add(row)
+    await session.flush()
+    return row.id
+
+
+def _report(file: PubliccodeFile, sent: SentText, merged: Sequence[MergedField]) -> dict[str, Any]:
+    return {
+        "format_version": file.version,
+        "source_url": sent.address,
+        "content": file.content,
+        "extras": file.extras,
+        "findings": file.findings,
+        "proposed_uses": [_proposed(user) for user in file.users],
+        "merge": merged,
+    }
+
+
+def _proposed(user: NamedUser) -> ProposedUse:
+    return ProposedUse(
+        text=user.text,
+        pointer=user.pointer,
+        line=user.line,
+        areas=[
+            NamedArea(key=area.key, name=area.official_name, kind=area.kind.de)
+            for area in user.areas
+        ],
+    )
+
+
+def _shown_duplicates(
+    duplicates: Sequence[Duplicate], solution: Solution | None
+) -> list[DuplicateEntry]:
+    return [
+        DuplicateEntry(
+            slug=each.entry.slug,
+            name=each.entry.name,
+            status=each.entry.status,
+            reasons=list(each.reasons),
+        )
+        for each in duplicates
+        if solution is None or each.entry.id != solution.id
+    ]
+
+
+def _summary(row: AnyRow) -> dict[str, Any]:
+    kept, slug, draft_id = row
+    return {
+        "id": kept.id,
+        "solution_slug": slug,
+        "draft_id": draft_id,
+        "source_url": kept.url,
+        "format_version": kept.format_version,
+        "imported_at": kept.imported_at,
+    }
+
+
+def _detail(row: AnyRow) -> ImportDetail:
+    kept = row[0]
+    return ImportDetail(
+        **_summary(row),
+        content=kept.content,
+        extras=kept.extras,
+        findings=[Finding.model_validate(each) for each in kept.findings],
+        proposed_uses=[ProposedUse.model_validate(each) for each in kept.users],
+        merge=kept.merge,
+        raw_text=kept.raw_text,
+    )
