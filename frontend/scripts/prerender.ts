@@ -22,6 +22,7 @@ const PAGES: Record<string, string> = {
   "/unterstuetzung": "support/SupportPage",
   "/modellprojekte": "projects/ProjectsPage",
   "/umsetzungsstand": "roadmap/RoadmapPage",
+  "/gemerkte-suchen": "solutions/SavedSearchesPage",
   "/rangfolge": "ranking/RankingPage",
   "/impressum": "legal/ImprintPage",
   "/datenschutz": "legal/PrivacyPage",

@@ -15,6 +15,7 @@ export const PAGES = [
   "/modellprojekte?ansicht=tabelle",
   "/modellprojekte/solingen",
   "/umsetzungsstand",
+  "/gemerkte-suchen",
   "/rangfolge",
   "/impressum",
   "/datenschutz",

@@ -69,6 +69,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/gemerkte-suchen",
+    component: page(() => import("#/features/solutions/SavedSearchesPage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/unterstuetzung",
     validateSearch: supportSearch,
     component: page(() => import("#/features/support/SupportPage")),

@@ -12,6 +12,7 @@ export default function PrivacyPage() {
             m.privacy_device_cookies(),
             m.privacy_device_scroll(),
             m.privacy_device_municipality(),
+            m.privacy_device_searches(),
           ]}
         />
       </TextSection>

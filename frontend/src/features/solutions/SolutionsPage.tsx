@@ -13,6 +13,7 @@ import { Loader } from "#/shared/ui/Loaded";
 import { PageTitle } from "#/shared/ui/PageTitle";
 import { SearchBox } from "#/shared/ui/SearchBox";
 import { solutionsQuery } from "./queries";
+import { ResultActions } from "./ResultActions";
 import { SolutionResult } from "./SolutionResult";
 import type { SolutionFilter, SolutionSorting } from "./search";
 import { useSolutionFilters } from "./use-solution-filters";
@@ -93,6 +94,7 @@ function Results({ state }: ResultsProps) {
               {!isEmpty && <Sorting />}
             </div>
             <FilterChips state={state} />
+            <ResultActions />
             {isEmpty ? (
               <NoResults state={state} />
             ) : (

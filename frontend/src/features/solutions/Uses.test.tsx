@@ -67,9 +67,9 @@ describe("the uses of a solution", () => {
     await show([
       makeUse({
         experience: makeExperience({
-          what_worked: { de: "Schnell online." },
-          what_did_not_work: { de: "Sensoren fielen aus." },
-          reply: { de: "Neue Sensoren halten Frost aus." },
+          what_worked: { de: "Schnell online.", en: null },
+          what_did_not_work: { de: "Sensoren fielen aus.", en: null },
+          reply: { de: "Neue Sensoren halten Frost aus.", en: null },
           replied_at: "2026-11-23T08:00:00Z",
         }),
       }),
@@ -86,7 +86,7 @@ describe("the uses of a solution", () => {
   it("tell a failed transfer with what stood in the way", async () => {
     await show(
       [makeUse()],
-      [makeTransfer({ outcome: "failed", blockers: { de: "Niemand für den Betrieb." } })],
+      [makeTransfer({ outcome: "failed", blockers: { de: "Niemand für den Betrieb.", en: null } })],
     );
 
     const way = (await screen.findByText(/von Stadt Solingen nach Stadt Ulm/)).closest("li");

@@ -16,6 +16,7 @@ type SolutionQuery = Query<paths, "/v1/solutions">;
 
 const PAGE_SIZE = 20;
 const MAX_USES = 100;
+const MOST_NEWS = 100;
 
 /** The list filters by one answer or not at all: both boxes ticked means the same as none. */
 function booleanOf(values: string[] | undefined): boolean | undefined {
@@ -40,6 +41,21 @@ export const solutionsQuery = (
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next_cursor ?? undefined,
+  });
+
+/** The entries of a search that changed last, for telling what is new. */
+export const newestQuery = ({ is_open_source, ...search }: SolutionSearch) =>
+  queryOptions({
+    queryKey: ["solutions", "newest", search, is_open_source],
+    queryFn: () => {
+      const query = {
+        ...search,
+        is_open_source: booleanOf(is_open_source),
+        sort: "updated",
+        limit: MOST_NEWS,
+      } as SolutionQuery;
+      return unwrap(catalog.GET("/v1/solutions", { params: { query } }));
+    },
   });
 
 export const solutionQuery = (slug: string) =>

@@ -1,0 +1,52 @@
+/** What can be done with a search as a whole: keep it, share it, subscribe to it. */
+import { Link, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+import { m } from "#/paraglide/messages";
+import { Button } from "#/shared/ui/Button";
+import { CopyLink } from "./CopyLink";
+import { NameForm } from "./NameForm";
+import { MOST_SEARCHES, saveSearch, useSavedSearches } from "./saved-searches";
+import { feedAddress, pageAddress } from "./search-address";
+
+export function ResultActions() {
+  const { kommune: _, ...search } = useSearch({ from: "/loesungen" });
+  const saved = useSavedSearches();
+  const [isNaming, setNaming] = useState(false);
+  const [said, setSaid] = useState("");
+
+  function keep(name: string) {
+    const isStored = saveSearch(name, search);
+    setNaming(false);
+    setSaid(isStored ? m.saved_done() : m.saved_unavailable());
+  }
+
+  function begin() {
+    const isFull = saved.length >= MOST_SEARCHES;
+    setNaming(!isFull);
+    setSaid(isFull ? m.saved_full({ count: MOST_SEARCHES }) : "");
+  }
+
+  return (
+    <div className="app-result-actions">
+      {isNaming ? (
+        <NameForm name={search.q ?? ""} onName={keep} onCancel={() => setNaming(false)} />
+      ) : (
+        <div className="app-actions">
+          <Button variant="tertiary" onClick={begin}>
+            {m.saved_save()}
+          </Button>
+          <CopyLink address={pageAddress(search)} />
+          <a className="kern-link" href={feedAddress(search)}>
+            {m.saved_feed()}
+          </a>
+          {saved.length > 0 && (
+            <Link to="/gemerkte-suchen" className="kern-link">
+              {m.saved_title()}
+            </Link>
+          )}
+        </div>
+      )}
+      <p role="status">{said}</p>
+    </div>
+  );
+}
