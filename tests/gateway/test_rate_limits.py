@@ -100,6 +100,8 @@ class TestHeaders:
             ("GET", "/api/catalog/v1/solutions?land=06", "read"),
             ("GET", "/api/catalog/v1/solutions?q=a", "search"),
             ("GET", "/api/search?q=a", "search"),
+            ("GET", "/api/catalog/v1/solutions.csv?q=a", "export"),
+            ("HEAD", "/api/catalog/v1/solutions.jsonl", "export"),
             ("HEAD", "/api/search?limit=1&q=a", "search"),
             ("PUT", "/api/catalog/v1/solutions", "write"),
             ("POST", "/api/platform/v1/barrier-reports", "barrier-report"),

@@ -35,5 +35,6 @@ class Settings(ServiceSettings):
 
     reads_per_minute: int = Field(600, gt=0, description="Per client address.")
     searches_per_minute: int = Field(120, gt=0, description="Per client address.")
+    exports_per_minute: int = Field(20, gt=0, description="Per client address.")
     writes_per_minute: int = Field(30, gt=0, description="Per client address.")
     barrier_reports_per_ten_minutes: int = Field(20, gt=0, description="Per client address.")

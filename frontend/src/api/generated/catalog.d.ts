@@ -387,6 +387,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/solutions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Solutions Csv
+         * @description All solutions that the list would show for this query, as a table.
+         *
+         *     Written while it is read, from one state of the database. What breaks off in the middle ends
+         *     without the last chunk, which every HTTP client reports.
+         */
+        get: operations["export_solutions_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/solutions.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Solutions Jsonl
+         * @description All solutions that the list would show for this query, complete, each a line of JSON.
+         *
+         *     `{"type": "solution", "solution": …, "uses": […]}` as their own addresses tell it; the last
+         *     line is `{"type": "end", "count": …, "feed_cursor": …}`. Everything comes from one state of the
+         *     database, and `GET /v1/events?cursor=…` continues it without a gap.
+         */
+        get: operations["export_solutions_jsonl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/solutions/{slug}": {
         parameters: {
             query?: never;
@@ -5570,6 +5617,198 @@ export interface operations {
             };
             /** @description A parameter is not valid. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_solutions_csv: {
+        parameters: {
+            query?: {
+                /** @description Field of action. */
+                action_field?: ("verwaltung-buergerservice" | "beteiligung-engagement" | "mobilitaet-verkehr" | "energie-klimaschutz" | "klimaanpassung-wasser-gruen" | "umwelt-kreislauf-abfall" | "bauen-wohnen-quartier" | "innenstadt-handel-wirtschaft" | "tourismus-kultur-freizeit" | "bildung-digitale-kompetenz" | "gesundheit-pflege-soziales" | "sicherheit-katastrophenschutz-resilienz" | "daten-plattformen-infrastruktur" | "strategie-organisation-governance")[];
+                /** @description How far it is, as in publiccode.yml. */
+                development_status?: components["schemas"]["DevelopmentStatus"][];
+                /** @description Take the words as they are: no correction, no place, nothing that fits in part or in meaning only. */
+                exact?: boolean;
+                /** @description Goal that it serves. */
+                goal?: ("climate_neutrality" | "crisis_resilience" | "inclusive_development" | "equal_living_conditions" | "closeness_to_citizens" | "digital_sovereignty")[];
+                /** @description Tested or confirmed in practice, and not expired. */
+                has_proven_accessibility?: boolean | null;
+                /** @description An operator model that others can join. */
+                is_joinable?: boolean | null;
+                /** @description Entries for which it is unknown fit neither value. */
+                is_open_source?: boolean | null;
+                /** @description Software, data, a method and so on. */
+                kind?: components["schemas"]["SolutionKind"][];
+                /** @description Kreis or kreisfreie Stadt with a public use. */
+                kreis?: string[];
+                /** @description Land with a public use. */
+                land?: string[];
+                /** @description SPDX licence id. */
+                license?: string[];
+                /** @description Kind of organisation behind it. */
+                owner_kind?: ("municipality" | "district" | "municipal_association" | "state" | "federation" | "association" | "public_it_provider" | "company" | "research" | "community")[];
+                /** @description OZG topic, spelt as in the facet. */
+                ozg_topic?: string[];
+                /** @description Funding programme, spelt as in the facet. */
+                programme?: string[];
+                /** @description Words in any inflection or spelling (ae for ä), "a phrase", -excluded or NICHT excluded, a place (Parken in Bamberg). `interpretation` says how it was read. */
+                q?: string;
+                /** @description How far it has spread. */
+                scaling_phase?: components["schemas"]["ScalingPhase"][];
+                /** @description Size class of a municipality with a public use. */
+                size_class?: ("gt_100k" | "20k_100k" | "10k_20k" | "5k_10k" | "1k_5k" | "lt_1k")[];
+                /** @description What sort of solution it is. */
+                solution_type?: ("urban_data_platform" | "data_catalog" | "sensor_data_server" | "citizen_sensing" | "data_integration" | "dashboard" | "geoportal" | "geodata_service" | "spatial_data_infrastructure" | "geographic_information_system" | "thematic_map" | "accessibility_map" | "participatory_map" | "citizen_app" | "information_platform" | "environmental_information" | "content_management" | "component_library" | "appointment_booking" | "issue_reporting" | "ticket_system" | "digital_card" | "participation_platform" | "survey_tool" | "council_information_system" | "council_information_portal" | "community_network" | "ai_assistant" | "process_automation" | "specialist_application" | "digital_workplace" | "project_management" | "strategy_management" | "knowledge_base" | "whistleblowing_system" | "organization_tool" | "mobility_platform" | "journey_planner" | "parking_data" | "traffic_signal_assistant" | "planning_tool" | "plan_management" | "vacancy_management" | "flood_warning" | "emergency_communication" | "incident_monitor" | "waste_management" | "event_calendar" | "learning_platform" | "school_server" | "library_system")[];
+                /** @description Match of the words, name, or last updated first. */
+                sort?: components["schemas"]["Sort"];
+                /** @description Standard that it speaks; a family of standards includes its members. */
+                standard?: ("din_spec_91357" | "din_spec_91367" | "din_spec_91377" | "din_spec_91387" | "din_spec_91607" | "din_spec_91637" | "din_spec_66336" | "ogc_web_services" | "wms" | "wfs" | "csw" | "ogc_api_features" | "ogc_api_records" | "ogc_sensorthings_api" | "citygml" | "gml" | "kml" | "iso_19139" | "inspire" | "xplanung" | "xzufi" | "oparl" | "open311" | "mowas" | "gtfs" | "gtfs_rt" | "gbfs" | "datex_ii" | "lorawan" | "mqtt" | "ngsi_ld" | "smart_data_models" | "oasc_mims" | "dcat_ap_de" | "publiccode_yml" | "schema_org" | "openstreetmap" | "rest_api" | "openapi" | "graphql" | "json" | "bpmn" | "saml" | "openid_connect" | "ldap" | "sip" | "marc" | "wcag" | "bitv" | "it_grundschutz")[];
+                /** @description Size class that the maker names as suitable. */
+                suitable_for?: ("gt_100k" | "20k_100k" | "10k_20k" | "5k_10k" | "1k_5k" | "lt_1k")[];
+                /** @description Entries that state this field as unknown. */
+                unknown?: components["schemas"]["MustField"][];
+                /** @description How a public use is known. */
+                use_level?: components["schemas"]["PublicUseLevel"][];
+                /** @description Using it yields open data. */
+                yields_open_data?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8; header=present": string;
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many exports are running; see `Retry-After`. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    export_solutions_jsonl: {
+        parameters: {
+            query?: {
+                /** @description Field of action. */
+                action_field?: ("verwaltung-buergerservice" | "beteiligung-engagement" | "mobilitaet-verkehr" | "energie-klimaschutz" | "klimaanpassung-wasser-gruen" | "umwelt-kreislauf-abfall" | "bauen-wohnen-quartier" | "innenstadt-handel-wirtschaft" | "tourismus-kultur-freizeit" | "bildung-digitale-kompetenz" | "gesundheit-pflege-soziales" | "sicherheit-katastrophenschutz-resilienz" | "daten-plattformen-infrastruktur" | "strategie-organisation-governance")[];
+                /** @description How far it is, as in publiccode.yml. */
+                development_status?: components["schemas"]["DevelopmentStatus"][];
+                /** @description Take the words as they are: no correction, no place, nothing that fits in part or in meaning only. */
+                exact?: boolean;
+                /** @description Goal that it serves. */
+                goal?: ("climate_neutrality" | "crisis_resilience" | "inclusive_development" | "equal_living_conditions" | "closeness_to_citizens" | "digital_sovereignty")[];
+                /** @description Tested or confirmed in practice, and not expired. */
+                has_proven_accessibility?: boolean | null;
+                /** @description An operator model that others can join. */
+                is_joinable?: boolean | null;
+                /** @description Entries for which it is unknown fit neither value. */
+                is_open_source?: boolean | null;
+                /** @description Software, data, a method and so on. */
+                kind?: components["schemas"]["SolutionKind"][];
+                /** @description Kreis or kreisfreie Stadt with a public use. */
+                kreis?: string[];
+                /** @description Land with a public use. */
+                land?: string[];
+                /** @description SPDX licence id. */
+                license?: string[];
+                /** @description Kind of organisation behind it. */
+                owner_kind?: ("municipality" | "district" | "municipal_association" | "state" | "federation" | "association" | "public_it_provider" | "company" | "research" | "community")[];
+                /** @description OZG topic, spelt as in the facet. */
+                ozg_topic?: string[];
+                /** @description Funding programme, spelt as in the facet. */
+                programme?: string[];
+                /** @description Words in any inflection or spelling (ae for ä), "a phrase", -excluded or NICHT excluded, a place (Parken in Bamberg). `interpretation` says how it was read. */
+                q?: string;
+                /** @description How far it has spread. */
+                scaling_phase?: components["schemas"]["ScalingPhase"][];
+                /** @description Size class of a municipality with a public use. */
+                size_class?: ("gt_100k" | "20k_100k" | "10k_20k" | "5k_10k" | "1k_5k" | "lt_1k")[];
+                /** @description What sort of solution it is. */
+                solution_type?: ("urban_data_platform" | "data_catalog" | "sensor_data_server" | "citizen_sensing" | "data_integration" | "dashboard" | "geoportal" | "geodata_service" | "spatial_data_infrastructure" | "geographic_information_system" | "thematic_map" | "accessibility_map" | "participatory_map" | "citizen_app" | "information_platform" | "environmental_information" | "content_management" | "component_library" | "appointment_booking" | "issue_reporting" | "ticket_system" | "digital_card" | "participation_platform" | "survey_tool" | "council_information_system" | "council_information_portal" | "community_network" | "ai_assistant" | "process_automation" | "specialist_application" | "digital_workplace" | "project_management" | "strategy_management" | "knowledge_base" | "whistleblowing_system" | "organization_tool" | "mobility_platform" | "journey_planner" | "parking_data" | "traffic_signal_assistant" | "planning_tool" | "plan_management" | "vacancy_management" | "flood_warning" | "emergency_communication" | "incident_monitor" | "waste_management" | "event_calendar" | "learning_platform" | "school_server" | "library_system")[];
+                /** @description Match of the words, name, or last updated first. */
+                sort?: components["schemas"]["Sort"];
+                /** @description Standard that it speaks; a family of standards includes its members. */
+                standard?: ("din_spec_91357" | "din_spec_91367" | "din_spec_91377" | "din_spec_91387" | "din_spec_91607" | "din_spec_91637" | "din_spec_66336" | "ogc_web_services" | "wms" | "wfs" | "csw" | "ogc_api_features" | "ogc_api_records" | "ogc_sensorthings_api" | "citygml" | "gml" | "kml" | "iso_19139" | "inspire" | "xplanung" | "xzufi" | "oparl" | "open311" | "mowas" | "gtfs" | "gtfs_rt" | "gbfs" | "datex_ii" | "lorawan" | "mqtt" | "ngsi_ld" | "smart_data_models" | "oasc_mims" | "dcat_ap_de" | "publiccode_yml" | "schema_org" | "openstreetmap" | "rest_api" | "openapi" | "graphql" | "json" | "bpmn" | "saml" | "openid_connect" | "ldap" | "sip" | "marc" | "wcag" | "bitv" | "it_grundschutz")[];
+                /** @description Size class that the maker names as suitable. */
+                suitable_for?: ("gt_100k" | "20k_100k" | "10k_20k" | "5k_10k" | "1k_5k" | "lt_1k")[];
+                /** @description Entries that state this field as unknown. */
+                unknown?: components["schemas"]["MustField"][];
+                /** @description How a public use is known. */
+                use_level?: components["schemas"]["PublicUseLevel"][];
+                /** @description Using it yields open data. */
+                yields_open_data?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many exports are running; see `Retry-After`. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

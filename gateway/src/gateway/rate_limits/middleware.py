@@ -17,6 +17,8 @@ from gateway.rate_limits.window import SlidingWindow, Standing
 from gateway.settings import Settings
 
 IMPORTS = "/api/catalog/v1/imports/publiccode"
+# Whole tables: one of them costs as much as hundreds of reads.
+EXPORTS = frozenset({"/api/catalog/v1/solutions.csv", "/api/catalog/v1/solutions.jsonl"})
 
 
 class TooManyRequests(Problem):
@@ -37,6 +39,7 @@ class RateLimits:
         self.windows = {
             "read": SlidingWindow(limit=settings.reads_per_minute, window_s=60),
             "search": SlidingWindow(limit=settings.searches_per_minute, window_s=60),
+            "export": SlidingWindow(limit=settings.exports_per_minute, window_s=60),
             "write": SlidingWindow(limit=settings.writes_per_minute, window_s=60),
             "barrier-report": SlidingWindow(
                 limit=settings.barrier_reports_per_ten_minutes, window_s=600
@@ -82,6 +85,8 @@ def _class_of(scope: Scope) -> str:
     if scope["method"] not in {"GET", "HEAD", "OPTIONS"}:
         is_report = scope["method"] == "POST" and scope["path"] == BARRIER_REPORTS
         return "barrier-report" if is_report else "write"
+    if scope["path"] in EXPORTS:
+        return "export"
     return "search" if "q" in parse_qs(scope["query_string"].decode("latin-1")) else "read"
 
 

@@ -1,6 +1,7 @@
 """Conditional requests (RFC 9110 §13): 304 for readers, 412 and 428 for writers."""
 
 import re
+from contextlib import suppress
 from hashlib import blake2b
 from typing import Annotated
 
@@ -70,7 +71,12 @@ class ConditionalReads:
             # RFC 9110 §9.3.2: the same as GET without the content, for which no route is declared.
             # A copy, because the server looks into its own to know that no content follows.
             scope = {**scope, "method": "GET"}
-            send = _without_content(send)
+            with suppress(_HeadersAreEnough):
+                await self._answer_get(scope, receive, _without_content(send))
+            return
+        await self._answer_get(scope, receive, send)
+
+    async def _answer_get(self, scope: Scope, receive: Receive, send: Send) -> None:
         condition = Headers(scope=scope).get("if-none-match")
         start: Message | None = None
 
@@ -91,9 +97,18 @@ class ConditionalReads:
         await self.app(scope, receive, send_conditionally)
 
 
+class _HeadersAreEnough(Exception):
+    """Ends a stream that nobody will see."""
+
+
 def _without_content(send: Send) -> Send:
     async def send_headers(message: Message) -> None:
-        await send({**message, "body": b""} if "body" in message else message)
+        if message["type"] != "http.response.body":
+            await send(message)
+            return
+        await send({"type": "http.response.body", "body": b"", "more_body": False})
+        if message.get("more_body"):
+            raise _HeadersAreEnough
 
     return send_headers
 

@@ -208,6 +208,28 @@ async def read_feed(
     )
 
 
+_LAST_SETTLED = """
+    SELECT xid::text::bigint AS xid, position FROM {schema}.event
+     WHERE xid < CAST(CAST(:horizon AS text) AS xid8)
+     ORDER BY event.xid DESC, position DESC LIMIT 1
+"""
+
+
+async def continuing_cursor(session: AsyncSession, *, schema: str) -> str:
+    """From where the feed goes on behind what this transaction sees.
+
+    The transaction has to be REPEATABLE READ. What committed shortly before it began may come once
+    more: everything behind the oldest transaction that still ran at that moment.
+    """
+    state = (await session.execute(text(_STATE.format(schema=schema)))).one()
+    parameters = {"horizon": str(state.horizon)}
+    last = (await session.execute(text(_LAST_SETTLED.format(schema=schema)), parameters)).first()
+    start = Position(state.generation, last.xid, last.position) if last else None
+    # What was newest may have been a tombstone that is gone; a cursor before it would be too old.
+    compacted = Position(state.generation, state.compacted_xid, 0)
+    return str(max(filter(None, (start, compacted)), key=lambda each: (each.xid, each.position)))
+
+
 def _check_still_valid(start: Position, state: Any, *, is_start: bool) -> None:
     if is_start:
         return

@@ -11,6 +11,7 @@ from catalog.comparisons import endpoints as comparisons
 from catalog.drafts import endpoints as drafts
 from catalog.exports import endpoints as exports
 from catalog.exports import publiccode_endpoints as publiccode_exports
+from catalog.exports.snapshots import Snapshots
 from catalog.imports import endpoints as imports
 from catalog.municipalities import endpoints as municipalities
 from catalog.revisions import endpoints as revisions
@@ -29,7 +30,7 @@ from reference.german import load_lexicon
 
 
 def create_app(settings: ServiceSettings) -> FastAPI:
-    return build_app(
+    app = build_app(
         settings,
         name="catalog",
         schema="catalog",
@@ -58,6 +59,8 @@ def create_app(settings: ServiceSettings) -> FastAPI:
         ],
         lifespan=_warm_up,
     )
+    app.state.snapshots = Snapshots(app.state.database, at_most=max(1, settings.pool_size // 2))
+    return app
 
 
 @asynccontextmanager

@@ -1,22 +1,29 @@
-"""Routes of the exports that are made as a whole."""
+"""Routes of the exports."""
 
+from datetime import UTC, datetime
 from typing import Annotated
 
 import anyio.to_thread
 from fastapi import APIRouter, Header, Path, Query, Request, Response
 from rdflib import Graph
 
+from catalog.csv import MEDIA_TYPE as CSV
 from catalog.exports.addresses import Addresses
 from catalog.exports.dcat import CatalogPart, describe_catalog, describe_solution
+from catalog.exports.json_lines import MEDIA_TYPE as JSON_LINES
+from catalog.exports.json_lines import write_json_lines
 from catalog.exports.rdf import preferred_format, write_graph
 from catalog.exports.schemas import (
     RDF_MEDIA_TYPES,
     CatalogParameters,
+    ExportQuery,
     RdfFormat,
     Responses,
     answers,
 )
 from catalog.exports.service import describe_one, describe_page
+from catalog.exports.streams import StreamedFile
+from catalog.exports.table import write_table
 from chassis.database import Session
 from chassis.pagination import link_next_page
 from chassis.types import Slug
@@ -29,6 +36,42 @@ MISSING: Responses = {404: {"description": "No such public solution."}}
 NEGOTIATED: Responses = {406: {"description": "None of the media types in `Accept` is offered."}}
 Suffix = Annotated[RdfFormat, Path(description="Turtle, RDF/XML or JSON-LD.", examples=["ttl"])]
 SolutionSlug = Annotated[Slug, Path(examples=["pegelkarte"])]
+
+BUSY: Responses = {503: {"description": "Too many exports are running; see `Retry-After`."}}
+
+
+@router.get(
+    "/v1/solutions.csv", response_class=StreamedFile, status_code=200, responses=answers(CSV) | BUSY
+)
+async def export_solutions_csv(
+    request: Request, query: Annotated[ExportQuery, Query()]
+) -> StreamedFile:
+    """All solutions that the list would show for this query, as a table.
+
+    Written while it is read, from one state of the database. What breaks off in the middle ends
+    without the last chunk, which every HTTP client reports.
+    """
+    chunks = write_table(request.app.state.snapshots, query, Addresses.of(request))
+    return StreamedFile(chunks, media_type=CSV, filename=_filename("csv"))
+
+
+@router.get(
+    "/v1/solutions.jsonl",
+    response_class=StreamedFile,
+    status_code=200,
+    responses=answers(JSON_LINES) | BUSY,
+)
+async def export_solutions_jsonl(
+    request: Request, query: Annotated[ExportQuery, Query()]
+) -> StreamedFile:
+    """All solutions that the list would show for this query, complete, each a line of JSON.
+
+    `{"type": "solution", "solution": …, "uses": […]}` as their own addresses tell it; the last
+    line is `{"type": "end", "count": …, "feed_cursor": …}`. Everything comes from one state of the
+    database, and `GET /v1/events?cursor=…` continues it without a gap.
+    """
+    chunks = write_json_lines(request.app.state.snapshots, query)
+    return StreamedFile(chunks, media_type=JSON_LINES, filename=_filename("jsonl"))
 
 
 @router.get("/v1/catalog", response_class=Response, responses=RDF | NEGOTIATED)
@@ -120,6 +163,10 @@ async def _answer(graph: Graph, rdf_format: RdfFormat) -> Response:
     # A hundred entries take a good part of a second, in which others want to be answered.
     content = await anyio.to_thread.run_sync(write_graph, graph, rdf_format)
     return Response(content, media_type=RDF_MEDIA_TYPES[rdf_format])
+
+
+def _filename(suffix: str) -> str:
+    return f"stufenplan-loesungen-{datetime.now(UTC):%Y-%m-%d}.{suffix}"
 
 
 def _contributor_id(request: Request) -> str | None:

@@ -12,3 +12,9 @@ class NotAcceptable(Problem):
 class NotOpenSource(Conflict):
     type = "/problems/not-open-source"
     title = "Only open-source entries have a publiccode.yml"
+
+
+class ExportsBusy(Problem):
+    status = 503
+    type = "/problems/exports-busy"
+    title = "Too many exports at the same time"

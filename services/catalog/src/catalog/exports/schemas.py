@@ -1,13 +1,27 @@
 """What can be asked of the exports."""
 
 from enum import StrEnum
-from typing import Any
+from typing import Any, ClassVar
 
+from catalog.search.schemas import SolutionQuery
 from chassis.pagination import PageParameters
 
 
 class CatalogParameters(PageParameters):
     """Query parameters of the catalogue in RDF."""
+
+
+class ExportQuery(SolutionQuery):
+    """The filters of the list, without what is about pages or about one's own place."""
+
+    limit: ClassVar[int]  # type: ignore[misc]
+    cursor: ClassVar[str | None]  # type: ignore[misc]
+    area: ClassVar[str | None]  # type: ignore[misc]
+
+    @property
+    def asks_something(self) -> bool:
+        """Whether a part is asked for, or an order."""
+        return bool(self.model_dump(exclude_defaults=True))
 
 
 class RdfFormat(StrEnum):

@@ -99,10 +99,7 @@ async def _find(
     found = await repository.find_page(
         session,
         plan,
-        chosen=[
-            Chosen(facet, [code_of(facet, value) for value in values])
-            for facet, values in chosen.items()
-        ],
+        chosen=chosen_codes(query),
         sort=query.sort,
         after=after,
         limit=query.limit + 1,
@@ -112,6 +109,14 @@ async def _find(
     if plan.is_browsing and found.version == memory.version:
         memory.browsing.put(_key(chosen), counted)
     return plan, found, counted
+
+
+def chosen_codes(query: SolutionQuery) -> list[Chosen]:
+    """The filters of a query as they stand in the index."""
+    return [
+        Chosen(facet, [code_of(facet, value) for value in values])
+        for facet, values in query.chosen().items()
+    ]
 
 
 def _key(chosen: Mapping[str, Sequence[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:

@@ -99,6 +99,15 @@ async def find_in_areas(
     return (await session.execute(statement.order_by(*place).limit(limit))).all()
 
 
+async def find_of_solutions(
+    session: AsyncSession, solution_ids: Sequence[UUID], *, reader: Principal
+) -> Sequence[AnyRow]:
+    """Rows (use, solution, experience), of each solution in the order of its list."""
+    statement = _readable(reader).where(Use.solution_id.in_(solution_ids))
+    place = (_trust(), Use.organization_name.collate("C"), cast(Use.id, Text))
+    return (await session.execute(statement.order_by(*place))).all()
+
+
 async def find_for_update(session: AsyncSession, use_ids: Sequence[UUID]) -> dict[UUID, Use]:
     """Locked in one order, so that two writers never wait for each other."""
     statement = select(Use).where(Use.id.in_(use_ids)).order_by(Use.id).with_for_update()

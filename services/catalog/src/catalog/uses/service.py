@@ -95,6 +95,20 @@ async def find_public_uses_in(
     return await _describe_with_solution(session, rows, reader=ANONYMOUS)
 
 
+async def describe_public_uses(
+    session: AsyncSession, solution_ids: Sequence[UUID]
+) -> dict[UUID, list[UseDetail]]:
+    """All that `list_uses_of` tells everybody, by solution; those without a use have no list."""
+    rows = await repository.find_of_solutions(session, solution_ids, reader=ANONYMOUS)
+    described = await _describe(
+        session, rows, reader=ANONYMOUS, most_transfers=MOST_TRANSFERS * len(solution_ids)
+    )
+    uses: dict[UUID, list[UseDetail]] = {}
+    for row, members in zip(rows, described, strict=True):
+        uses.setdefault(row[0].solution_id, []).append(UseDetail(**members))
+    return uses
+
+
 async def get_use(session: AsyncSession, use_id: UUID, *, reader: Principal) -> UseOfSolution:
     """
     Raises:
@@ -221,12 +235,18 @@ async def _describe_with_solution(
 
 
 async def _describe(
-    session: AsyncSession, rows: Sequence[AnyRow], *, reader: Principal
+    session: AsyncSession,
+    rows: Sequence[AnyRow],
+    *,
+    reader: Principal,
+    most_transfers: int = MOST_TRANSFERS,
 ) -> list[dict[str, Any]]:
     """The members of `UseDetail` of rows (use, solution, experience)."""
     if not rows:
         return []
-    transfers = await _transfers_of(session, [row[0].id for row in rows], reader=reader)
+    transfers = await _transfers_of(
+        session, [row[0].id for row in rows], reader=reader, limit=most_transfers
+    )
     return [
         {name: getattr(use, name) for name in _USE_COLUMNS}
         | {
@@ -240,11 +260,9 @@ async def _describe(
 
 
 async def _transfers_of(
-    session: AsyncSession, use_ids: Sequence[UUID], *, reader: Principal
+    session: AsyncSession, use_ids: Sequence[UUID], *, reader: Principal, limit: int
 ) -> dict[UUID, list[schemas.Transfer]]:
-    rows = await transfer_repository.find_of_uses(
-        session, use_ids, reader=reader, limit=MOST_TRANSFERS
-    )
+    rows = await transfer_repository.find_of_uses(session, use_ids, reader=reader, limit=limit)
     transfers: dict[UUID, list[schemas.Transfer]] = {}
     for row in rows:
         transfer = describe_transfer(row)

@@ -1,0 +1,47 @@
+"""A catalogue whose commits are real: exports read it on a connection of their own."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+from fastapi import FastAPI
+from httpx import AsyncClient
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from catalog.cli import deployable
+from chassis.database import Database
+from tests.support.service import MakeService, client
+
+
+@pytest.fixture(scope="module")
+async def own_app(under_test: MakeService) -> AsyncIterator[FastAPI]:
+    service = under_test(deployable)
+    url = await service.clone()
+    app = service.app(url)
+    async with app.router.lifespan_context(app):
+        yield app
+    await service.databases.drop(url)
+
+
+@pytest.fixture
+def own_database(own_app: FastAPI) -> Database:
+    database: Database = own_app.state.database
+    return database
+
+
+@pytest.fixture
+async def own_api(own_app: FastAPI) -> AsyncIterator[AsyncClient]:
+    async with client(own_app) as api:
+        yield api
+
+
+@pytest.fixture
+async def own_session(own_database: Database) -> AsyncIterator[AsyncSession]:
+    """Whatever stands in the catalogue is put away; the rows of earlier tests too."""
+    async with own_database.sessions() as session:
+        await session.execute(
+            text("UPDATE catalog.solution SET status = 'archived', withdrawn_at = NULL")
+        )
+        await session.execute(text("DELETE FROM catalog.search_entry"))
+        await session.commit()
+        yield session
