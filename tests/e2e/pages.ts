@@ -8,6 +8,7 @@ export const PAGES = [
   "/loesungen",
   "/loesungen?q=gibtesnicht",
   "/loesungen/hochwasserinfosystem-lemgo",
+  "/loesungen/hochwasserinfosystem-lemgo/verlauf",
   "/unterstuetzung?kommune=064350014014",
   "/unterstuetzung?ansicht=stellen",
   "/unterstuetzung/baykommun",

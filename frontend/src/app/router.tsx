@@ -9,6 +9,7 @@ import {
 } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { projectSearch } from "#/features/projects/search";
+import { historySearch } from "#/features/solutions/history";
 import { solutionSearch } from "#/features/solutions/search";
 import { supportSearch } from "#/features/support/search";
 import { deLocalizeUrl, localizeUrl } from "#/paraglide/runtime";
@@ -71,6 +72,12 @@ const routes = [
     getParentRoute,
     path: "/gemerkte-suchen",
     component: page(() => import("#/features/solutions/SavedSearchesPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/loesungen/$slug/verlauf",
+    validateSearch: historySearch,
+    component: page(() => import("#/features/solutions/HistoryPage")),
   }),
   createRoute({
     getParentRoute,

@@ -10,6 +10,7 @@ export type SolutionCard = Answer<CatalogPaths, "/v1/solutions">["items"][number
 export type Use = Answer<CatalogPaths, "/v1/solutions/{slug}/uses">["items"][number];
 export type Experience = NonNullable<Use["experience"]>;
 export type Transfer = Use["transfers"][number];
+export type Revision = Answer<CatalogPaths, "/v1/solutions/{slug}/revisions">["items"][number];
 export type DraftSummary = Answer<CatalogPaths, "/v1/drafts">["items"][number];
 export type SupportOffer = Answer<CompetenceCenterPaths, "/v1/support-offers">["items"][number];
 export type Unit = Answer<CompetenceCenterPaths, "/v1/units/{slug}">;
@@ -72,6 +73,7 @@ export function makeSolutionCard(fields: Partial<SolutionCard> = {}): SolutionCa
     development_status: "stable",
     use_count: { documented: 2, confirmed: 0 },
     uses_near: [],
+    why: null,
     completeness: { known: 12, total: 20 },
     status: "published",
     review_depth: "formally_checked",
@@ -184,6 +186,22 @@ export function makeUse(fields: Partial<Use> = {}): Use {
     transfers: [],
     version: 1,
     updated_at: "2026-11-22T08:00:00Z",
+    ...fields,
+  };
+}
+
+export function makeRevision(fields: Partial<Revision> = {}): Revision {
+  return {
+    number: 1,
+    status: "published",
+    review_depth: "formally_checked",
+    reason: "Aus Quellen aufgenommen",
+    published_at: "2026-11-22T08:00:00Z",
+    author_organization_id: null,
+    changed: [],
+    content_hash: "0",
+    previous_hash: null,
+    revision_hash: "0",
     ...fields,
   };
 }

@@ -2,19 +2,33 @@
 import type { ReactNode } from "react";
 import { m } from "#/paraglide/messages";
 import { formatDate } from "#/shared/text/format";
-import { Localized } from "#/shared/text/Localized";
-import { developmentStatusLabel, sizeClassLabel } from "#/shared/text/labels";
+import { localize } from "#/shared/text/Localized";
+import {
+  developmentStatusLabel,
+  mustFieldLabel,
+  riskLabel,
+  sizeClassLabel,
+} from "#/shared/text/labels";
 import { ExternalLink } from "#/shared/ui/ExternalLink";
 import { Facts } from "#/shared/ui/Facts";
+import { type Claim, ClaimFact } from "./ClaimFact";
+import { RevisionLine } from "./EntryState";
 import type { Solution } from "./queries";
 import { openness } from "./SolutionResult";
 import { useVocabulary } from "./use-vocabulary";
 
-function Completeness({ known, total }: Solution["completeness"]) {
+function Completeness({ solution }: { solution: Solution }) {
+  const { known, total } = solution.completeness;
   return (
     <div className="app-completeness">
       <label htmlFor="completeness">{m.solution_completeness({ known, total })}</label>
       <progress id="completeness" value={known} max={total} />
+      {solution.unknown.length > 0 && (
+        <details className="app-unknowns">
+          <summary>{m.solution_unknown_count({ count: solution.unknown.length })}</summary>
+          <p>{solution.unknown.map(mustFieldLabel).join(", ")}</p>
+        </details>
+      )}
     </div>
   );
 }
@@ -33,34 +47,25 @@ function list(values: string[]): string | null {
   return values.length > 0 ? values.join(", ") : null;
 }
 
-const CLAIM_VALUES = {
-  yes: m.value_yes,
-  partly: m.value_partly,
-  no: m.value_no,
-} as const;
+function claim(said: Claim | null): ReactNode {
+  return said && <ClaimFact claim={said} />;
+}
 
-/** What is said about accessibility, privacy or AI, with its evidence where there is one. */
-function claim(said: Solution["accessibility"]): ReactNode {
-  if (!said) return null;
+function security(claims: Claim[]): ReactNode {
+  if (claims.length === 0) return null;
   return (
-    <>
-      {CLAIM_VALUES[said.value]()}
-      {said.statement && (
-        <>
-          {", "}
-          <Localized text={said.statement} />
-        </>
-      )}
-      {said.evidence_url && (
-        <>
-          {" "}
-          <ExternalLink href={said.evidence_url}>
-            {said.evidence_label ?? m.use_column_evidence()}
-          </ExternalLink>
-        </>
-      )}
-    </>
+    <ul className="app-sources">
+      {claims.map((said) => (
+        <li key={`${said.criterion} ${said.evidence_label} ${said.issued_on}`}>
+          <ClaimFact claim={said} />
+        </li>
+      ))}
+    </ul>
   );
+}
+
+function risks({ risk_flags }: Solution): string | null {
+  return list(risk_flags.map(({ code, note }) => (note ? localize(note) : riskLabel(code))));
 }
 
 export function SolutionFacts({ solution }: { solution: Solution }) {
@@ -87,7 +92,11 @@ export function SolutionFacts({ solution }: { solution: Solution }) {
     [m.filter_suitable_for(), list(solution.suitable_for.map(sizeClassLabel))],
     [m.fact_accessibility(), claim(solution.accessibility)],
     [m.fact_privacy(), claim(solution.privacy)],
+    [m.fact_security(), security(solution.security)],
     [m.fact_uses_ai(), claim(solution.uses_ai)],
+    ...(solution.risk_flags.length > 0
+      ? [[m.fact_risks(), risks(solution)] satisfies [string, ReactNode]]
+      : []),
     [m.fact_funded_by(), list(solution.funded_by.map(({ name }) => name))],
   ];
   return (
@@ -95,8 +104,9 @@ export function SolutionFacts({ solution }: { solution: Solution }) {
       <h2 className="kern-heading-small" id="facts">
         {m.solution_facts()}
       </h2>
-      <Completeness {...solution.completeness} />
+      <Completeness solution={solution} />
       <Facts facts={facts.map(([label, value]) => ({ label, value: value || unknown }))} />
+      <RevisionLine solution={solution} />
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { MissingEntry } from "#/shared/ui/MissingEntry";
 import { PageTitle } from "#/shared/ui/PageTitle";
 import { Paragraphs } from "#/shared/ui/Paragraphs";
 import { Sources } from "#/shared/ui/Sources";
+import { StaleNotice } from "./EntryState";
 import { NextSteps } from "./NextSteps";
 import { Prerequisites } from "./Prerequisites";
 import { type Solution, solutionQuery } from "./queries";
@@ -101,6 +102,7 @@ function Article({ solution }: { solution: Solution }) {
       <div className="app-detail">
         <div className="app-detail__main">
           <Withdrawal withdrawn={solution.withdrawn} />
+          <StaleNotice solution={solution} />
           <Notes
             notes={[
               [m.solution_challenge(), solution.challenge],

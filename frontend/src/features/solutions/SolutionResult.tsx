@@ -22,8 +22,17 @@ function countUses({ use_count }: SolutionCard): string {
 }
 
 export function SolutionResult({ solution }: { solution: SolutionCard }) {
-  const { slug, name, short_description, kind, owner, action_fields, completeness, uses_near } =
-    solution;
+  const {
+    slug,
+    name,
+    short_description,
+    kind,
+    owner,
+    action_fields,
+    completeness,
+    status,
+    uses_near,
+  } = solution;
   return (
     <article className="app-result">
       <h3 className="app-result__title">
@@ -53,6 +62,7 @@ export function SolutionResult({ solution }: { solution: SolutionCard }) {
         </li>
         <UsesNear places={uses_near} />
         <li>{m.solution_completeness(completeness)}</li>
+        {status === "stale" && <li>{m.solution_stale()}</li>}
       </ul>
     </article>
   );

@@ -99,6 +99,63 @@ const DRAFT_STATUSES: Words = {
   rejected: m.draft_status_rejected,
 };
 
+const SOLUTION_STATUSES: Words = {
+  draft: m.draft_status_draft,
+  in_review: m.draft_status_in_review,
+  rejected: m.draft_status_rejected,
+  published: m.solution_status_published,
+  stale: m.solution_stale,
+  withdrawn: m.solution_status_withdrawn,
+  archived: m.solution_status_archived,
+};
+
+const REVIEW_DEPTHS: Words = {
+  formally_checked: m.review_depth_formally_checked,
+  evidence_checked: m.review_depth_evidence_checked,
+  confirmed_in_practice: m.review_depth_confirmed_in_practice,
+};
+
+const EVIDENCE_LEVELS: Words = {
+  declared: m.evidence_level_declared,
+  documented: m.evidence_level_documented,
+  tested: m.evidence_level_tested,
+  confirmed_in_practice: m.evidence_level_confirmed_in_practice,
+};
+
+const RISKS: Words = {
+  discontinued: m.risk_discontinued,
+  in_development: m.risk_in_development,
+  license_not_seen: m.risk_license_not_seen,
+  license_variant_unclear: m.risk_license_variant_unclear,
+  no_repository_seen: m.risk_no_repository_seen,
+  open_source_announced: m.risk_open_source_announced,
+  prototype: m.risk_prototype,
+  purpose_not_described: m.risk_purpose_not_described,
+};
+
+const MUST_FIELDS: Words = {
+  kind: m.must_kind,
+  name: m.must_name,
+  short_description: m.must_short_description,
+  long_description: m.solution_description,
+  features: m.solution_features,
+  action_fields: m.filter_action_field,
+  solution_types: m.filter_solution_type,
+  suitable_for: m.filter_suitable_for,
+  development_status: m.filter_development_status,
+  owner: m.fact_owner,
+  is_open_source: m.must_is_open_source,
+  license_spdx: m.fact_license,
+  source_code_url: m.fact_source_code,
+  operator_models: m.must_operator_models,
+  interfaces: m.must_interfaces,
+  supports: m.filter_standard,
+  prerequisites: m.must_prerequisites,
+  accessibility: m.fact_accessibility,
+  privacy: m.fact_privacy,
+  uses_ai: m.fact_uses_ai,
+};
+
 const SUPPORT_LEVELS: Words = {
   bund: m.support_level_bund,
   land: m.support_level_land,
@@ -122,6 +179,12 @@ export const organizationKindLabel = wordIn(ORGANIZATION_KINDS);
 export const statusOfUseLabel = wordIn(USE_STATUSES);
 export const outcomeLabel = wordIn(TRANSFER_OUTCOMES);
 export const draftStatusLabel = wordIn(DRAFT_STATUSES);
+export const solutionStatusLabel = wordIn(SOLUTION_STATUSES);
+export const reviewDepthLabel = wordIn(REVIEW_DEPTHS);
+export const evidenceLevelLabel = wordIn(EVIDENCE_LEVELS);
+export const riskLabel = wordIn(RISKS);
+export const mustFieldLabel = wordIn(MUST_FIELDS);
+export const mustFieldIds = Object.keys(MUST_FIELDS);
 export const supportLevelLabel = wordIn(SUPPORT_LEVELS);
 
 export function booleanLabel(value: string): string {

@@ -108,7 +108,7 @@ async def _publish(
     review = Review(
         depth=ReviewDepth.FORMALLY_CHECKED,
         reviewed_at=datetime.combine(entry.checked_on, time(), UTC),
-        reason="Sourced entry changed" if previous else "Sourced entry added",
+        reason="Quellen neu gelesen" if previous else "Aus Quellen aufgenommen",
     )
     await publish_solution(
         session,
