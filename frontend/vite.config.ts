@@ -58,6 +58,8 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     environmentOptions: { jsdom: { url: "http://localhost/" } },
     include: ["src/**/*.test.{ts,tsx}"],
     restoreMocks: true,
+    // A busy machine shall make tests slow, not red.
+    testTimeout: 20_000,
     setupFiles: ["src/testing/setup.ts"],
   },
 }));

@@ -25,6 +25,7 @@ export const PAGES = [
   "/leichte-sprache",
   "/gebaerdensprache",
   "/verwaltung",
+  "/verwaltung/nutzungen",
   "/verwaltung/barrieren",
   "/gibt-es-nicht",
   "/en/",

@@ -149,6 +149,15 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/verwaltung/nutzungen",
+    validateSearch: (search): { loesung?: string; q?: string } => ({
+      loesung: textOf(search.loesung),
+      q: textOf(search.q),
+    }),
+    component: page(() => import("#/features/uses/UsesDeskPage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/verwaltung/barrieren",
     component: page(() => import("#/features/barriers/ReportedBarriersPage")),
   }),

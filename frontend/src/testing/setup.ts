@@ -1,6 +1,6 @@
 /** Runs before every test file. */
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach, beforeAll, vi } from "vitest";
 import { server } from "./server";
 
@@ -13,3 +13,11 @@ afterEach(() => {
   server.resetHandlers();
 });
 afterAll(() => server.close());
+
+// A busy machine shall make tests slow, not red.
+configure({ asyncUtilTimeout: 5000 });
+
+// jsdom knows the element, but not how it opens.
+HTMLDialogElement.prototype.showModal = function showModal() {
+  this.open = true;
+};

@@ -5,12 +5,12 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { m } from "#/paraglide/messages";
 import { getLocale } from "#/paraglide/runtime";
+import { idempotencyKey } from "#/shared/idempotency-key";
 import { Button } from "#/shared/ui/Button";
 import { ErrorSummary } from "#/shared/ui/ErrorSummary";
 import { TextArea, TextField } from "#/shared/ui/Field";
 import { LoadError } from "#/shared/ui/LoadError";
 import { PageTitle } from "#/shared/ui/PageTitle";
-import { idempotencyKey } from "./idempotency-key";
 import { reportBarrier } from "./queries";
 import {
   type BarrierForm,

@@ -115,9 +115,7 @@ describe("the saved searches", () => {
     await renderPage("/gemerkte-suchen");
 
     expect(await screen.findByRole("link", { name: "Parken" })).toBeVisible();
-    expect(
-      await screen.findByText(/gerade nicht feststellen/, {}, { timeout: 5000 }),
-    ).toBeVisible();
+    expect(await screen.findByText(/gerade nicht feststellen/)).toBeVisible();
   });
 
   it("are renamed, deleted, and brought back to their place", async () => {

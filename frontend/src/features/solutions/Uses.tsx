@@ -52,15 +52,17 @@ function Evidence({ use }: { use: Use }) {
   );
 }
 
+function span({ since, until }: Use): string {
+  if (since && until) return `(${formatDate(since)} – ${formatDate(until)})`;
+  if (since) return m.use_since({ date: formatDate(since) });
+  return until ? m.use_until({ date: formatDate(until) }) : "";
+}
+
 function State({ use }: { use: Use }) {
-  const words = [
-    use.status ? statusOfUseLabel(use.status) : m.value_unknown(),
-    use.since && m.use_since({ date: formatDate(use.since) }),
-    use.until && m.use_until({ date: formatDate(use.until) }),
-  ];
+  const status = use.status ? statusOfUseLabel(use.status) : m.value_unknown();
   return (
     <>
-      {words.filter(Boolean).join(" ")}
+      {status} {span(use)}
       {use.solution_version && (
         <div className="app-muted">{m.use_version({ version: use.solution_version })}</div>
       )}

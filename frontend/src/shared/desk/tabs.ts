@@ -9,5 +9,6 @@ interface Tab {
 
 export const TABS: readonly Tab[] = [
   { to: "/verwaltung", label: m.desk_drafts },
+  { to: "/verwaltung/nutzungen", label: m.desk_uses },
   { to: "/verwaltung/barrieren", label: m.barriers_title },
 ];

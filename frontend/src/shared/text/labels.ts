@@ -93,6 +93,13 @@ const TRANSFER_OUTCOMES: Words = {
   stopped: m.transfer_outcome_stopped,
 };
 
+const VISIBILITIES: Words = {
+  public: m.visibility_public,
+  public_bodies: m.visibility_public_bodies,
+  own_land: m.visibility_own_land,
+  private: m.visibility_private,
+};
+
 const DRAFT_STATUSES: Words = {
   draft: m.draft_status_draft,
   in_review: m.draft_status_in_review,
@@ -177,6 +184,7 @@ export const solutionKindLabel = wordIn(SOLUTION_KINDS);
 export const developmentStatusLabel = wordIn(DEVELOPMENT_STATUSES);
 export const organizationKindLabel = wordIn(ORGANIZATION_KINDS);
 export const statusOfUseLabel = wordIn(USE_STATUSES);
+export const visibilityLabel = wordIn(VISIBILITIES);
 export const outcomeLabel = wordIn(TRANSFER_OUTCOMES);
 export const draftStatusLabel = wordIn(DRAFT_STATUSES);
 export const solutionStatusLabel = wordIn(SOLUTION_STATUSES);

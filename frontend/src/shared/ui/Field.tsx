@@ -83,3 +83,26 @@ export function TextArea({
     </Frame>
   );
 }
+
+export function SelectField({
+  label,
+  hint,
+  error,
+  isOptional,
+  children,
+  ...select
+}: FieldProps & ComponentProps<"select">) {
+  const field = { id: select.id, label, hint, error, isOptional };
+  return (
+    <Frame field={field}>
+      <select
+        {...select}
+        className={controlClass(error)}
+        aria-describedby={describedBy(field)}
+        aria-invalid={error ? true : undefined}
+      >
+        {children}
+      </select>
+    </Frame>
+  );
+}
