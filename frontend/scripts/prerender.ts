@@ -23,6 +23,7 @@ const PAGES: Record<string, string> = {
   "/modellprojekte": "projects/ProjectsPage",
   "/umsetzungsstand": "roadmap/RoadmapPage",
   "/gemerkte-suchen": "solutions/SavedSearchesPage",
+  "/anbieten": "offering/OfferingPage",
   "/rangfolge": "ranking/RankingPage",
   "/impressum": "legal/ImprintPage",
   "/datenschutz": "legal/PrivacyPage",

@@ -17,6 +17,7 @@ export const PAGES = [
   "/modellprojekte/solingen",
   "/umsetzungsstand",
   "/gemerkte-suchen",
+  "/anbieten",
   "/rangfolge",
   "/impressum",
   "/datenschutz",

@@ -9,13 +9,21 @@ export class Problem extends Error {
   readonly status: number;
   readonly type: string;
   readonly errors: FieldProblem[];
+  /** Everything else that this kind of problem tells. */
+  readonly members: Record<string, unknown>;
 
-  constructor(status: number, type: string, errors: FieldProblem[] = []) {
+  constructor(
+    status: number,
+    type: string,
+    errors: FieldProblem[] = [],
+    members: Record<string, unknown> = {},
+  ) {
     super(`${status} ${type}`);
     this.name = "Problem";
     this.status = status;
     this.type = type;
     this.errors = errors;
+    this.members = members;
   }
 
   /** Proxies in between answer without a problem document: the status still tells enough. */
@@ -23,7 +31,7 @@ export class Problem extends Error {
     const document = typeof body === "object" && body !== null ? body : {};
     const type = "type" in document ? String(document.type) : "about:blank";
     const errors = "errors" in document && Array.isArray(document.errors) ? document.errors : [];
-    return new Problem(response.status, type, errors);
+    return new Problem(response.status, type, errors, { ...document });
   }
 }
 

@@ -31,6 +31,9 @@ export function Footer() {
               <Link to="/gebaerdensprache">{m.sign_language_title()}</Link>
             </li>
             <li>
+              <Link to="/anbieten">{m.offering_title()}</Link>
+            </li>
+            <li>
               <Link to="/rangfolge">{m.ranking_title()}</Link>
             </li>
             <li>

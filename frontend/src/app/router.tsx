@@ -108,6 +108,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/anbieten",
+    component: page(() => import("#/features/offering/OfferingPage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/rangfolge",
     component: page(() => import("#/features/ranking/RankingPage")),
   }),

@@ -16,6 +16,7 @@ import { Sources } from "#/shared/ui/Sources";
 import { StaleNotice } from "./EntryState";
 import { NextSteps } from "./NextSteps";
 import { Prerequisites } from "./Prerequisites";
+import { PubliccodeLink } from "./PubliccodeLink";
 import { type Solution, solutionQuery } from "./queries";
 import { SolutionFacts } from "./SolutionFacts";
 import { Uses } from "./Uses";
@@ -117,6 +118,7 @@ function Article({ solution }: { solution: Solution }) {
         <aside className="app-detail__aside">
           <NextSteps />
           <SolutionFacts solution={solution} />
+          <PubliccodeLink slug={solution.slug} isOpenSource={solution.is_open_source} />
         </aside>
       </div>
     </article>
