@@ -61,15 +61,15 @@ async def undone(app: FastAPI) -> AsyncIterator[AsyncSession]:
     of its own instead.
     """
     database: Database = app.state.database
-    original = database.sessions
+    original = database.sessions, database.reads
     async with database.engine.connect() as connection:
         transaction = await connection.begin()
-        database.sessions = _sessions_on(connection)
+        database.sessions = database.reads = _sessions_on(connection)
         try:
             async with database.sessions() as session:
                 yield session
         finally:
-            database.sessions = original
+            database.sessions, database.reads = original
             await transaction.rollback()
 
 

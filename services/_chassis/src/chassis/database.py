@@ -1,5 +1,7 @@
 """Engine, sessions and the rules that every schema follows."""
 
+import math
+import time
 from collections.abc import AsyncIterator
 from datetime import datetime
 from enum import StrEnum
@@ -8,8 +10,9 @@ from uuid import UUID
 
 import uuid_utils
 from fastapi import Depends, Request
-from sqlalchemy import DateTime, Enum, MetaData, Uuid
+from sqlalchemy import DateTime, Enum, MetaData, Uuid, event
 from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.exc import DisconnectionError
 from sqlalchemy.ext.asyncio import (
     AsyncEngine,
     AsyncSession,
@@ -27,6 +30,9 @@ NAMING_CONVENTION = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s",
     "pk": "pk_%(table_name)s",
 }
+
+# How long a connection that worked is taken to work still.
+TRUSTED_FOR_S = 1.0
 
 TYPE_MAP: dict[Any, Any] = {
     # Kept as text: adding a member to a Postgres enum needs a migration that cannot be undone.
@@ -70,6 +76,10 @@ class Database:
         self.schema = schema
         self.engine = _build_engine(settings, schema)
         self.sessions = async_sessionmaker(self.engine, expire_on_commit=False)
+        # Of the same pool, but without BEGIN and COMMIT around each statement.
+        self.reads = async_sessionmaker(
+            self.engine.execution_options(isolation_level="AUTOCOMMIT"), expire_on_commit=False
+        )
 
     async def close(self) -> None:
         await self.engine.dispose()
@@ -82,7 +92,6 @@ def _build_engine(settings: ServiceSettings, schema: str) -> AsyncEngine:
         pool_size=settings.pool_size,
         max_overflow=0,
         pool_timeout=settings.connection_wait_s,
-        pool_pre_ping=True,
         connect_args={
             "timeout": 2 * settings.connection_wait_s,
             "command_timeout": settings.statement_timeout_s + 1,
@@ -97,7 +106,30 @@ def _build_engine(settings: ServiceSettings, schema: str) -> AsyncEngine:
             },
         },
     )
+    _ping_idle_connections(engine)
     return engine.execution_options(schema_translate_map={mechanics.PLACEHOLDER: schema})
+
+
+def _ping_idle_connections(engine: AsyncEngine) -> None:
+    """Try a connection before it is used again, unless it worked a moment ago.
+
+    A server that restarted has closed them all. Asking before every use would cost every request
+    a round trip.
+    """
+    pool, dialect = engine.sync_engine.pool, engine.sync_engine.dialect
+
+    @event.listens_for(pool, "checkin")
+    def note_time(_connection: Any, record: Any) -> None:
+        record.info["used_at"] = time.monotonic()
+
+    @event.listens_for(pool, "checkout")
+    def ping(connection: Any, record: Any, _proxy: Any) -> None:
+        if time.monotonic() - record.info.get("used_at", -math.inf) < TRUSTED_FOR_S:
+            return
+        try:
+            dialect.do_ping(connection)
+        except dialect.loaded_dbapi.Error as error:
+            raise DisconnectionError from error
 
 
 async def _session(request: Request) -> AsyncIterator[AsyncSession]:
@@ -108,3 +140,13 @@ async def _session(request: Request) -> AsyncIterator[AsyncSession]:
 
 # scope="function": commit before the response leaves, or a failed commit hides behind a 201.
 Session = Annotated[AsyncSession, Depends(_session, scope="function")]
+
+
+async def _reading_session(request: Request) -> AsyncIterator[AsyncSession]:
+    database: Database = request.app.state.database
+    async with database.reads() as session:
+        yield session
+
+
+# Each statement sees what is committed when it begins, as within a transaction here.
+ReadingSession = Annotated[AsyncSession, Depends(_reading_session, scope="function")]

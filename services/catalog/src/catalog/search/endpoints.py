@@ -6,7 +6,7 @@ from fastapi import APIRouter, Query, Request, Response
 
 from catalog.search.schemas import SolutionPage, SolutionQuery
 from catalog.search.service import search_solutions
-from chassis.database import Session
+from chassis.database import ReadingSession
 from chassis.pagination import link_next_page
 
 router = APIRouter(prefix="/v1/solutions", tags=["solutions"])
@@ -15,7 +15,7 @@ router = APIRouter(prefix="/v1/solutions", tags=["solutions"])
 @router.get("", response_model=SolutionPage)
 async def list_solutions(
     request: Request,
-    session: Session,
+    session: ReadingSession,
     query: Annotated[SolutionQuery, Query()],
 ) -> Response:
     """Find solutions by words and filters; without words, browse them all.

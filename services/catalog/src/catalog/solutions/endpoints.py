@@ -15,7 +15,7 @@ from catalog.solutions.schemas import (
 )
 from catalog.solutions.service import get_public
 from chassis.conditional import IfMatch
-from chassis.database import Session
+from chassis.database import ReadingSession, Session
 from chassis.identity import CurrentPrincipal
 from chassis.pagination import Page, link_next_page
 from chassis.types import Slug
@@ -35,7 +35,7 @@ stale_router = APIRouter(prefix="/v1/stale-solutions", tags=["solutions"])
 
 
 @router.get("/{slug}", responses={404: {"description": "No such public solution."}})
-async def get_solution(session: Session, slug: SolutionSlug) -> SolutionDetail:
+async def get_solution(session: ReadingSession, slug: SolutionSlug) -> SolutionDetail:
     """Everything public about a solution, with sources, claims and what is unknown.
 
     A withdrawn entry stays reachable with its reason and successor; a draft or an archived one
