@@ -1,80 +1,315 @@
-"""`make bench`: what each layer of the platform costs, as ratios of one run.
+"""`make bench N=20000`: what each layer costs, beside the bare database and beside a peer.
 
-Every contender is measured in every round, in alternating order, so that other load on the machine
-meets all of them. The table shows the median of the rounds; look at the ratios, not at the rates.
+All contenders run in one session, in every round, in alternating order. Look at the ratios and at
+the processor time; rates on a shared machine say little.
 """
 
+import argparse
 import asyncio
-import statistics
+import json
+import os
+import platform
+import signal
+import subprocess
+import sys
+import tempfile
 import time
-from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
 
-import aiohttp
+import httpx
 
-from tests.bench.platform import Addresses, running_platform
+from catalog.cli import deployable as catalog
+from chassis.telemetry import configure_logging
+from gateway.cli import deployable as gateway
+from stufenplan_local.ports import LOOPBACK, free_ports
+from tests.bench.bulk import export_entries, import_entries
+from tests.bench.client import Seen, Task
+from tests.bench.peers import NAME as PEER
+from tests.bench.peers import fill_peer, install_peer, peer_command
+from tests.bench.pgbench import run_pgbench
+from tests.bench.platform import (
+    Door,
+    open_connections,
+    postmaster_of,
+    running,
+    running_edge,
+    running_gateway,
+    running_service,
+    wait_until_ready,
+)
+from tests.bench.processes import cpu_seconds, resident_bytes
+from tests.bench.report import as_json, table
+from tests.bench.rounds import Measured, Results, in_rounds, middle, paired_ratio
+from tests.bench.statements import scripts_of, write_scripts
+from tests.bench.workload import Question, questions
+from tests.invented_catalogue.loading import load_into
+from tests.support.deployables import ROOT
+from tests.support.postgres import Databases, TestServer
+from tests.support.service import ServiceUnderTest, environment
 
-ROUNDS = 5
-SECONDS = 2.0
-CONNECTIONS = 8
-SEARCH = "/v1/solutions?q=Hochwasser"
-ENTRY = "/v1/solutions/hochwasserinfosystem-lemgo"
+CONNECTIONS = 4
+ENTRIES_ASKED = 50
+SOAK_REQUESTS = 20_000
+LONGEST_SOAK_S = 120
+_MB = 1_000_000
 
 
-async def rate(session: aiohttp.ClientSession, address: str, headers: Mapping[str, str]) -> float:
-    """Answers per second over `CONNECTIONS` closed loops."""
-    end = time.perf_counter() + SECONDS
-    count = 0
-
-    async def loop() -> None:
-        nonlocal count
-        while time.perf_counter() < end:
-            async with session.get(address, headers=headers) as response:
-                await response.read()
-                if response.status not in {200, 304}:
-                    raise SystemExit(f"{address} answered {response.status}")
-                count += 1
-
-    started = time.perf_counter()
-    await asyncio.gather(*(loop() for _ in range(CONNECTIONS)))
-    return count / (time.perf_counter() - started)
+def say(*lines: str) -> None:
+    print(*lines, sep="\n", flush=True)  # noqa: T201 - the tables are the result
 
 
-async def measure(addresses: Addresses) -> dict[str, list[float]]:
-    rates: dict[str, list[float]] = defaultdict(list)
-    async with aiohttp.ClientSession(trust_env=False) as session:
-        async with session.get(addresses.service + SEARCH) as response:
-            known = {"If-None-Match": response.headers["ETag"]}
-        contenders: dict[str, tuple[str, Mapping[str, str]]] = {
-            "search, service": (addresses.service + SEARCH, {}),
-            "search, gateway": (addresses.gateway + SEARCH, {}),
-            "search, edge": (addresses.edge + SEARCH, {}),
-            "search known already (304), service": (addresses.service + SEARCH, known),
-            "entry, service": (addresses.service + ENTRY, {}),
-            "entry, gateway": (addresses.gateway + ENTRY, {}),
-            "entry, edge": (addresses.edge + ENTRY, {}),
+class Bench:
+    """One run; keeps everything that is started alive until it ends."""
+
+    def __init__(self, options: argparse.Namespace, stack: ExitStack) -> None:
+        self.options = options
+        self.stack = stack
+        self.server = TestServer()
+        stack.callback(self.server.stop)
+        self.databases = Databases(self.server.url, self.server.run)
+        self.figures: dict[str, Any] = {}
+
+    async def run(self) -> None:
+        size = self.options.size
+        say(f"{size} invented entries · {platform.platform()} · {os.cpu_count()} processors")
+        url = await self._filled(size)
+        postgres = await postmaster_of(url)
+        service = self.stack.enter_context(running_service(catalog, url, postgres))
+        inner = self.stack.enter_context(
+            running_gateway(
+                gateway, await ServiceUnderTest(gateway, self.databases).clone(), service
+            )
+        )
+        edge = self.stack.enter_context(running_edge(inner))
+        peer = await self._peer(url, postgres)
+
+        asked = answered(questions(), service, peer)
+        await self._searches(url, asked, service, inner, edge, peer)
+        self._entries(service, inner, edge, peer)
+        await self._soak(url, asked, service)
+        await self._growth(asked, postgres)
+        await self._bulk(service)
+        self._pages()
+
+    async def _filled(self, size: int) -> str:
+        template = await self.databases.template(
+            f"invented_{size}", lambda url: load_into(url, size=size)
+        )
+        return await self.databases.clone(template)
+
+    async def _peer(self, url: str, postgres: int) -> Door | None:
+        if not install_peer():
+            say("The peer is left out: its packages could not be installed (no network?).")
+            return None
+        await fill_peer(url)
+        (port,) = free_ports(1)
+        pid = self.stack.enter_context(running(peer_command(port), {"PEER_DATABASE_URL": url}))
+        door = Door(port, "", {"peer": pid, "postgres": postgres})
+        wait_until_ready(door.address("/solutions"))
+        return door
+
+    async def _searches(
+        self,
+        url: str,
+        asked: Sequence[Question],
+        service: Door,
+        inner: Door,
+        edge: Door,
+        peer: Door | None,
+    ) -> None:
+        scripts = await scripts_of(ServiceUnderTest(catalog, self.databases), url, asked)
+        folder = Path(self.stack.enter_context(tempfile.TemporaryDirectory()))
+        pgbench = write_scripts(scripts, folder)
+        ours = [f"/v1/solutions?{question.query}" for question in asked]
+        contenders: dict[str, Callable[[], Measured]] = {
+            "SQL alone (pgbench)": lambda: self._bare(url, pgbench, service),
+            "service": lambda: self._asked(service, ours),
+            "gateway": lambda: self._asked(inner, ours),
+            "edge + gateway": lambda: self._asked(edge, ours),
         }
-        for number in range(ROUNDS):
-            order = list(contenders.items())
-            for name, (address, headers) in order if number % 2 else reversed(order):
-                rates[name].append(await rate(session, address, headers))
-    return rates
+        if peer is not None:
+            theirs = [f"/solutions?{question.query}" for question in asked]
+            contenders["peer"] = lambda: self._asked(peer, theirs)
+        statements = sum(script.sql.count(";") for script in scripts) / len(scripts)
+        results = self._rounds(contenders)
+        self._show(
+            f"Search with facets, {len(asked)} queries, {CONNECTIONS} connections, "
+            f"{statements:.1f} statements each",
+            results,
+            base="SQL alone (pgbench)",
+        )
+        self._aims(results)
 
+    def _entries(self, service: Door, inner: Door, edge: Door, peer: Door | None) -> None:
+        paths = [f"/v1/solutions/erfunden-{number}" for number in range(ENTRIES_ASKED)]
+        known = httpx.get(service.address(paths[0]), trust_env=False).headers["ETag"]
+        contenders: dict[str, Callable[[], Measured]] = {
+            "service": lambda: self._asked(service, paths),
+            "service, known (304)": lambda: self._asked(service, paths[:1], known),
+            "gateway": lambda: self._asked(inner, paths),
+            "edge + gateway": lambda: self._asked(edge, paths),
+            "edge + gateway, known (304)": lambda: self._asked(edge, paths[:1], known),
+        }
+        if peer is not None:
+            theirs = [f"/solutions/erfunden-{number}" for number in range(ENTRIES_ASKED)]
+            contenders["peer"] = lambda: self._asked(peer, theirs)
+        self._show("One entry", self._rounds(contenders), base="service")
 
-def report(rates: Mapping[str, list[float]]) -> None:
-    """One line a contender: answers per second, and the ratio to the service alone."""
-    for name, measured in rates.items():
-        base = rates[f"{name.split(',')[0].split(' known')[0]}, service"]
-        ratios = [own / direct for own, direct in zip(measured, base, strict=True)]
-        print(  # noqa: T201 - the table is the result
-            f"{name:<38}{statistics.median(measured):>8.0f}/s{statistics.median(ratios):>8.2f}"
+    async def _soak(self, url: str, asked: Sequence[Question], service: Door) -> None:
+        """Memory and connections after many requests: what grows without end would show."""
+        paths = [f"/v1/solutions?{question.query}" for question in asked]
+        pid = service.processes["service"]
+        done, sizes = 0, [resident_bytes(pid)]
+        connections = [await open_connections(url)]
+        end = time.monotonic() + LONGEST_SOAK_S
+        while done < SOAK_REQUESTS and time.monotonic() < end:
+            done += load(service, paths, seconds=10).requests
+            sizes.append(resident_bytes(pid))
+            connections.append(await open_connections(url))
+        say("", f"After {done} searches more: memory of the service, connections")
+        say("  MB  " + " → ".join(f"{size / _MB:.0f}" for size in sizes))
+        say("  database connections  " + " → ".join(map(str, connections)))
+        self.figures["soak"] = {"requests": done, "bytes": sizes, "connections": connections}
+
+    async def _growth(self, asked: Sequence[Question], postgres: int) -> None:
+        """The same searches while the catalogue becomes ten times as large."""
+        sizes = [size for size in (2_000, 20_000, 200_000) if size <= self.options.size]
+        contenders: dict[str, Callable[[], Measured]] = {}
+        with ExitStack() as stack:
+            for size in sizes:
+                door = stack.enter_context(
+                    running_service(catalog, await self._filled(size), postgres)
+                )
+                paths = [f"/v1/solutions?{question.query}" for question in asked]
+                contenders[f"{size} entries"] = _with(self._asked, door, paths)
+            results = self._rounds(contenders)
+        self._show("Growth: the same searches, service alone", results, base=f"{sizes[0]} entries")
+
+    async def _bulk(self, service: Door) -> None:
+        empty = await self.databases.template("empty", _migrate)
+        bulks = [import_entries(await self.databases.clone(empty), self.options.imported)]
+        bulks += export_entries(service)
+        say("", "Much at once (peak memory of the process)", *(bulk.line() for bulk in bulks))
+        self.figures["bulk"] = [asdict(bulk) for bulk in bulks]
+
+    def _pages(self) -> None:
+        say("", "Bytes of the page, compressed scripts of a first view against their budget")
+        # It fails where a budget is broken, which is another test's matter.
+        subprocess.run(["npm", "run", "-s", "size"], cwd=ROOT / "frontend", check=False)  # noqa: S607
+
+    def _rounds(self, contenders: Mapping[str, Callable[[], Measured]]) -> Results:
+        for warm_up in contenders.values():
+            warm_up()
+        return in_rounds(contenders, rounds=self.options.rounds)
+
+    def _bare(self, url: str, options: Sequence[str], service: Door) -> Measured:
+        processes = {"postgres": service.processes["postgres"]}
+        seconds = self.options.seconds
+        return measured(
+            processes, lambda: run_pgbench(url, options, clients=CONNECTIONS, seconds=seconds)
         )
 
+    def _asked(self, door: Door, paths: Sequence[str], known: str | None = None) -> Measured:
+        return measured(
+            door.processes,
+            lambda: load(door, paths, seconds=self.options.seconds, known=known),
+        )
 
-async def main() -> None:
-    async with running_platform() as addresses:
-        report(await measure(addresses))
+    def _show(self, title: str, results: Results, *, base: str) -> None:
+        say("", title, *table(results, base=base))
+        self.figures[title] = as_json(results)
+
+    def _aims(self, results: Results) -> None:
+        outside = results["edge + gateway"]
+        of_limit = paired_ratio(
+            outside, results["SQL alone (pgbench)"], lambda each: each.per_cpu_second
+        )
+        slower = paired_ratio(outside, results["service"], lambda each: each.seen.p99_ms)
+        say("", f"Of the bare SQL, per CPU second, through edge and gateway: {of_limit:.2f}")
+        say(f"p99 through edge and gateway by p99 of the service: {slower:.2f}")
+        if "peer" in results:
+            better = paired_ratio(outside, results["peer"], lambda each: each.per_cpu_second)
+            faster = paired_ratio(outside, results["peer"], lambda each: each.per_second)
+            say(f"Of the peer, per CPU second: {better:.1f}, per second: {faster:.1f} ({PEER})")
+        spent = middle(outside, lambda each: sum(each.cpu_s.values()) / each.seen.seconds)
+        say(f"Processors kept busy by the servers: {spent:.1f} of {os.cpu_count()}")
+
+
+def answered(asked: Sequence[Question], service: Door, peer: Door | None) -> list[Question]:
+    """The questions to which everyone has an answer, so that nobody wins by finding nothing."""
+
+    def totals(question: Question) -> list[int]:
+        ours = client.get(service.address(f"/v1/solutions?{question.query}")).json()["total"]
+        if peer is None:
+            return [ours]
+        theirs = client.get(peer.address(f"/solutions?{question.query}")).json()["count"]
+        return [ours, theirs]
+
+    with httpx.Client(trust_env=False, timeout=60) as client:
+        return [question for question in asked if all(totals(question))]
+
+
+def measured(processes: Mapping[str, int], run: Callable[[], Seen]) -> Measured:
+    before = {name: cpu_seconds(pid) for name, pid in processes.items()}
+    seen = run()
+    return Measured(
+        seen, {name: cpu_seconds(pid) - before[name] for name, pid in processes.items()}
+    )
+
+
+def load(door: Door, paths: Sequence[str], *, seconds: float, known: str | None = None) -> Seen:
+    """Run the client; an answer that is not as expected ends the benchmark."""
+    task = Task(
+        host=LOOPBACK,
+        port=door.port,
+        paths=[door.prefix + path for path in paths],
+        headers={"If-None-Match": known} if known else {},
+        status=304 if known else 200,
+        connections=CONNECTIONS,
+        seconds=seconds,
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.bench.client"],
+        input=json.dumps(asdict(task)),
+        check=True,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    return Seen(**json.loads(done.stdout))
+
+
+def _with(
+    ask: Callable[[Door, Sequence[str]], Measured], door: Door, paths: Sequence[str]
+) -> Callable[[], Measured]:
+    return lambda: ask(door, paths)
+
+
+async def _migrate(url: str) -> None:
+    os.environ.update(environment(catalog, url))
+    await catalog.migrate()
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="bench")
+    parser.add_argument("--size", type=int, default=20_000)
+    parser.add_argument("--imported", type=int, default=10_000)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--seconds", type=int, default=3)
+    parser.add_argument("--json", help="file for all figures")
+    options = parser.parse_args()
+    configure_logging("json", "WARNING")
+    # An ended run takes what it started with it.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    with ExitStack() as stack:
+        bench = Bench(options, stack)
+        asyncio.run(bench.run())
+    if options.json:
+        Path(options.json).write_text(json.dumps(bench.figures, indent=2) + "\n")
 
 
 if __name__ == "__main__":
-    asyncio.run(main())
+    main()

@@ -1,75 +1,82 @@
 """A platform to measure: database, catalog, gateway and edge as processes of their own."""
 
-import asyncio
 import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Iterator
-from contextlib import ExitStack, asynccontextmanager, contextmanager
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import asyncpg
 import httpx
 
+from chassis.command import Deployable
 from stufenplan_local.edge import edge_command, edge_environment
 from stufenplan_local.ports import LOOPBACK, free_ports
-from tests.support.deployables import DEPLOYABLES, ROOT
-from tests.support.postgres import Databases, TestServer
-from tests.support.service import ServiceUnderTest, environment
+from tests.bench.processes import parent_of
+from tests.support.deployables import ROOT
+from tests.support.service import environment
+
+START_TIMEOUT_S = 60
 
 
-@dataclass(frozen=True)
-class Addresses:
-    """Base addresses of the same API, from the inside outwards."""
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Where an API can be asked, and which processes work for an answer, from outside inwards."""
 
-    service: str
-    gateway: str
-    edge: str
+    port: int
+    prefix: str
+    processes: Mapping[str, int]
 
-
-@asynccontextmanager
-async def running_platform() -> AsyncIterator[Addresses]:
-    catalog_port, gateway_port, edge_port = free_ports(3)
-    catalog = f"http://{LOOPBACK}:{catalog_port}"
-    with ExitStack() as stack:
-        server = TestServer()
-        stack.callback(server.stop)
-        settings = await _prepare(Databases(server.url, server.run))
-        settings["GATEWAY_CATALOG_URL"] = catalog
-        # What is measured is the way through, not the limit for one address.
-        settings["GATEWAY_READS_PER_MINUTE"] = settings["GATEWAY_SEARCHES_PER_MINUTE"] = "1000000"
-        stack.enter_context(_process(_app("catalog", catalog_port), settings))
-        stack.enter_context(_process(_app("gateway", gateway_port), settings))
-        state = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        edge = edge_environment(
-            port=edge_port,
-            page_files=ROOT / "frontend" / "dist",
-            gateways=[f"{LOOPBACK}:{gateway_port}"],
-            state=state,
-        )
-        stack.enter_context(_process(edge_command(), edge))
-        outside = f"http://{LOOPBACK}:{edge_port}/api/catalog"
-        await _until_it_answers(f"{outside}/v1/solutions")
-        yield Addresses(catalog, f"http://{LOOPBACK}:{gateway_port}/api/catalog", outside)
-
-
-async def _prepare(databases: Databases) -> dict[str, str]:
-    settings: dict[str, str] = {}
-    for deployable in DEPLOYABLES:
-        if deployable.name in {"catalog", "gateway"}:
-            url = await ServiceUnderTest(deployable, databases).clone()
-            settings |= environment(deployable, url)
-    return settings
-
-
-def _app(package: str, port: int) -> list[str]:
-    options = ["--host", LOOPBACK, "--port", str(port), "--loop", "uvloop", "--http", "httptools"]
-    return [sys.executable, "-m", "uvicorn", f"{package}.main:app", "--no-access-log", *options]
+    def address(self, path: str) -> str:
+        return f"http://{LOOPBACK}:{self.port}{self.prefix}{path}"
 
 
 @contextmanager
-def _process(command: list[str], settings: dict[str, str]) -> Iterator[None]:
+def running_service(deployable: Deployable, url: str, postgres: int) -> Iterator[Door]:
+    (port,) = free_ports(1)
+    with running(_app(deployable.schema, port), environment(deployable, url)) as pid:
+        door = Door(port, "", {"service": pid, "postgres": postgres})
+        wait_until_ready(door.address("/health/ready"))
+        yield door
+
+
+@contextmanager
+def running_gateway(deployable: Deployable, url: str, service: Door) -> Iterator[Door]:
+    (port,) = free_ports(1)
+    settings = environment(deployable, url)
+    settings["GATEWAY_CATALOG_URL"] = service.address("")
+    # What is measured is the way through, not the limit for one address.
+    settings["GATEWAY_READS_PER_MINUTE"] = settings["GATEWAY_SEARCHES_PER_MINUTE"] = "10000000"
+    with running(_app("gateway", port), settings) as pid:
+        door = Door(port, "/api/catalog", {"gateway": pid, **service.processes})
+        wait_until_ready(door.address("/v1/solutions?limit=1"))
+        yield door
+
+
+@contextmanager
+def running_edge(gateway: Door) -> Iterator[Door]:
+    (port,) = free_ports(1)
+    with ExitStack() as stack:
+        state = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        settings = edge_environment(
+            port=port,
+            page_files=ROOT / "frontend" / "dist",
+            gateways=[f"{LOOPBACK}:{gateway.port}"],
+            state=state,
+        )
+        pid = stack.enter_context(running(edge_command(), settings))
+        door = Door(port, gateway.prefix, {"edge": pid, **gateway.processes})
+        wait_until_ready(door.address("/v1/solutions?limit=1"))
+        yield door
+
+
+@contextmanager
+def running(command: list[str], settings: Mapping[str, str]) -> Iterator[int]:
+    """Its process id."""
     process = subprocess.Popen(
         command,
         env={**os.environ, **settings},
@@ -77,18 +84,45 @@ def _process(command: list[str], settings: dict[str, str]) -> Iterator[None]:
         stderr=subprocess.DEVNULL,
     )
     try:
-        yield
+        yield process.pid
     finally:
         process.terminate()
         process.wait()
 
 
-async def _until_it_answers(address: str) -> None:
-    async with httpx.AsyncClient(trust_env=False) as client, asyncio.timeout(60):
+def wait_until_ready(address: str) -> None:
+    deadline = time.monotonic() + START_TIMEOUT_S
+    with httpx.Client(trust_env=False) as client:
         while True:
             try:
-                if (await client.get(address)).is_success:
+                if client.get(address).is_success:
                     return
             except httpx.TransportError:
                 pass
-            await asyncio.sleep(0.1)
+            if time.monotonic() > deadline:
+                raise TimeoutError(f"{address} does not answer")
+            time.sleep(0.1)
+
+
+async def postmaster_of(url: str) -> int:
+    """The process id of the database server, which runs on this machine."""
+    connection = await asyncpg.connect(url)
+    backend: int = await connection.fetchval("SELECT pg_backend_pid()")
+    postmaster = parent_of(backend)
+    await connection.close()
+    return postmaster
+
+
+async def open_connections(url: str) -> int:
+    """Sessions of the services at this moment."""
+    connection = await asyncpg.connect(url)
+    number: int = await connection.fetchval(
+        "SELECT count(*) FROM pg_stat_activity WHERE application_name = 'catalog'"
+    )
+    await connection.close()
+    return number
+
+
+def _app(package: str, port: int) -> list[str]:
+    options = ["--host", LOOPBACK, "--port", str(port), "--loop", "uvloop", "--http", "httptools"]
+    return [sys.executable, "-m", "uvicorn", f"{package}.main:app", "--no-access-log", *options]

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import insert
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -33,6 +34,7 @@ from tests.support.service import environment
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 BATCH_SIZE = 1_000
+INDEXED_AT_ONCE = 200
 Rows = list[dict[str, Any]]
 
 
@@ -48,8 +50,16 @@ async def load_into(url: str, *, size: int) -> None:
     while batch := list(islice(entries, BATCH_SIZE)):
         async with database.sessions.begin() as session:
             await insert_entries(session, batch)
-            await index_solutions(session, [entry.id for entry in batch], today=NOW.date())
+        await _index(database, [entry.id for entry in batch])
     await database.close()
+
+
+async def _index(database: Database, ids: Sequence[UUID]) -> None:
+    # A transaction in which nothing happens for half a minute is ended by the server.
+    for start in range(0, len(ids), INDEXED_AT_ONCE):
+        async with database.sessions.begin() as session:
+            chosen = ids[start : start + INDEXED_AT_ONCE]
+            await index_solutions(session, chosen, today=NOW.date())
 
 
 async def insert_entries(session: AsyncSession, entries: Sequence[InventedEntry]) -> None:

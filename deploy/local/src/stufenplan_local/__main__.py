@@ -19,7 +19,6 @@ COMMANDS: dict[str, Callable[[], None]] = {
     "migrate": commands.migrate,
     "seed": commands.seed,
     "e2e": commands.e2e,
-    "bench": commands.bench,
 }
 
 
@@ -33,6 +32,9 @@ def main() -> int:
     revision.add_argument("message")
     quality = names.add_parser("search-quality")
     quality.add_argument("size", nargs="?", default="")
+    bench = names.add_parser("bench")
+    bench.add_argument("size", nargs="?", default="")
+    bench.add_argument("json_file", nargs="?", default="")
     arguments = parser.parse_args()
     if arguments.command == "run":
         return run()
@@ -41,6 +43,8 @@ def main() -> int:
             commands.revision(arguments.service, arguments.message)
         elif arguments.command == "search-quality":
             commands.search_quality(arguments.size)
+        elif arguments.command == "bench":
+            commands.bench(arguments.size, arguments.json_file)
         else:
             COMMANDS[arguments.command]()
     except (StartError, PostgresError) as error:

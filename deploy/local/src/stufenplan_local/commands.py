@@ -61,9 +61,10 @@ def search_quality(size: str) -> None:
     _conclude(_failures({"search quality": ("python", "-m", "tests.search_quality", *chosen)}))
 
 
-def bench() -> None:
-    """Print ratios measured side by side."""
-    _conclude(_failures({"bench": ("python", "-m", "tests.bench")}))
+def bench(size: str, json_file: str) -> None:
+    """Print ratios measured side by side over so many invented entries."""
+    chosen = [*(("--size", size) if size else ()), *(("--json", json_file) if json_file else ())]
+    _conclude(_failures({"bench": ("python", "-m", "tests.bench", *chosen)}))
 
 
 def format_all() -> None:

@@ -1,0 +1,98 @@
+"""The SQL that the service really sends for a search, written as scripts for pgbench.
+
+Taken from the running code, so that it cannot drift from it.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event
+
+from chassis.database import Database
+from tests.bench.workload import Question
+from tests.support.service import ServiceUnderTest, client
+
+_PLACEHOLDER = re.compile(r"\$(\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    sql: str
+    parameters: Sequence[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """`sql` names variables where the service sends parameters; pgbench sends `values` for them."""
+
+    sql: str
+    values: Mapping[str, str]
+
+
+async def scripts_of(
+    service: ServiceUnderTest, url: str, questions: Sequence[Question]
+) -> list[Script]:
+    app = service.app(url)
+    scripts = []
+    async with app.router.lifespan_context(app), client(app) as api:
+        # The first answer may fill caches; what counts is a service that has been running.
+        for question in questions:
+            await api.get(f"/v1/solutions?{question.query}")
+        for number, question in enumerate(questions):
+            with _recorded(app.state.database) as statements:
+                (await api.get(f"/v1/solutions?{question.query}")).raise_for_status()
+            scripts.append(script_of(number, statements))
+    return scripts
+
+
+def script_of(number: int, statements: Sequence[Statement]) -> Script:
+    """Variables are numbered over all scripts, because pgbench shares them."""
+    values: dict[str, str] = {}
+    lines = []
+    for place, statement in enumerate(statements):
+        prefix = f"v{number}_{place}_"
+        for index, parameter in enumerate(statement.parameters, start=1):
+            values[f"{prefix}{index}"] = as_text(parameter)
+        named = _PLACEHOLDER.sub(lambda found: f":{prefix}{found[1]}", statement.sql)  # noqa: B023 - called at once
+        lines.append(" ".join(named.split()) + ";")
+    return Script("\n".join(lines) + "\n", values)
+
+
+def write_scripts(scripts: Sequence[Script], folder: Path) -> list[str]:
+    """Options with which pgbench runs them, each as often as the others."""
+    options: list[str] = []
+    for number, script in enumerate(scripts):
+        file = folder / f"{number}.sql"
+        file.write_text(script.sql, encoding="utf-8")
+        options += ["-f", str(file)]
+        options += [
+            part for name, value in script.values.items() for part in ("-D", f"{name}={value}")
+        ]
+    return options
+
+
+def as_text(value: Any) -> str:
+    """A parameter as PostgreSQL reads it from text."""
+    if isinstance(value, list | tuple):
+        quoted = ('"' + str(item).replace("\\", "\\\\").replace('"', '\\"') + '"' for item in value)
+        return "{" + ",".join(quoted) + "}"
+    return str(value)
+
+
+@contextmanager
+def _recorded(database: Database) -> Iterator[list[Statement]]:
+    statements: list[Statement] = []
+
+    def note(_connection: Any, _cursor: Any, sql: str, parameters: Any, *_rest: Any) -> None:
+        statements.append(Statement(sql, parameters))
+
+    engine = database.engine.sync_engine
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        yield statements
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
