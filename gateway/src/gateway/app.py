@@ -14,6 +14,7 @@ from gateway.accounts.endpoints import router as accounts_router
 from gateway.administrator import CallerVerifier
 from gateway.barrier_reports.endpoints import router as barrier_reports_router
 from gateway.cors import PublicReads
+from gateway.discovery.endpoints import router as discovery_router
 from gateway.docs.documents import Documents
 from gateway.docs.endpoints import mount_page_files
 from gateway.docs.endpoints import router as docs_router
@@ -54,6 +55,7 @@ def create_app(settings: Settings) -> FastAPI:
             barrier_reports_router,
             search_router,
             docs_router,
+            discovery_router,
             health.router,
         ],
         lifespan=lifespan,

@@ -363,6 +363,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/sitemap.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Solutions Sitemap
+         * @description Pages of the listed solutions in both languages, for search engines.
+         */
+        get: operations["get_solutions_sitemap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/solutions": {
         parameters: {
             query?: never;
@@ -379,6 +399,28 @@ export interface paths {
          *     name counting most; ties are settled by a hash of the id. Nothing can be bought or voted up.
          */
         get: operations["list_solutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/solutions.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Solutions Feed
+         * @description What of this result was published or changed last, as an Atom feed.
+         *
+         *     The filters of the list; a saved search is this address. At most fifty entries.
+         */
+        get: operations["get_solutions_feed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5542,6 +5584,47 @@ export interface operations {
             };
         };
     };
+    get_solutions_sitemap: {
+        parameters: {
+            query?: {
+                /** @description Ten thousand entries each. */
+                part?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_solutions: {
         parameters: {
             query?: {
@@ -5613,6 +5696,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SolutionPage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_solutions_feed: {
+        parameters: {
+            query?: {
+                /** @description Field of action. */
+                action_field?: ("verwaltung-buergerservice" | "beteiligung-engagement" | "mobilitaet-verkehr" | "energie-klimaschutz" | "klimaanpassung-wasser-gruen" | "umwelt-kreislauf-abfall" | "bauen-wohnen-quartier" | "innenstadt-handel-wirtschaft" | "tourismus-kultur-freizeit" | "bildung-digitale-kompetenz" | "gesundheit-pflege-soziales" | "sicherheit-katastrophenschutz-resilienz" | "daten-plattformen-infrastruktur" | "strategie-organisation-governance")[];
+                /** @description How far it is, as in publiccode.yml. */
+                development_status?: components["schemas"]["DevelopmentStatus"][];
+                /** @description Take the words as they are: no correction, no place, nothing that fits in part or in meaning only. */
+                exact?: boolean;
+                /** @description Goal that it serves. */
+                goal?: ("climate_neutrality" | "crisis_resilience" | "inclusive_development" | "equal_living_conditions" | "closeness_to_citizens" | "digital_sovereignty")[];
+                /** @description Tested or confirmed in practice, and not expired. */
+                has_proven_accessibility?: boolean | null;
+                /** @description An operator model that others can join. */
+                is_joinable?: boolean | null;
+                /** @description Entries for which it is unknown fit neither value. */
+                is_open_source?: boolean | null;
+                /** @description Software, data, a method and so on. */
+                kind?: components["schemas"]["SolutionKind"][];
+                /** @description Kreis or kreisfreie Stadt with a public use. */
+                kreis?: string[];
+                /** @description Land with a public use. */
+                land?: string[];
+                /** @description SPDX licence id. */
+                license?: string[];
+                /** @description Kind of organisation behind it. */
+                owner_kind?: ("municipality" | "district" | "municipal_association" | "state" | "federation" | "association" | "public_it_provider" | "company" | "research" | "community")[];
+                /** @description OZG topic, spelt as in the facet. */
+                ozg_topic?: string[];
+                /** @description Funding programme, spelt as in the facet. */
+                programme?: string[];
+                /** @description Words in any inflection or spelling (ae for ä), "a phrase", -excluded or NICHT excluded, a place (Parken in Bamberg). `interpretation` says how it was read. */
+                q?: string;
+                /** @description How far it has spread. */
+                scaling_phase?: components["schemas"]["ScalingPhase"][];
+                /** @description Size class of a municipality with a public use. */
+                size_class?: ("gt_100k" | "20k_100k" | "10k_20k" | "5k_10k" | "1k_5k" | "lt_1k")[];
+                /** @description What sort of solution it is. */
+                solution_type?: ("urban_data_platform" | "data_catalog" | "sensor_data_server" | "citizen_sensing" | "data_integration" | "dashboard" | "geoportal" | "geodata_service" | "spatial_data_infrastructure" | "geographic_information_system" | "thematic_map" | "accessibility_map" | "participatory_map" | "citizen_app" | "information_platform" | "environmental_information" | "content_management" | "component_library" | "appointment_booking" | "issue_reporting" | "ticket_system" | "digital_card" | "participation_platform" | "survey_tool" | "council_information_system" | "council_information_portal" | "community_network" | "ai_assistant" | "process_automation" | "specialist_application" | "digital_workplace" | "project_management" | "strategy_management" | "knowledge_base" | "whistleblowing_system" | "organization_tool" | "mobility_platform" | "journey_planner" | "parking_data" | "traffic_signal_assistant" | "planning_tool" | "plan_management" | "vacancy_management" | "flood_warning" | "emergency_communication" | "incident_monitor" | "waste_management" | "event_calendar" | "learning_platform" | "school_server" | "library_system")[];
+                /** @description Standard that it speaks; a family of standards includes its members. */
+                standard?: ("din_spec_91357" | "din_spec_91367" | "din_spec_91377" | "din_spec_91387" | "din_spec_91607" | "din_spec_91637" | "din_spec_66336" | "ogc_web_services" | "wms" | "wfs" | "csw" | "ogc_api_features" | "ogc_api_records" | "ogc_sensorthings_api" | "citygml" | "gml" | "kml" | "iso_19139" | "inspire" | "xplanung" | "xzufi" | "oparl" | "open311" | "mowas" | "gtfs" | "gtfs_rt" | "gbfs" | "datex_ii" | "lorawan" | "mqtt" | "ngsi_ld" | "smart_data_models" | "oasc_mims" | "dcat_ap_de" | "publiccode_yml" | "schema_org" | "openstreetmap" | "rest_api" | "openapi" | "graphql" | "json" | "bpmn" | "saml" | "openid_connect" | "ldap" | "sip" | "marc" | "wcag" | "bitv" | "it_grundschutz")[];
+                /** @description Size class that the maker names as suitable. */
+                suitable_for?: ("gt_100k" | "20k_100k" | "10k_20k" | "5k_10k" | "1k_5k" | "lt_1k")[];
+                /** @description Entries that state this field as unknown. */
+                unknown?: components["schemas"]["MustField"][];
+                /** @description How a public use is known. */
+                use_level?: components["schemas"]["PublicUseLevel"][];
+                /** @description Using it yields open data. */
+                yields_open_data?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
                 };
             };
             /** @description A parameter is not valid. */

@@ -6,6 +6,7 @@ from urllib.parse import quote, unquote
 from starlette.types import Scope
 
 from chassis.problems import NotFound
+from gateway.discovery.sitemaps import SITEMAP_ADDRESS, SITEMAPS
 from gateway.proxy.services import NAMES
 
 # Everything printable that may stand in an address stays as it came; the rest is escaped.
@@ -28,15 +29,21 @@ def destination_of(scope: Scope) -> Destination | None:
         NotFound: the address lies below a service's, but outside its API, or hides its real path.
     """
     path: str = scope["path"]
+    query = scope["query_string"].decode("latin-1")
+    if path in SITEMAPS:
+        return Destination(SITEMAPS[path], _escaped(SITEMAP_ADDRESS, query))
     if not path.startswith(_PREFIXES):
         return None
     raw_path = (scope.get("raw_path") or path.encode()).decode("latin-1")
     _, _, service, *inner = raw_path.split("/")
     if service not in NAMES or inner[:1] != ["v1"] or not all(map(_is_plain, inner)):
         raise NotFound("There is nothing at this address.")
-    query = scope["query_string"]
-    address = "/" + "/".join(inner) + (f"?{query.decode('latin-1')}" if query else "")
-    return Destination(service, quote(address.encode("latin-1"), safe=_UNTOUCHED))
+    return Destination(service, _escaped("/" + "/".join(inner), query))
+
+
+def _escaped(path: str, query: str) -> str:
+    address = f"{path}?{query}" if query else path
+    return quote(address.encode("latin-1"), safe=_UNTOUCHED)
 
 
 def _is_plain(segment: str) -> bool:

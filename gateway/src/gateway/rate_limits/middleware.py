@@ -76,7 +76,7 @@ class RateLimits:
 
 def _is_counted(scope: Scope) -> bool:
     path: str = scope.get("path", "")
-    return scope["type"] == "http" and path.startswith(("/api/", "/openapi/"))
+    return scope["type"] == "http" and path.startswith(("/api/", "/openapi/", "/sitemap"))
 
 
 def _class_of(scope: Scope) -> str:

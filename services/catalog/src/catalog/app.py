@@ -10,6 +10,7 @@ from catalog.areas import endpoints as areas
 from catalog.comparisons import endpoints as comparisons
 from catalog.drafts import endpoints as drafts
 from catalog.exports import endpoints as exports
+from catalog.exports import feed_endpoints as feeds
 from catalog.exports import publiccode_endpoints as publiccode_exports
 from catalog.exports.snapshots import Snapshots
 from catalog.imports import endpoints as imports
@@ -40,6 +41,7 @@ def create_app(settings: ServiceSettings) -> FastAPI:
             search.router,
             # Before the solutions, whose slugs would take the suffixes.
             exports.router,
+            feeds.router,
             publiccode_exports.router,
             solutions.router,
             similar_solutions.router,

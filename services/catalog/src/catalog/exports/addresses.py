@@ -19,9 +19,8 @@ class Addresses:
     def of(cls, request: Request) -> "Addresses":
         return cls(public_address(request), public_api(request))
 
-    def page(self, slug: str, *, language: str = "de") -> str:
-        prefix = "" if language == "de" else f"/{language}"
-        return f"{self.platform}{prefix}/loesungen/{slug}"
+    def page(self, slug: str) -> str:
+        return f"{self.platform}/loesungen/{slug}"
 
     def entry(self, slug: str) -> str:
         return f"{self.api}/v1/solutions/{slug}"

@@ -1,10 +1,13 @@
 """What can be asked of the exports."""
 
 from enum import StrEnum
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
-from catalog.search.schemas import SolutionQuery
+from pydantic import Field
+
+from catalog.search.schemas import SolutionQuery, Sort
 from chassis.pagination import PageParameters
+from chassis.types import QueryParameters
 
 
 class CatalogParameters(PageParameters):
@@ -22,6 +25,18 @@ class ExportQuery(SolutionQuery):
     def asks_something(self) -> bool:
         """Whether a part is asked for, or an order."""
         return bool(self.model_dump(exclude_defaults=True))
+
+
+class FeedQuery(ExportQuery):
+    """The filters of the list; the order of a feed is its own."""
+
+    sort: ClassVar[Sort] = Sort.UPDATED  # type: ignore[misc]
+
+
+class SitemapParameters(QueryParameters):
+    """Query parameters of the sitemap."""
+
+    part: Annotated[int, Field(ge=1, le=10_000, description="Ten thousand entries each.")] = 1
 
 
 class RdfFormat(StrEnum):

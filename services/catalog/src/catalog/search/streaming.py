@@ -1,6 +1,6 @@
 """The whole result of a search, for those who take everything."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -17,7 +17,7 @@ PAGE_SIZE = 100
 
 async def stream_found(
     session: AsyncSession, query: SolutionQuery
-) -> AsyncIterator[Sequence[UUID]]:
+) -> AsyncGenerator[Sequence[UUID], None]:
     """Ids in the order of the list, a page at a time; `session` should see one state throughout."""
     plan = await plan_for(session, query.q, is_exact=query.exact, memory=await remember(session))
     after: Sequence[CursorKey] | None = None

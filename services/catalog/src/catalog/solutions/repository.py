@@ -131,6 +131,16 @@ async def find_listed_ids(
     return (await session.scalars(statement.order_by(Solution.id).limit(limit))).all()
 
 
+async def find_listed_slugs(session: AsyncSession, *, offset: int, limit: int) -> Sequence[AnyRow]:
+    """Rows (slug, updated_at) by id."""
+    statement = (
+        select(Solution.slug, Solution.updated_at)
+        .where(Solution.status.in_(LISTED_STATUSES))
+        .order_by(Solution.id)
+    )
+    return (await session.execute(statement.offset(offset).limit(limit))).all()
+
+
 async def count_listed(session: AsyncSession) -> int:
     statement = select(func.count()).where(Solution.status.in_(LISTED_STATUSES))
     return (await session.execute(statement)).scalar_one()

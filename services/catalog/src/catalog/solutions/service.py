@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import count
 from typing import Any
 from uuid import UUID
@@ -159,6 +160,14 @@ async def find_listed_ids(
 ) -> Sequence[UUID]:
     """Solutions that lists show, by id."""
     return await repository.find_listed_ids(session, after=after, limit=limit)
+
+
+async def find_listed_slugs(
+    session: AsyncSession, *, offset: int, limit: int
+) -> list[tuple[str, datetime]]:
+    """Slug and last change of the solutions that lists show, by id."""
+    rows = await repository.find_listed_slugs(session, offset=offset, limit=limit)
+    return [(slug, updated_at) for slug, updated_at in rows]
 
 
 async def count_listed(session: AsyncSession) -> int:

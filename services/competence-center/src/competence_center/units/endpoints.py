@@ -6,8 +6,10 @@ from fastapi import APIRouter, Query, Request, Response
 
 from chassis.database import Session
 from chassis.pagination import link_next_page
+from chassis.public_address import public_address
+from chassis.sitemaps import MEDIA_TYPE, MOST_PAGES, SITEMAP_ANSWER, write_sitemap
 from chassis.types import Slug
-from competence_center.units import service
+from competence_center.units import repository, service
 from competence_center.units.schemas import UnitDetail, UnitPage, UnitParameters
 
 router = APIRouter(tags=["units"])
@@ -34,3 +36,11 @@ async def list_units(
 async def get_unit(session: Session, slug: Slug) -> UnitDetail:
     """One unit with everything that it offers."""
     return await service.get_unit(session, slug)
+
+
+@router.get("/v1/sitemap.xml", response_class=Response, responses={200: SITEMAP_ANSWER})
+async def get_units_sitemap(request: Request, session: Session) -> Response:
+    """Pages of the units in both languages, for search engines."""
+    slugs = await repository.list_slugs(session, limit=MOST_PAGES)
+    pages = [(f"/unterstuetzung/{slug}", checked_on) for slug, checked_on in slugs]
+    return Response(write_sitemap(pages, platform=public_address(request)), media_type=MEDIA_TYPE)

@@ -1,6 +1,7 @@
 """SQL of the units."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from sqlalchemy import BigInteger, Select, Text, func, literal, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -65,6 +66,12 @@ async def count_unit_facets(
     session: AsyncSession, parameters: UnitParameters, *, place: Place | None
 ) -> list[Facet]:
     return await count_facets(session, _rows(parameters, place), _filters(parameters))
+
+
+async def list_slugs(session: AsyncSession, *, limit: int) -> list[tuple[str, date]]:
+    """Slug, and day of the last check, by slug."""
+    rows = select(Unit.slug, Unit.checked_on).order_by(Unit.slug).limit(limit)
+    return [(slug, checked_on) for slug, checked_on in await session.execute(rows)]
 
 
 async def find_unit(session: AsyncSession, slug: str) -> Unit | None:

@@ -6,8 +6,10 @@ from fastapi import APIRouter, Query, Request, Response
 
 from chassis.database import Session
 from chassis.pagination import link_next_page
+from chassis.public_address import public_address
+from chassis.sitemaps import MEDIA_TYPE, MOST_PAGES, SITEMAP_ANSWER, write_sitemap
 from chassis.types import Slug
-from knowledge.projects import service
+from knowledge.projects import repository, service
 from knowledge.projects.geojson import FeatureCollection, GeoJsonResponse
 from knowledge.projects.schemas import (
     PlaceParameters,
@@ -51,3 +53,11 @@ async def locate_projects(
 async def get_project(session: Session, slug: Slug) -> ProjectItem:
     """One project with its partners, its money and where that is known from."""
     return await service.get_project(session, slug)
+
+
+@router.get("/v1/sitemap.xml", response_class=Response, responses={200: SITEMAP_ANSWER})
+async def get_projects_sitemap(request: Request, session: Session) -> Response:
+    """Pages of the projects in both languages, for search engines."""
+    slugs = await repository.list_slugs(session, limit=MOST_PAGES)
+    pages = [(f"/modellprojekte/{slug}", None) for slug in slugs]
+    return Response(write_sitemap(pages, platform=public_address(request)), media_type=MEDIA_TYPE)

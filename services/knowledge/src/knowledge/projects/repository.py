@@ -51,6 +51,11 @@ async def count_project_facets(session: AsyncSession, parameters: ProjectParamet
     return await count_facets(session, _rows(parameters), _filters(parameters))
 
 
+async def list_slugs(session: AsyncSession, *, limit: int) -> list[str]:
+    rows = select(Project.slug).order_by(Project.number).limit(limit)
+    return list((await session.scalars(rows)).all())
+
+
 async def find_project(session: AsyncSession, slug: str) -> Project | None:
     rows = select(Project).where(Project.slug == slug).options(*_WHOLE)
     return (await session.execute(rows)).scalar_one_or_none()
