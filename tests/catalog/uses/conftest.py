@@ -1,24 +1,14 @@
-"""An editor, and what the feed was told."""
+"""What the feed was told."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import Awaitable, Callable
 
 import pytest
-from fastapi import FastAPI
-from httpx import AsyncClient
 from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.mechanics import event
-from tests.support.keys import administrator_headers
-from tests.support.service import client
 
 Told = Callable[[], Awaitable[list[tuple[str, str]]]]
-
-
-@pytest.fixture
-async def editor(app: FastAPI, session: AsyncSession) -> AsyncIterator[AsyncClient]:
-    async with client(app, headers=administrator_headers("catalog")) as editor:
-        yield editor
 
 
 @pytest.fixture
@@ -32,7 +22,7 @@ async def told(session: AsyncSession) -> Told:
         found = []
         for row in rows:
             noun_and_verb = row.type.removeprefix("de.stufenplan.catalog.").removesuffix(".v1")
-            assert row.is_tombstone == noun_and_verb.endswith(".removed")
+            assert row.is_tombstone == noun_and_verb.endswith((".removed", ".archived"))
             assert row.audience == "public"
             found.append((noun_and_verb, row.subject))
         await session.execute(delete(event))

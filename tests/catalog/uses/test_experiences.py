@@ -193,16 +193,16 @@ class TestReply:
         use, bare = await make_use(session, solution), await make_use(session, solution)
         await make_experience(session, use, visibility=Visibility.PUBLIC)
         path = f"/v1/uses/{use.id}/experience/reply"
-        body = {"json": REPLY} if method == "PUT" else {}
+        body = REPLY if method == "PUT" else None
 
-        anonymous = await api.request(method, path, headers=matching(1), **body)
+        anonymous = await api.request(method, path, headers=matching(1), json=body)
         person = await api.request(
-            method, path, headers=matching(1) | person_headers("catalog"), **body
+            method, path, headers=matching(1) | person_headers("catalog"), json=body
         )
-        old = await editor.request(method, path, headers=matching(4), **body)
-        none = await editor.request(method, path, **body)
+        old = await editor.request(method, path, headers=matching(4), json=body)
+        none = await editor.request(method, path, json=body)
         missing = await editor.request(
-            method, f"/v1/uses/{bare.id}/experience/reply", headers=matching(1), **body
+            method, f"/v1/uses/{bare.id}/experience/reply", headers=matching(1), json=body
         )
 
         answers = [r.status_code for r in (anonymous, person, old, none, missing)]

@@ -20,6 +20,7 @@ from catalog.search.indexing import index_solutions
 from catalog.solutions import service as solutions
 from catalog.solutions.content import SolutionContent
 from catalog.solutions.publishing import Review, publish_solution, take_over
+from catalog.uses.events import telling
 from chassis.identity import Principal
 
 
@@ -109,15 +110,16 @@ async def publish_draft(
     named = [slug for _, slug in named_solutions(content)]
     latest = await find_latest(session, [solution.id])
     take_over(solution)
-    await publish_solution(
-        session,
-        solution,
-        content,
-        review=Review(publication.review_depth, reviewed_at=now, reason=publication.reason),
-        previous=latest.get(solution.id),
-        others=await solutions.find_public_by_slug(session, named),
-        now=now,
-    )
+    async with telling(session, [solution.id]):
+        await publish_solution(
+            session,
+            solution,
+            content,
+            review=Review(publication.review_depth, reviewed_at=now, reason=publication.reason),
+            previous=latest.get(solution.id),
+            others=await solutions.find_public_by_slug(session, named),
+            now=now,
+        )
     await session.delete(draft)
     await session.flush()
     await index_solutions(session, [solution.id], today=now.date())

@@ -23,6 +23,7 @@ from catalog.solutions.publishing import (
 )
 from catalog.solutions.records import LocalizedLine
 from catalog.solutions.schemas import NewWithdrawal, StaleParameters, StaleSolution
+from catalog.uses.events import telling
 from chassis import events
 from chassis.conditional import check_version
 from chassis.identity import Principal
@@ -107,7 +108,8 @@ async def archive(
     if solution.status not in PUBLIC_STATUSES:
         raise _not_listed(solution)
     take_over(solution)
-    await archive_solution(session, solution, now=now, reason=reason)
+    async with telling(session, [solution.id]):
+        await archive_solution(session, solution, now=now, reason=reason)
     await _index(session, [solution], now=now)
 
 

@@ -1,13 +1,13 @@
 """Takes the word of the using organisation, and lets it run out."""
 
-from calendar import monthrange
-from datetime import date, datetime
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.editors import require_editor
 from catalog.search.indexing import index_solutions
+from catalog.solutions.lifecycle import shift_months
 from catalog.uses import repository
 from catalog.uses.content import Confirmation
 from catalog.uses.editing import take_confirmation_back, take_use, touch
@@ -47,7 +47,7 @@ async def confirm_use(
         use.level = UseLevel.CONFIRMED
         use.confirmed_by = confirmation.confirmed_by
         use.confirmed_at = now
-        use.confirmation_expires_on = months_later(now.date(), VALID_FOR_MONTHS)
+        use.confirmation_expires_on = shift_months(now, VALID_FOR_MONTHS).date()
         touch(use, now=now)
     await index_solutions(session, [use.solution_id], today=now.date())
     return use
@@ -67,9 +67,3 @@ async def end_expired_confirmations(session: AsyncSession, *, now: datetime) -> 
             use.updated_at = now
     await index_solutions(session, solution_ids, today=now.date())
     return len(uses)
-
-
-def months_later(day: date, months: int) -> date:
-    """The same day of a later month, or the last one where the month is too short."""
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
