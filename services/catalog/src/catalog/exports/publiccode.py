@@ -12,7 +12,6 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.scalarstring import LiteralScalarString
 
-from catalog.imports.lists import categories
 from catalog.solutions.records import Medium
 from catalog.solutions.schemas import SolutionDetail
 from catalog.uses.models import Use
@@ -26,6 +25,25 @@ UNKNOWN_LICENSE = "LicenseRef-unknown"
 UNKNOWN_LANGUAGE = "und"
 UNKNOWN_PLATFORM = "unknown"
 _PLATFORMS = {"standalone/web": "web"}
+# Only where a category of the format says no more than the type does.
+_CATEGORIES = {
+    "appointment_booking": "appointment-scheduling",
+    "content_management": "content-management",
+    "dashboard": "data-visualization",
+    "data_integration": "data-collection",
+    "digital_workplace": "collaboration",
+    "event_calendar": "event-management",
+    "geographic_information_system": "geographic-information-systems",
+    "knowledge_base": "knowledge-management",
+    "learning_platform": "learning-management-system",
+    "library_system": "integrated-library-system",
+    "participation_platform": "digital-citizenship",
+    "process_automation": "workflow-management",
+    "project_management": "project-management",
+    "survey_tool": "survey",
+    "ticket_system": "help-desk",
+    "whistleblowing_system": "whistleblowing",
+}
 _HEAD = """# publiccode.yml {version}, written by the catalogue from the entry
 # {page}
 # as published on {published_on} (revision {revision}).
@@ -45,7 +63,8 @@ class _Unstated:
     def instead(self, stated: Any, key: str, reserved: Any) -> Any:
         if stated:
             return stated
-        self.notes.append(f"#   {key}: {reserved}\n")
+        value = str(reserved).lower() if isinstance(reserved, bool) else reserved
+        self.notes.append(f"#   {key}: {value}\n")
         return reserved
 
 
@@ -158,11 +177,7 @@ def _maintenance(solution: SolutionDetail, unstated: _Unstated) -> dict[str, Any
 
 
 def _categories(solution_types: list[str]) -> list[str]:
-    """The first category of the format that means each type."""
-    first: dict[str, str] = {}
-    for category, meaning in categories().items():
-        first.setdefault(meaning.solution_type, category)
-    return [first[each] for each in solution_types if each in first]
+    return [_CATEGORIES[each] for each in solution_types if each in _CATEGORIES]
 
 
 def _supports(solution: SolutionDetail) -> list[dict[str, str]]:

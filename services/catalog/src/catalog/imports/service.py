@@ -4,10 +4,12 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import partial
 from itertools import islice
 from typing import Any
 from uuid import UUID
 
+import anyio.to_thread
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.database import AnyRow
@@ -243,7 +245,9 @@ def _visible_statuses(principal: Principal) -> tuple[SolutionStatus, ...]:
 async def _understand(
     session: AsyncSession, sent: SentText, *, statuses: Sequence[SolutionStatus], today: date
 ) -> Understood:
-    file = read_publiccode(sent.text, today=today, address=sent.address)
+    # The longest texts take half a second, in which others want to be answered.
+    read = partial(read_publiccode, sent.text, today=today, address=sent.address)
+    file = await anyio.to_thread.run_sync(read)
     report = Report()
     content = dict(file.content)
     await _name_owner(session, file, content, report)
