@@ -25,6 +25,7 @@ const PAGES: Record<string, string> = {
   "/gemerkte-suchen": "solutions/SavedSearchesPage",
   "/anbieten": "offering/OfferingPage",
   "/rangfolge": "ranking/RankingPage",
+  "/daten": "data/DataPage",
   "/impressum": "legal/ImprintPage",
   "/datenschutz": "legal/PrivacyPage",
   "/barrierefreiheit": "legal/AccessibilityPage",

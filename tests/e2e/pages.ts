@@ -19,6 +19,7 @@ export const PAGES = [
   "/gemerkte-suchen",
   "/anbieten",
   "/rangfolge",
+  "/daten",
   "/impressum",
   "/datenschutz",
   "/barrierefreiheit",

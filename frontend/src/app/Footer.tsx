@@ -37,6 +37,9 @@ export function Footer() {
               <Link to="/rangfolge">{m.ranking_title()}</Link>
             </li>
             <li>
+              <Link to="/daten">{m.data_title()}</Link>
+            </li>
+            <li>
               <a href="/docs">{m.shell_api_docs()}</a>
             </li>
           </ul>

@@ -118,6 +118,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/daten",
+    component: page(() => import("#/features/data/DataPage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/impressum",
     component: page(() => import("#/features/legal/ImprintPage")),
   }),

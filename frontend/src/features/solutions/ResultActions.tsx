@@ -5,6 +5,7 @@ import { m } from "#/paraglide/messages";
 import { Button } from "#/shared/ui/Button";
 import { CopyLink } from "./CopyLink";
 import { NameForm } from "./NameForm";
+import { ResultDownloads } from "./ResultDownloads";
 import { MOST_SEARCHES, saveSearch, useSavedSearches } from "./saved-searches";
 import { feedAddress, pageAddress } from "./search-address";
 
@@ -47,6 +48,7 @@ export function ResultActions() {
         </div>
       )}
       <p role="status">{said}</p>
+      <ResultDownloads search={search} />
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { MissingEntry } from "#/shared/ui/MissingEntry";
 import { PageTitle } from "#/shared/ui/PageTitle";
 import { Paragraphs } from "#/shared/ui/Paragraphs";
 import { Sources } from "#/shared/ui/Sources";
+import { EntryData } from "./EntryData";
 import { StaleNotice } from "./EntryState";
 import { NextSteps } from "./NextSteps";
 import { Prerequisites } from "./Prerequisites";
@@ -118,6 +119,7 @@ function Article({ solution }: { solution: Solution }) {
         <aside className="app-detail__aside">
           <NextSteps />
           <SolutionFacts solution={solution} />
+          <EntryData slug={solution.slug} />
           <PubliccodeLink slug={solution.slug} isOpenSource={solution.is_open_source} />
         </aside>
       </div>

@@ -8,9 +8,18 @@ export function pageAddress(search: SolutionSearch): string {
   return `${location.origin}${folder}/loesungen${stringifySearch({ ...search })}`;
 }
 
-/** A feed has its own order, and both answers to a yes-or-no filter are none. */
-export function feedAddress({ sort: _, is_open_source, ...search }: SolutionSearch): string {
+/** The whole result, in the order of the list. */
+export function exportAddress(search: SolutionSearch, suffix: "csv" | "jsonl"): string {
+  return `${location.origin}/api/catalog/v1/solutions.${suffix}${filtersOf(search)}`;
+}
+
+/** A feed has its own order. */
+export function feedAddress({ sort: _, ...search }: SolutionSearch): string {
+  return `${location.origin}/api/catalog/v1/solutions.atom${filtersOf(search)}`;
+}
+
+/** Both answers to a yes-or-no filter are none. */
+function filtersOf({ is_open_source, ...search }: SolutionSearch): string {
   const isOpen = is_open_source?.length === 1 ? is_open_source : undefined;
-  const query = stringifySearch({ ...search, is_open_source: isOpen });
-  return `${location.origin}/api/catalog/v1/solutions.atom${query}`;
+  return stringifySearch({ ...search, is_open_source: isOpen });
 }

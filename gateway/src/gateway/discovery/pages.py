@@ -17,6 +17,7 @@ PAGES = (
     "/modellprojekte",
     "/umsetzungsstand",
     "/rangfolge",
+    "/daten",
     "/impressum",
     "/datenschutz",
     "/barrierefreiheit",
