@@ -11,8 +11,13 @@ from tests.search_quality.scores import Score, precision
 from tests.support.postgres import Databases
 from tests.support.service import MakeService, ServiceUnderTest, client
 
-SIZE = 1_000
-FLOORS = {"compound": 0.3, "synonym": 0.3, "prefix": 0.6, "phrase": 0.6}
+SIZE = 500
+# A little below what was measured when this was written. Few entries answer a question here, so
+# these are no figures to quote: `make search-quality` has those.
+FLOORS = {
+    "compound": 0.58, "spelling": 0.6, "typo": 0.54, "synonym": 0.34, "meaning": 0.4,
+    "multi-word": 0.62, "place": 0.75, "prefix": 0.5, "phrase": 0.85, "not": 0.65,
+}  # fmt: skip
 
 
 @pytest.fixture(scope="module")
@@ -54,4 +59,4 @@ class TestSourcedEntries:
         scores = await asked(service, url, judged_of_seeds())
 
         await databases.drop(url)
-        assert precision(scores) >= 0.6
+        assert precision(scores) >= 0.9

@@ -154,7 +154,10 @@ async def find_page(
     )
 
 
-VERSION = "(SELECT concat(max(id), '/', count(*)) FROM catalog.search_change)"
+# With the name, because a test asks several databases from one process.
+VERSION = (
+    "(SELECT concat(current_database(), ' ', max(id), '/', count(*)) FROM catalog.search_change)"
+)
 TOTAL = "(SELECT count(*) FROM found WHERE missed = 0)"
 
 
