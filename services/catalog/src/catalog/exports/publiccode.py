@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from ruamel.yaml import YAML
-from ruamel.yaml.scalarstring import LiteralScalarString
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarString
 
 from catalog.solutions.records import Medium
 from catalog.solutions.schemas import SolutionDetail
@@ -90,7 +90,7 @@ def _document(
 ) -> dict[str, Any]:
     platform = _PLATFORMS.get(solution.software_type or "")
     stated = {
-        "publiccodeYmlVersion": VERSION,
+        "publiccodeYmlVersion": DoubleQuotedScalarString(VERSION),
         "name": solution.name,
         "url": unstated.instead(solution.source_code_url, "url", solution.website_url or page),
         "landingURL": solution.website_url,

@@ -8,7 +8,7 @@ from catalog.imports.messages import messages
 from chassis.types import LocalizedText
 
 MAX_FINDINGS = 300
-MAX_QUOTED = 80
+MAX_QUOTED = 160
 
 
 class Report:
