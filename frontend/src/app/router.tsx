@@ -13,6 +13,7 @@ import { historySearch } from "#/features/solutions/history";
 import { solutionSearch } from "#/features/solutions/search";
 import { supportSearch } from "#/features/support/search";
 import { deLocalizeUrl, localizeUrl } from "#/paraglide/runtime";
+import { comparedOf } from "#/shared/comparison/search";
 import { parseSearch, stringifySearch, textOf } from "#/shared/search-params";
 import { ErrorPage } from "./ErrorPage";
 import { NotFoundPage } from "./NotFoundPage";
@@ -23,11 +24,15 @@ const AREA_KEY = /^\d{2,12}$/;
 const root = createRootRoute({
   component: Shell,
   notFoundComponent: NotFoundPage,
-  validateSearch: (search): { kommune?: string } => {
+  validateSearch: (search): { kommune?: string; loesung?: string | string[] } => {
     const key = textOf(search.kommune);
-    return key && AREA_KEY.test(key) ? { kommune: key } : {};
+    const compared = comparedOf(search.loesung);
+    return {
+      ...(key && AREA_KEY.test(key) && { kommune: key }),
+      ...(compared && { loesung: compared }),
+    };
   },
-  search: { middlewares: [retainSearchParams(["kommune"])] },
+  search: { middlewares: [retainSearchParams(["kommune", "loesung"])] },
 });
 
 /**
@@ -78,6 +83,28 @@ const routes = [
     path: "/loesungen/$slug/verlauf",
     validateSearch: historySearch,
     component: page(() => import("#/features/solutions/HistoryPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/loesungen/$slug/kurzinfo",
+    component: page(() => import("#/features/comparison/SolutionBriefPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/vergleich",
+    validateSearch: (search): { nur?: "unterschiede" } =>
+      textOf(search.nur) === "unterschiede" ? { nur: "unterschiede" } : {},
+    component: page(() => import("#/features/comparison/ComparisonPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/vergleich/kurzinfo",
+    component: page(() => import("#/features/comparison/ComparisonBriefPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/kommunen-wie-wir",
+    component: page(() => import("#/features/peers/PeersPage")),
   }),
   createRoute({
     getParentRoute,

@@ -4,6 +4,10 @@ import type { paths as CatalogPaths } from "#/api/generated/catalog";
 import type { paths as CompetenceCenterPaths } from "#/api/generated/competence-center";
 import type { paths as KnowledgePaths } from "#/api/generated/knowledge";
 
+export type Brief = Answer<CatalogPaths, "/v1/briefs">;
+export type Comparison = Answer<CatalogPaths, "/v1/comparisons">;
+export type Cell = Comparison["groups"][number]["rows"][number]["cells"][number];
+export type Peers = Answer<CatalogPaths, "/v1/municipalities/{area_key}/peers">;
 export type Area = Answer<CatalogPaths, "/v1/areas/{key}">;
 export type Solution = Answer<CatalogPaths, "/v1/solutions/{slug}">;
 export type SolutionCard = Answer<CatalogPaths, "/v1/solutions">["items"][number];
@@ -366,6 +370,150 @@ export function makeStep(fields: Partial<Step> = {}): Step {
     happened_on: "2024-06-11",
     period: null,
     sources: [SOURCE],
+    ...fields,
+  };
+}
+
+export function makeCell(fields: Partial<Cell> = {}): Cell {
+  return {
+    state: "known",
+    text: { de: "Ja", en: "Yes" },
+    items: [],
+    evidence: null,
+    source: { label: { de: "README", en: null }, url: SOURCE.url, checked_on: CHECKED_ON },
+    unknown_as_of: null,
+    ...fields,
+  };
+}
+
+export function makeComparison(slugs: string[]): Comparison {
+  const unknown = makeCell({
+    state: "unknown",
+    text: null,
+    source: null,
+    unknown_as_of: CHECKED_ON,
+  });
+  const tested = makeCell({
+    evidence: {
+      level: "tested",
+      label: "Prüfbericht",
+      url: null,
+      issued_by: null,
+      issued_on: "2019-01-01",
+      valid_until: "2020-01-31",
+      is_expired: true,
+    },
+  });
+  return {
+    solutions: slugs.map((slug) => ({
+      slug,
+      name: `Name von ${slug}`,
+      status: "published",
+      is_withdrawn: false,
+      review_depth: "formally_checked",
+      completeness: { known: 12, total: 20 },
+      revision_number: 3,
+      revision_hash: "0",
+      updated_at: "2026-11-22T08:00:00Z",
+    })),
+    groups: [
+      {
+        name: "law",
+        label: { de: "Recht und Sicherheit", en: "Law and security" },
+        rows: [
+          {
+            field: "accessibility",
+            label: { de: "Barrierefreiheit", en: "Accessibility" },
+            is_different: true,
+            cells: slugs.map((_, place) => (place === 0 ? tested : unknown)),
+          },
+          {
+            field: "privacy",
+            label: { de: "Datenschutz", en: "Privacy" },
+            is_different: false,
+            cells: slugs.map(() => makeCell()),
+          },
+        ],
+      },
+    ],
+  };
+}
+
+export function makeBrief(slugs: string[]): Brief {
+  return {
+    solutions: slugs.map((slug) => ({
+      slug,
+      name: `Name von ${slug}`,
+      status: "published",
+      revision_number: 3,
+      revision_hash: "0",
+    })),
+    sections: [
+      {
+        name: "cost",
+        title: { de: "Was kostet es?", en: "What does it cost?" },
+        parts: slugs.map((slug) => ({
+          slug,
+          sentences: [
+            {
+              text: { de: "Die Kosten sind nicht bekannt.", en: "Cost is not known." },
+              tone: "unknown",
+            },
+            { text: { de: "Noch in Entwicklung.", en: "Still in development." }, tone: "caution" },
+          ],
+        })),
+      },
+    ],
+    sources: [{ label: "README", url: SOURCE.url, checked_on: CHECKED_ON, slugs }],
+  };
+}
+
+export function makePeers(fields: Partial<Peers> = {}): Peers {
+  const { key, level, name, kind, land } = makeArea();
+  const municipality = {
+    area: { key, level, name },
+    kind,
+    land,
+    population: 101_364,
+    size_class: "gt_100k",
+  };
+  const peer = {
+    ...municipality,
+    area: { key: "066110000000", level: "gemeinde" as const, name: "Kassel" },
+    distance: {
+      total: 1.2,
+      doublings: 0.9,
+      size_classes: 0,
+      is_other_kind: false,
+      is_other_land: false,
+      km: 90,
+    },
+    reason: { de: "gleiche Größenklasse, gleiches Land", en: "same size class, same Land" },
+    solution_count: 1,
+  };
+  return {
+    municipality,
+    replaced: null,
+    steps: [
+      {
+        step: "same_size_kind_land",
+        text: { de: "Gleiche Größenklasse", en: "Same size class" },
+        municipalities: 4,
+        with_uses: 1,
+      },
+    ],
+    nearest: [peer],
+    peers: [peer],
+    solutions: [
+      {
+        slug: "hochwasser-warner",
+        name: "Hochwasser-Warner",
+        short_description: null,
+        count: 1,
+        is_used_here: false,
+        uses: [{ area: peer.area, status: "active", level: "confirmed" }],
+      },
+    ],
     ...fields,
   };
 }

@@ -2,7 +2,10 @@
 import { HttpResponse, http } from "msw";
 import {
   makeArea,
+  makeBrief,
+  makeComparison,
   makeDraftSummary,
+  makePeers,
   makePlace,
   makeProject,
   makeSolution,
@@ -36,6 +39,14 @@ function facet(name: string, ...values: [value: string, count: number][]) {
 export const handlers = [
   http.get(`${CATALOG}/areas`, () => HttpResponse.json({ items: [makeArea()] })),
   http.get(`${CATALOG}/areas/:key`, () => HttpResponse.json(makeArea())),
+  http.get(`${CATALOG}/comparisons`, ({ request }) =>
+    HttpResponse.json(makeComparison(new URL(request.url).searchParams.getAll("solutions"))),
+  ),
+  http.get(`${CATALOG}/briefs`, ({ request }) =>
+    HttpResponse.json(makeBrief(new URL(request.url).searchParams.getAll("solutions"))),
+  ),
+  http.get(`${CATALOG}/municipalities/:key/peers`, () => HttpResponse.json(makePeers())),
+  http.get(`${CATALOG}/solutions/:slug/similar`, () => HttpResponse.json({ items: [] })),
   http.get(`${CATALOG}/vocabularies/:name`, ({ params }) =>
     HttpResponse.json({ name: params.name, title: {}, source: "", concepts: [] }),
   ),

@@ -43,6 +43,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Brief
+         * @description One page for a council about one to five solutions, in German and English.
+         *
+         *     Every sentence is made from a field of the entry by a fixed rule: what is known, what is
+         *     unknown and since when, and what to be careful about. Nothing is praised or ranked. The brief
+         *     names its sources and the revision of each entry.
+         */
+        get: operations["get_brief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/catalog": {
         parameters: {
             query?: never;
@@ -1175,6 +1199,112 @@ export interface components {
          * @enum {string}
          */
         Because: "synonym" | "compound" | "meaning";
+        /**
+         * Brief
+         * @description One page in plain words, without formatting signs.
+         * @example {
+         *       "sections": [
+         *         {
+         *           "name": "cost",
+         *           "parts": [
+         *             {
+         *               "sentences": [
+         *                 {
+         *                   "text": {
+         *                     "de": "Preise sind nicht bekannt (Stand 22.11.2026).",
+         *                     "en": "Prices are not known (as of 22 November 2026)."
+         *                   },
+         *                   "tone": "unknown"
+         *                 }
+         *               ],
+         *               "slug": "pegelkarte"
+         *             }
+         *           ],
+         *           "title": {
+         *             "de": "Was kostet es?",
+         *             "en": "What does it cost?"
+         *           }
+         *         }
+         *       ],
+         *       "solutions": [
+         *         {
+         *           "name": "Pegelkarte",
+         *           "revision_hash": "0000000000000000000000000000000000000000000000000000000000000000",
+         *           "revision_number": 1,
+         *           "slug": "pegelkarte",
+         *           "status": "published"
+         *         }
+         *       ],
+         *       "sources": [
+         *         {
+         *           "checked_on": "2026-11-22",
+         *           "label": "README",
+         *           "slugs": [
+         *             "pegelkarte"
+         *           ],
+         *           "url": "https://example.org/pegelkarte"
+         *         }
+         *       ]
+         *     }
+         */
+        Brief: {
+            /** Sections */
+            sections: components["schemas"]["BriefSection"][];
+            /** Solutions */
+            solutions: components["schemas"]["BriefedSolution"][];
+            /** Sources */
+            sources: components["schemas"]["BriefSource"][];
+        };
+        /**
+         * BriefedSolution
+         * @description The revision that the sentences are made from.
+         */
+        BriefedSolution: {
+            /** Name */
+            name: string;
+            /** Revision Hash */
+            revision_hash: string;
+            /** Revision Number */
+            revision_number: number;
+            /** Slug */
+            slug: string;
+            status: components["schemas"]["SolutionStatus"];
+        };
+        /**
+         * BriefPart
+         * @description What a section says about one solution, or about none in particular.
+         */
+        BriefPart: {
+            /** Sentences */
+            sentences: components["schemas"]["Sentence"][];
+            /** Slug */
+            slug: string | null;
+        };
+        /** BriefSection */
+        BriefSection: {
+            /** Name */
+            name: string;
+            /** Parts */
+            parts: components["schemas"]["BriefPart"][];
+            title: components["schemas"]["LocalizedText"];
+        };
+        /** BriefSource */
+        BriefSource: {
+            /**
+             * Checked On
+             * Format: date
+             */
+            checked_on: string;
+            /** Label */
+            label: string;
+            /**
+             * Slugs
+             * @description Solutions whose entries name it.
+             */
+            slugs: string[];
+            /** Url */
+            url: string | null;
+        };
         /**
          * Cell
          * @description What one entry says in one row; a known cell always has its source and date.
@@ -3034,6 +3164,12 @@ export interface components {
          * @enum {string}
          */
         ScalingPhase: "P1" | "P2" | "P3" | "P4" | "P5";
+        /** Sentence */
+        Sentence: {
+            text: components["schemas"]["LocalizedText"];
+            /** @default fact */
+            tone: components["schemas"]["Tone"];
+        };
         /**
          * Severity
          * @description An error keeps a draft from being submitted and published; the others do not.
@@ -3632,6 +3768,12 @@ export interface components {
             /** Total */
             total: number;
         };
+        /**
+         * Tone
+         * @description What a sentence tells: something known, something that nobody knows, or a warning.
+         * @enum {string}
+         */
+        Tone: "fact" | "unknown" | "caution";
         /**
          * Transfer
          * @description How a solution went from one use to another; failures and stops are told, too.
@@ -4373,6 +4515,58 @@ export interface operations {
                 };
             };
             /** @description The register has no such key. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_brief: {
+        parameters: {
+            query: {
+                /** @description Own municipality: whom to ask begins with the one most like it. */
+                area?: string | null;
+                /** @description Slugs of public solutions, each once. */
+                solutions: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Brief"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description One of the slugs is no public solution; the answer names it. */
             404: {
                 headers: {
                     [name: string]: unknown;

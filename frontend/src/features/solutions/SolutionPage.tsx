@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { isMissing } from "#/api/problem";
 import { m } from "#/paraglide/messages";
+import { CompareBar } from "#/shared/comparison/CompareBar";
 import { formatDate } from "#/shared/text/format";
 import { Localized, type LocalizedText, localizeLines } from "#/shared/text/Localized";
 import { actionFieldLabel, solutionKindLabel } from "#/shared/text/labels";
@@ -19,6 +20,7 @@ import { NextSteps } from "./NextSteps";
 import { Prerequisites } from "./Prerequisites";
 import { PubliccodeLink } from "./PubliccodeLink";
 import { type Solution, solutionQuery } from "./queries";
+import { SimilarSolutions } from "./SimilarSolutions";
 import { SolutionFacts } from "./SolutionFacts";
 import { Uses } from "./Uses";
 
@@ -114,10 +116,11 @@ function Article({ solution }: { solution: Solution }) {
           <Description solution={solution} />
           <Uses slug={solution.slug} />
           <Prerequisites prerequisites={solution.prerequisites} />
+          <SimilarSolutions slug={solution.slug} />
           <Sources sources={solution.sources} />
         </div>
         <aside className="app-detail__aside">
-          <NextSteps />
+          <NextSteps solution={solution} />
           <SolutionFacts solution={solution} />
           <EntryData slug={solution.slug} />
           <PubliccodeLink slug={solution.slug} isOpenSource={solution.is_open_source} />
@@ -138,6 +141,7 @@ export default function SolutionPage() {
       ) : (
         <Loaded query={query}>{(solution) => <Article solution={solution} />}</Loaded>
       )}
+      <CompareBar />
     </div>
   );
 }

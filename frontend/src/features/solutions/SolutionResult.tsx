@@ -1,6 +1,7 @@
 /** One solution in a list: what it is, how free, how proven, how well described. */
 import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
+import { CompareToggle } from "#/shared/comparison/CompareToggle";
 import { Localized } from "#/shared/text/Localized";
 import { actionFieldLabel, developmentStatusLabel, solutionKindLabel } from "#/shared/text/labels";
 import type { SolutionCard } from "./queries";
@@ -64,6 +65,7 @@ export function SolutionResult({ solution }: { solution: SolutionCard }) {
         <li>{m.solution_completeness(completeness)}</li>
         {status === "stale" && <li>{m.solution_stale()}</li>}
       </ul>
+      <CompareToggle slug={slug} name={name} />
     </article>
   );
 }

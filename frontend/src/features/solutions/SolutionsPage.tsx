@@ -2,6 +2,7 @@
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
+import { CompareBar } from "#/shared/comparison/CompareBar";
 import { FilterChips } from "#/shared/filters/FilterChips";
 import { FilterPanel } from "#/shared/filters/FilterPanel";
 import { countSelected, type FilterState } from "#/shared/filters/filter";
@@ -71,7 +72,7 @@ function Sorting() {
 }
 
 function Results({ state }: ResultsProps) {
-  const { kommune: _, ...search } = useSearch({ from: "/loesungen" });
+  const { kommune: _, loesung: __, ...search } = useSearch({ from: "/loesungen" });
   const { key } = useMunicipality();
   const query = useInfiniteQuery({
     ...solutionsQuery(search, key),
@@ -133,6 +134,7 @@ export default function SolutionsPage() {
         />
       </div>
       <Results state={state} />
+      <CompareBar />
     </div>
   );
 }

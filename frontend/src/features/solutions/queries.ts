@@ -11,6 +11,7 @@ export type UsePage = Answer<paths, "/v1/solutions/{slug}/uses">;
 export type Use = UsePage["items"][number];
 export type Experience = NonNullable<Use["experience"]>;
 export type Transfer = Use["transfers"][number];
+export type Similar = Answer<paths, "/v1/solutions/{slug}/similar">["items"][number];
 
 type SolutionQuery = Query<paths, "/v1/solutions">;
 
@@ -89,4 +90,11 @@ export const vocabularyQuery = (name: string) =>
     queryKey: ["vocabularies", name],
     queryFn: () => unwrap(catalog.GET("/v1/vocabularies/{name}", { params: { path: { name } } })),
     staleTime: Number.POSITIVE_INFINITY,
+  });
+
+export const similarQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ["solutions", "similar", slug],
+    queryFn: () =>
+      unwrap(catalog.GET("/v1/solutions/{slug}/similar", { params: { path: { slug } } })),
   });

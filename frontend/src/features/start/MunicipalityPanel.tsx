@@ -10,6 +10,11 @@ function WaysOn({ area }: { area: Area | undefined }) {
   const land = area?.land.key;
   return (
     <ul className="kern-list kern-list--bullet">
+      <li>
+        <Link to="/kommunen-wie-wir" className="kern-link">
+          {m.peers_link()}
+        </Link>
+      </li>
       {area?.size_class && (
         <li>
           <Link to="/loesungen" search={{ size_class: [area.size_class] }} className="kern-link">

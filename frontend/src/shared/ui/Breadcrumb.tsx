@@ -3,10 +3,16 @@ import { Link, type LinkProps } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
 import { Icon } from "./Icon";
 
-export function Breadcrumb({ to, label }: { to: NonNullable<LinkProps["to"]>; label: string }) {
+interface BreadcrumbProps {
+  to: NonNullable<LinkProps["to"]>;
+  params?: Record<string, string>;
+  label: string;
+}
+
+export function Breadcrumb({ to, params, label }: BreadcrumbProps) {
   return (
     <nav className="app-breadcrumb" aria-label={m.shell_breadcrumb()}>
-      <Link to={to} className="kern-link">
+      <Link to={to} params={params as LinkProps["params"]} className="kern-link">
         <Icon name="arrow-back" />
         {label}
       </Link>

@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from fastapi import FastAPI
 
 from catalog.areas import endpoints as areas
+from catalog.briefs import endpoints as briefs
 from catalog.comparisons import endpoints as comparisons
 from catalog.drafts import endpoints as drafts
 from catalog.exports import endpoints as exports
@@ -51,6 +52,7 @@ def create_app(settings: ServiceSettings) -> FastAPI:
             drafts.router,
             imports.router,
             comparisons.router,
+            briefs.router,
             experiences.router,
             transfers.router,
             synonyms.router,

@@ -5,12 +5,12 @@ from datetime import date
 
 from catalog.comparisons.schemas import Cell, CellSource, CellState, Evidence
 from catalog.comparisons.subjects import Subject
-from catalog.solutions.records import Claim, LocalizedLine
+from catalog.solutions.records import Claim, LocalizedLine, ShortDescription
 from catalog.solutions.value_labels import CLAIM_VALUES
 from chassis.types import LocalizedText
 from reference.labels import Label
 
-Words = Label | LocalizedLine | LocalizedText | str
+Words = Label | LocalizedLine | LocalizedText | ShortDescription | str
 
 
 def localized(words: Words) -> LocalizedText:

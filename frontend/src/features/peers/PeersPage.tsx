@@ -1,0 +1,180 @@
+/** Municipalities like mine: who is alike, how far one had to look, and what they run. */
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { m } from "#/paraglide/messages";
+import { MunicipalityChooser } from "#/shared/municipality/MunicipalityChooser";
+import { useMunicipality } from "#/shared/municipality/use-municipality";
+import { formatNumber } from "#/shared/text/format";
+import { Localized, localize } from "#/shared/text/Localized";
+import { sizeClassLabel } from "#/shared/text/labels";
+import { Alert } from "#/shared/ui/Alert";
+import { Loaded } from "#/shared/ui/Loaded";
+import { PageTitle } from "#/shared/ui/PageTitle";
+import { Cell, Row, Table } from "#/shared/ui/Table";
+import { type Peer, type PeerSolution, type Peers, peersQuery } from "./queries";
+
+/** A Land has no peers; municipalities, Verbände and Kreise have. */
+const MIN_KEY_LENGTH = 5;
+
+function Steps({ steps }: Pick<Peers, "steps">) {
+  const last = steps.at(-1);
+  return (
+    <section className="app-section app-flow" aria-labelledby="steps">
+      <h2 className="kern-heading-small" id="steps">
+        {m.peers_steps_title()}
+      </h2>
+      <p className="kern-body">
+        {last?.with_uses === 0 ? m.peers_none_known() : m.peers_steps_lead()}
+      </p>
+      <ol className="kern-list kern-list--bullet">
+        {steps.map(({ step, text, municipalities, with_uses }) => (
+          <li key={step}>
+            {m.peers_step({
+              text: localize(text),
+              count: formatNumber(municipalities),
+              known: formatNumber(with_uses),
+            })}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Solution({ solution }: { solution: PeerSolution }) {
+  const { slug, name, short_description, count, is_used_here, uses } = solution;
+  return (
+    <article className="app-result">
+      <h3 className="app-result__title">
+        <Link to="/loesungen/$slug" params={{ slug }}>
+          {name}
+        </Link>
+      </h3>
+      {short_description && (
+        <p>
+          <Localized text={short_description} />
+        </p>
+      )}
+      <ul className="app-result__facts">
+        <li>
+          <strong>{m.peers_runs_in({ count })}</strong>
+        </li>
+        <li>
+          {uses
+            .map(({ area, level }) =>
+              level === "confirmed"
+                ? m.peers_place_confirmed({ name: area.name })
+                : m.peers_place_documented({ name: area.name }),
+            )
+            .join(", ")}
+        </li>
+        {is_used_here && <li>{m.solution_used_here()}</li>}
+      </ul>
+    </article>
+  );
+}
+
+function Solutions({ solutions }: { solutions: PeerSolution[] }) {
+  if (solutions.length === 0) return null;
+  return (
+    <section className="app-section" aria-labelledby="peer-solutions">
+      <h2 className="kern-heading-small" id="peer-solutions">
+        {m.peers_solutions_title()}
+      </h2>
+      <ol className="app-results">
+        {solutions.map((solution) => (
+          <li key={solution.slug}>
+            <Solution solution={solution} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function PeerTable({ title, peers }: { title: string; peers: Peer[] }) {
+  if (peers.length === 0) return null;
+  return (
+    <section className="app-section app-flow">
+      <h2 className="kern-heading-small">{title}</h2>
+      <Table
+        caption={title}
+        columns={[
+          m.peers_column_name(),
+          m.peers_column_people(),
+          m.peers_column_reason(),
+          m.peers_column_distance(),
+          m.peers_column_known(),
+        ]}
+      >
+        {peers.map(({ area, land, population, reason, distance, solution_count }) => (
+          <Row key={area.key}>
+            <th className="kern-table__header" scope="row">
+              {area.name} ({land.name})
+            </th>
+            <Cell>{formatNumber(population)}</Cell>
+            <Cell>
+              <Localized text={reason} />
+            </Cell>
+            <Cell>{formatNumber(distance.total)}</Cell>
+            <Cell>{formatNumber(solution_count)}</Cell>
+          </Row>
+        ))}
+      </Table>
+    </section>
+  );
+}
+
+function Result({ peers }: { peers: Peers }) {
+  const { municipality, replaced } = peers;
+  return (
+    <>
+      {replaced && (
+        <Alert
+          tone="info"
+          title={m.peers_replaced({ old: replaced.name, name: municipality.area.name })}
+        />
+      )}
+      <p className="app-lead">
+        {m.peers_of({
+          name: municipality.area.name,
+          kind: localize(municipality.kind.label),
+          land: municipality.land.name,
+          people: formatNumber(municipality.population),
+          size: sizeClassLabel(municipality.size_class),
+        })}
+      </p>
+      <Solutions solutions={peers.solutions} />
+      <Steps steps={peers.steps} />
+      <PeerTable title={m.peers_known_title()} peers={peers.peers} />
+      <PeerTable title={m.peers_nearest_title()} peers={peers.nearest} />
+      <section className="app-section app-flow">
+        <h2 className="kern-heading-small">{m.peers_rule_title()}</h2>
+        <p className="kern-body">{m.peers_rule()}</p>
+      </section>
+    </>
+  );
+}
+
+export default function PeersPage() {
+  const { key, choose } = useMunicipality();
+  const isAskable = key !== undefined && key.length >= MIN_KEY_LENGTH;
+  const query = useQuery({ ...peersQuery(key ?? ""), enabled: isAskable });
+  return (
+    <div className="app-container app-text-wide">
+      <PageTitle>{m.peers_title()}</PageTitle>
+      {key === undefined && (
+        <>
+          <p className="app-lead">{m.peers_lead()}</p>
+          <MunicipalityChooser
+            label={m.municipality_choose()}
+            hint={m.municipality_hint()}
+            onChoose={choose}
+          />
+        </>
+      )}
+      {key !== undefined && !isAskable && <p className="app-lead">{m.peers_land()}</p>}
+      {isAskable && <Loaded query={query}>{(peers) => <Result peers={peers} />}</Loaded>}
+    </div>
+  );
+}
