@@ -162,3 +162,12 @@ class TestSlices:
 
         assert recipe
         assert recipe - known == set()
+
+
+class TestExports:
+    def test_the_page_and_the_documents_begin_a_copy_with_the_same_lines(self) -> None:
+        source = text_of("frontend/src/features/data/replica.ts")
+        printed = source.partition("`")[2].rpartition("`")[0].replace("\\\\", "\\")
+
+        assert printed.startswith("API=")
+        assert printed in text_of("docs/exports.md")
