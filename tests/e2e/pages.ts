@@ -35,6 +35,7 @@ export const PAGES = [
   "/gebaerdensprache",
   "/verwaltung",
   "/verwaltung/nutzungen",
+  "/verwaltung/veraltet",
   "/verwaltung/barrieren",
   "/gibt-es-nicht",
   "/en/",

@@ -39,6 +39,10 @@ export function isMissing(error: unknown): boolean {
   return error instanceof Problem && error.status === 404;
 }
 
+export function isOfType(error: unknown, type: string): error is Problem {
+  return error instanceof Problem && error.type === `/problems/${type}`;
+}
+
 /** Asking again helps against a restart, not against a wrong question. */
 export function isPassing(error: unknown): boolean {
   return !(error instanceof Problem) || error.status >= 500;

@@ -195,6 +195,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/verwaltung/entwuerfe/$id",
+    component: page(() => import("#/features/desk/DraftPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/verwaltung/veraltet",
+    component: page(() => import("#/features/desk/StalePage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/verwaltung/barrieren",
     component: page(() => import("#/features/barriers/ReportedBarriersPage")),
   }),

@@ -15,6 +15,7 @@ export type Use = Answer<CatalogPaths, "/v1/solutions/{slug}/uses">["items"][num
 export type Experience = NonNullable<Use["experience"]>;
 export type Transfer = Use["transfers"][number];
 export type Revision = Answer<CatalogPaths, "/v1/solutions/{slug}/revisions">["items"][number];
+export type Draft = Answer<CatalogPaths, "/v1/drafts/{draft_id}">;
 export type DraftSummary = Answer<CatalogPaths, "/v1/drafts">["items"][number];
 export type SupportOffer = Answer<CompetenceCenterPaths, "/v1/support-offers">["items"][number];
 export type Unit = Answer<CompetenceCenterPaths, "/v1/units/{slug}">;
@@ -268,6 +269,27 @@ export function makeTransfer(fields: Partial<Transfer> = {}): Transfer {
     source_url: null,
     version: 1,
     updated_at: "2026-11-22T08:00:00Z",
+    ...fields,
+  };
+}
+
+export function makeDraft(fields: Partial<Draft> = {}): Draft {
+  return {
+    ...makeDraftSummary(),
+    content: { name: "Pegelkarte" },
+    note: null,
+    reason: null,
+    findings: [],
+    import_findings: [],
+    changes: [],
+    checklist: [
+      {
+        id: "sources_opened",
+        label: { de: "Jede Quelle geöffnet.", en: "Every source opened." },
+        needed_from: "formally_checked",
+        is_checked: true,
+      },
+    ],
     ...fields,
   };
 }

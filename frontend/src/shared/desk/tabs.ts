@@ -9,6 +9,7 @@ interface Tab {
 
 export const TABS: readonly Tab[] = [
   { to: "/verwaltung", label: m.desk_drafts },
+  { to: "/verwaltung/veraltet", label: m.desk_stale },
   { to: "/verwaltung/nutzungen", label: m.desk_uses },
   { to: "/verwaltung/barrieren", label: m.barriers_title },
 ];

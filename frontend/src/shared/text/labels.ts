@@ -193,6 +193,10 @@ export const evidenceLevelLabel = wordIn(EVIDENCE_LEVELS);
 export const riskLabel = wordIn(RISKS);
 export const mustFieldLabel = wordIn(MUST_FIELDS);
 export const mustFieldIds = Object.keys(MUST_FIELDS);
+export const solutionKindIds = Object.keys(SOLUTION_KINDS);
+export const developmentStatusIds = Object.keys(DEVELOPMENT_STATUSES);
+export const sizeClassIds = Object.keys(SIZE_CLASSES);
+export const reviewDepthIds = Object.keys(REVIEW_DEPTHS);
 export const supportLevelLabel = wordIn(SUPPORT_LEVELS);
 
 export function booleanLabel(value: string): string {

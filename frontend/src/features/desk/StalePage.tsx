@@ -1,0 +1,122 @@
+/** Entries that nobody has confirmed for long: still correct, or no longer recommended. */
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { type FormEvent, useState } from "react";
+import { m } from "#/paraglide/messages";
+import { Desk } from "#/shared/desk/Desk";
+import { formatDate } from "#/shared/text/format";
+import { Button } from "#/shared/ui/Button";
+import { TextField } from "#/shared/ui/Field";
+import { Loaded } from "#/shared/ui/Loaded";
+import { Refusal } from "./DraftReview";
+import { confirmSolution, type StaleSolution, staleQuery, withdrawSolution } from "./queries";
+
+interface StepProps {
+  solution: StaleSolution;
+  onDone: () => void;
+}
+
+function WithdrawalForm({ solution, onDone }: StepProps) {
+  const [reason, setReason] = useState("");
+  const [successor, setSuccessor] = useState("");
+  const withdrawing = useMutation({
+    mutationFn: () => withdrawSolution(solution, reason, successor.trim()),
+    onSuccess: onDone,
+  });
+
+  function withdraw(event?: FormEvent) {
+    event?.preventDefault();
+    withdrawing.mutate();
+  }
+
+  return (
+    <form className="app-form" onSubmit={withdraw}>
+      {withdrawing.error && <Refusal error={withdrawing.error} onRetry={() => withdraw()} />}
+      <TextField
+        id={`reason-${solution.slug}`}
+        label={m.stale_reason()}
+        hint={m.stale_reason_hint()}
+        required
+        value={reason}
+        onChange={({ target }) => setReason(target.value)}
+      />
+      <TextField
+        id={`successor-${solution.slug}`}
+        label={m.stale_successor()}
+        hint={m.stale_successor_hint()}
+        isOptional
+        value={successor}
+        onChange={({ target }) => setSuccessor(target.value)}
+      />
+      <Button type="submit" disabled={reason.trim() === ""}>
+        {m.stale_withdraw()}
+      </Button>
+    </form>
+  );
+}
+
+function Entry({ solution, onDone }: StepProps) {
+  const confirming = useMutation({ mutationFn: confirmSolution, onSuccess: onDone });
+  const { slug, name, status, stale_at, last_confirmed_at } = solution;
+  const since = formatDate(last_confirmed_at);
+  return (
+    <li className="app-result">
+      <h2 className="app-result__title">
+        <Link to="/loesungen/$slug" params={{ slug }}>
+          {name}
+        </Link>
+      </h2>
+      <p className="app-result__meta">
+        {status === "stale"
+          ? m.stale_since({ date: since })
+          : m.stale_soon({ date: formatDate(stale_at) })}
+      </p>
+      {confirming.error && (
+        <Refusal error={confirming.error} onRetry={() => confirming.mutate(solution)} />
+      )}
+      <div className="app-actions">
+        <Button variant="secondary" onClick={() => confirming.mutate(solution)}>
+          {m.stale_confirm()}
+        </Button>
+      </div>
+      <details className="app-filter">
+        <summary>{m.stale_withdraw()}</summary>
+        <WithdrawalForm solution={solution} onDone={onDone} />
+      </details>
+    </li>
+  );
+}
+
+function Content() {
+  const query = useQuery(staleQuery);
+  const client = useQueryClient();
+
+  function refresh() {
+    client.invalidateQueries({ queryKey: ["desk", "stale"] });
+    client.invalidateQueries({ queryKey: ["solutions"] });
+  }
+
+  return (
+    <Loaded query={query}>
+      {({ items }) =>
+        items.length === 0 ? (
+          <p className="kern-body">{m.stale_none()}</p>
+        ) : (
+          <ul className="app-results">
+            {items.map((solution) => (
+              <Entry key={solution.id} solution={solution} onDone={refresh} />
+            ))}
+          </ul>
+        )
+      }
+    </Loaded>
+  );
+}
+
+export default function StalePage() {
+  return (
+    <Desk title={m.desk_stale()}>
+      <Content />
+    </Desk>
+  );
+}
