@@ -182,7 +182,7 @@ class TestCursor:
         cursor = (await own_api.get("/v1/events")).json()["next_cursor"]
         generation = cursor.split(".")[0]
 
-        response = await own_api.get("/v1/events", params={"cursor": f"{generation}.{2**62}.1"})
+        response = await own_api.get("/v1/events", params={"cursor": f"{generation}.{2**62}.1.0"})
 
         assert response.status_code == 410
 
@@ -218,6 +218,23 @@ class TestCompaction:
         assert [(item["subject"], item["data"]["version"]) for item in items] == [("kept", 2)]
         gone = await own_api.get("/v1/events", params={"cursor": old_cursor})
         assert gone.status_code == 410
+
+    async def test_who_reads_from_the_start_afterwards_gets_past_it(
+        self, own_api: AsyncClient, database: Database
+    ) -> None:
+        await write(database, change("a"))
+        await write(database, change("b"))
+        await write(database, change("c"))
+        await write(database, change("c", version=2))
+        async with database.sessions.begin() as session:
+            later = datetime.now(UTC) + timedelta(days=91)
+            await compact_feed(session, schema="sample", now=later)
+
+        first = (await own_api.get("/v1/events?limit=1")).json()
+        rest = await own_api.get("/v1/events", params={"cursor": first["next_cursor"]})
+
+        assert [item["subject"] for item in first["items"]] == ["a"]
+        assert [item["subject"] for item in rest.json()["items"]] == ["b", "c"]
 
     async def test_a_public_event_outlives_a_newer_one_for_siblings(
         self, own_api: AsyncClient, database: Database

@@ -122,17 +122,21 @@ class FeedParameters(QueryParameters):
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """A place in the feed of one generation; orders by (xid, position)."""
+    """A place in the feed of one generation; orders by (xid, position).
+
+    `compacted_xid` is the newest row that had been dropped when its reader read this far.
+    """
 
     generation: str
     xid: int
     position: int
+    compacted_xid: int
 
     def __str__(self) -> str:
-        return f"{self.generation}.{self.xid}.{self.position}"
+        return f"{self.generation}.{self.xid}.{self.position}.{self.compacted_xid}"
 
 
-_CURSOR = re.compile(r"([0-9a-f]{16})\.(\d{1,19})\.(\d{1,18})")
+_CURSOR = re.compile(r"([0-9a-f]{16})\.(\d{1,19})\.(\d{1,18})\.(\d{1,19})")
 
 
 def parse_cursor(cursor: str) -> Position:
@@ -147,7 +151,7 @@ def parse_cursor(cursor: str) -> Position:
             "This is not a feed cursor. Start again without it.",
             errors=[{"parameter": "cursor", "detail": "is not a feed cursor"}],
         )
-    return Position(match[1], int(match[2]), int(match[3]))
+    return Position(match[1], *(int(number) for number in match.groups()[1:]))
 
 
 # A restored database is another feed: a physical restore changes the timeline, a restored dump
@@ -189,8 +193,8 @@ async def read_feed(
         FeedRestarted: the cursor is of another generation, or older than what is still kept.
     """
     state = (await session.execute(text(_STATE.format(schema=schema)))).one()
-    start = Position(state.generation, 0, 0) if cursor is None else parse_cursor(cursor)
-    _check_still_valid(start, state, is_start=cursor is None)
+    start = _beginning(state) if cursor is None else parse_cursor(cursor)
+    _check_still_valid(start, state)
     parameters: dict[str, Any] = {
         "xid": str(start.xid),
         "position": start.position,
@@ -200,10 +204,10 @@ async def read_feed(
     }
     rows = (await session.execute(text(_PAGE.format(schema=schema)), parameters)).all()
     page = rows[:limit]
-    end = Position(start.generation, page[-1].xid, page[-1].position) if page else start
+    end = page[-1] if page else start
     return EventPage(
         items=[_cloud_event(row, source) for row in page],
-        next_cursor=str(end),
+        next_cursor=str(Position(state.generation, end.xid, end.position, state.compacted_xid)),
         is_caught_up=len(rows) <= limit,
     )
 
@@ -224,16 +228,18 @@ async def continuing_cursor(session: AsyncSession, *, schema: str) -> str:
     state = (await session.execute(text(_STATE.format(schema=schema)))).one()
     parameters = {"horizon": str(state.horizon)}
     last = (await session.execute(text(_LAST_SETTLED.format(schema=schema)), parameters)).first()
-    start = Position(state.generation, last.xid, last.position) if last else None
-    # What was newest may have been a tombstone that is gone; a cursor before it would be too old.
-    compacted = Position(state.generation, state.compacted_xid, 0)
-    return str(max(filter(None, (start, compacted)), key=lambda each: (each.xid, each.position)))
+    place = last or _beginning(state)
+    return str(Position(state.generation, place.xid, place.position, state.compacted_xid))
 
 
-def _check_still_valid(start: Position, state: Any, *, is_start: bool) -> None:
-    if is_start:
-        return
-    is_too_old = 0 < start.xid < state.compacted_xid
+def _beginning(state: Any) -> Position:
+    return Position(state.generation, 0, 0, state.compacted_xid)
+
+
+def _check_still_valid(start: Position, state: Any) -> None:
+    # Rows dropped before the reader began are no loss: it never saw what they took back.
+    has_missed_rows = start.compacted_xid != state.compacted_xid
+    is_too_old = 0 < start.xid < state.compacted_xid and has_missed_rows
     is_ahead = start.xid >= state.horizon and start.xid > 0
     if start.generation != state.generation or is_too_old or is_ahead:
         raise FeedRestarted(
