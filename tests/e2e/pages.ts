@@ -36,6 +36,8 @@ export const PAGES = [
   "/verwaltung",
   "/verwaltung/nutzungen",
   "/verwaltung/veraltet",
+  "/verwaltung/synonyme",
+  "/verwaltung/suchen",
   "/verwaltung/barrieren",
   "/gibt-es-nicht",
   "/en/",

@@ -14,11 +14,17 @@ from catalog.cli import deployable
 from catalog.organizations.models import OrganizationCopy
 from catalog.revisions.models import Revision
 from catalog.revisions.service import next_revision
+from catalog.search.index_rows import recount_words
 from catalog.search.indexing import index_solutions
+from catalog.search.meaning import encode
+from catalog.search.vectors import encode_changed
+from catalog.seeds.load import REFERENCE
+from catalog.seeds.synonyms import read_synonyms
 from catalog.solutions.content import ContentFields
 from catalog.solutions.enums import Origin, ReviewDepth, SolutionStatus
 from catalog.solutions.models import Solution
 from catalog.solutions.publishing import PARTS
+from catalog.synonyms.service import load_shipped
 from catalog.uses.enums import UseLevel
 from catalog.uses.models import Use
 from chassis.database import Database, new_id
@@ -51,6 +57,11 @@ async def load_into(url: str, *, size: int) -> None:
         async with database.sessions.begin() as session:
             await insert_entries(session, batch)
         await _index(database, [entry.id for entry in batch])
+    async with database.sessions.begin() as session:
+        await load_shipped(session, read_synonyms(REFERENCE / "synonyms.yaml"), now=NOW)
+        await recount_words(session)
+        while await encode_changed(session, encode=encode, now=NOW):
+            pass
     await database.close()
 
 

@@ -205,6 +205,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/verwaltung/synonyme",
+    component: page(() => import("#/features/solutions/SynonymsPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/verwaltung/suchen",
+    component: page(() => import("#/features/solutions/SearchMissesPage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/verwaltung/barrieren",
     component: page(() => import("#/features/barriers/ReportedBarriersPage")),
   }),

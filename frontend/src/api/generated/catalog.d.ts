@@ -387,6 +387,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/search-misses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Search Misses
+         * @description What people looked for and no entry has a word of; nothing is known of who asked.
+         */
+        get: operations["list_search_misses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search-misses/{miss_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Search Miss
+         * @description Take a question off the list, because it is dealt with.
+         */
+        delete: operations["remove_search_miss"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sitemap.xml": {
         parameters: {
             query?: never;
@@ -773,6 +813,26 @@ export interface paths {
          * @description Entries that nobody has confirmed for twelve months, and those due within 30 days.
          */
         get: operations["list_stale_solutions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest Searches
+         * @description Offer solutions, words, fields of action, types, organisations and places for a beginning.
+         */
+        get: operations["suggest_searches"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2160,6 +2220,11 @@ export interface components {
             broader: string | null;
             /** Count */
             count: number;
+            /**
+             * Name
+             * @description Of a Kreis; other names stand in the vocabularies.
+             */
+            name: string | null;
             /** Value */
             value: string;
         };
@@ -3164,6 +3229,51 @@ export interface components {
          * @enum {string}
          */
         ScalingPhase: "P1" | "P2" | "P3" | "P4" | "P5";
+        /**
+         * SearchMiss
+         * @description A question that no entry has a word of.
+         */
+        SearchMiss: {
+            /**
+             * Days
+             * @description On how many days it was asked.
+             */
+            days: number;
+            /**
+             * First On
+             * Format: date
+             */
+            first_on: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Last On
+             * Format: date
+             */
+            last_on: string;
+            /**
+             * Question
+             * @description Its words in one spelling: small letters, ae for ä.
+             */
+            question: string;
+            /** Times */
+            times: number;
+        };
+        /**
+         * SearchMissPage
+         * @description The most frequent first.
+         */
+        SearchMissPage: {
+            /** Items */
+            items: components["schemas"]["SearchMiss"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+        };
         /** Sentence */
         Sentence: {
             text: components["schemas"]["LocalizedText"];
@@ -3703,6 +3813,38 @@ export interface components {
          * @enum {string}
          */
         StandardSupportLevel: "full" | "partial" | "planned";
+        /** Suggestion */
+        Suggestion: {
+            kind: components["schemas"]["SuggestionKind"];
+            /**
+             * Slug
+             * @description Of a solution: its address.
+             */
+            slug: string | null;
+            /**
+             * Text
+             * @description What to show and, for a word, to search for.
+             */
+            text: string;
+            /**
+             * Value
+             * @description Of an action field, a solution type or an organisation: its id; of a place: its key.
+             */
+            value: string | null;
+        };
+        /**
+         * SuggestionKind
+         * @enum {string}
+         */
+        SuggestionKind: "solution" | "word" | "action_field" | "solution_type" | "organization" | "place";
+        /**
+         * SuggestionList
+         * @description The best of each kind; names of solutions first.
+         */
+        SuggestionList: {
+            /** Items */
+            items: components["schemas"]["Suggestion"][];
+        };
         /** SupportedStandard */
         SupportedStandard: {
             /** @description What is said about it, and how far it is proven. */
@@ -5778,6 +5920,87 @@ export interface operations {
             };
         };
     };
+    list_search_misses: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description Entries per page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchMissPage"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    remove_search_miss: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                miss_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     get_solutions_sitemap: {
         parameters: {
             query?: {
@@ -7101,6 +7324,49 @@ export interface operations {
             };
             /** @description Only for editors. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggest_searches: {
+        parameters: {
+            query?: {
+                /** @description Suggestions at most. */
+                limit?: number;
+                /** @description What has been typed so far. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestionList"];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

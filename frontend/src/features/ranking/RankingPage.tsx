@@ -7,7 +7,16 @@ export default function RankingPage() {
     <TextPage title={m.ranking_title()} lead={m.ranking_lead()}>
       <TextSection title={m.ranking_search_title()}>
         <BulletList
-          items={[m.ranking_search_words(), m.ranking_search_place(), m.ranking_search_ties()]}
+          items={[
+            m.ranking_search_exact(),
+            m.ranking_search_words(),
+            m.ranking_search_how(),
+            m.ranking_search_place(),
+            m.ranking_search_town(),
+            m.ranking_search_relaxed(),
+            m.ranking_search_typo(),
+            m.ranking_search_ties(),
+          ]}
         />
       </TextSection>
       <TextSection title={m.ranking_support_title()}>

@@ -6,6 +6,7 @@ import { Localized } from "#/shared/text/Localized";
 import { actionFieldLabel, developmentStatusLabel, solutionKindLabel } from "#/shared/text/labels";
 import type { SolutionCard } from "./queries";
 import { UsesNear } from "./UsesNear";
+import { WhyFound } from "./WhyFound";
 
 type Openness = Pick<SolutionCard, "is_open_source" | "license_spdx">;
 
@@ -51,6 +52,7 @@ export function SolutionResult({ solution }: { solution: SolutionCard }) {
           <Localized text={short_description} />
         </p>
       )}
+      <WhyFound why={solution.why} />
       <ul className="app-result__facts">
         <li>{openness(solution)}</li>
         <li>

@@ -12,10 +12,11 @@ import { Button } from "#/shared/ui/Button";
 import { LoadError } from "#/shared/ui/LoadError";
 import { Loader } from "#/shared/ui/Loaded";
 import { PageTitle } from "#/shared/ui/PageTitle";
-import { SearchBox } from "#/shared/ui/SearchBox";
-import { solutionsQuery } from "./queries";
+import { DidYouMean, Interpretation } from "./Interpretation";
+import { type SolutionPage, solutionsQuery } from "./queries";
 import { ResultActions } from "./ResultActions";
 import { SolutionResult } from "./SolutionResult";
+import { SolutionSearch } from "./SolutionSearch";
 import type { SolutionFilter, SolutionSorting } from "./search";
 import { useSolutionFilters } from "./use-solution-filters";
 
@@ -23,11 +24,16 @@ interface ResultsProps {
   state: FilterState<SolutionFilter>;
 }
 
-function NoResults({ state }: ResultsProps) {
+interface NoResultsProps extends ResultsProps {
+  reading: SolutionPage["interpretation"] | undefined;
+}
+
+function NoResults({ state, reading }: NoResultsProps) {
   const { q } = useSearch({ from: "/loesungen" });
   const isFiltered = countSelected(state.selection) > 0;
   return (
     <div className="app-flow">
+      <DidYouMean reading={reading} />
       <p className="kern-body">{m.no_results_title()}</p>
       <ul className="kern-list kern-list--bullet">
         {q && <li>{m.no_results_spelling()}</li>}
@@ -80,6 +86,9 @@ function Results({ state }: ResultsProps) {
   });
   const first = query.data?.pages[0];
   const isEmpty = first?.total === 0;
+  const firstMeant = query.data?.pages
+    .flatMap((page) => page.items)
+    .find(({ why }) => why?.by === "meaning");
   return (
     <div className="app-list">
       {!(isEmpty && countSelected(state.selection) === 0) && (
@@ -97,11 +106,21 @@ function Results({ state }: ResultsProps) {
             <FilterChips state={state} />
             <ResultActions />
             {isEmpty ? (
-              <NoResults state={state} />
+              <NoResults state={state} reading={first.interpretation} />
             ) : (
-              <ResultList query={query} label={m.solutions_title()}>
-                {(solution) => <SolutionResult solution={solution} />}
-              </ResultList>
+              <>
+                <Interpretation reading={first.interpretation} typed={search.q ?? ""} />
+                <ResultList query={query} label={m.solutions_title()}>
+                  {(solution) => (
+                    <>
+                      {solution === firstMeant && (
+                        <p className="app-result-group">{m.search_meaning()}</p>
+                      )}
+                      <SolutionResult solution={solution} />
+                    </>
+                  )}
+                </ResultList>
+              </>
             )}
           </>
         )}
@@ -121,13 +140,13 @@ export default function SolutionsPage() {
           <PageTitle>{m.solutions_title()}</PageTitle>
           <p className="kern-body">{m.solutions_lead()}</p>
         </div>
-        <SearchBox
+        <SolutionSearch
           id="solution-search"
           label={m.solutions_search_label()}
           term={q}
           onSearch={(term) =>
             navigate({
-              search: (search) => ({ ...search, q: term || undefined }),
+              search: (search) => ({ ...search, q: term || undefined, exact: undefined }),
               resetScroll: false,
             })
           }

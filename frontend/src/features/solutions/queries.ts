@@ -8,6 +8,7 @@ export type SolutionPage = Answer<paths, "/v1/solutions">;
 export type SolutionCard = SolutionPage["items"][number];
 export type Solution = Answer<paths, "/v1/solutions/{slug}">;
 export type UsePage = Answer<paths, "/v1/solutions/{slug}/uses">;
+export type Suggestion = Answer<paths, "/v1/suggestions">["items"][number];
 export type Use = UsePage["items"][number];
 export type Experience = NonNullable<Use["experience"]>;
 export type Transfer = Use["transfers"][number];
@@ -57,6 +58,12 @@ export const newestQuery = ({ is_open_source, ...search }: SolutionSearch) =>
       } as SolutionQuery;
       return unwrap(catalog.GET("/v1/solutions", { params: { query } }));
     },
+  });
+
+export const suggestionsQuery = (q: string) =>
+  queryOptions({
+    queryKey: ["solutions", "suggestions", q],
+    queryFn: () => unwrap(catalog.GET("/v1/suggestions", { params: { query: { q } } })),
   });
 
 export const solutionQuery = (slug: string) =>

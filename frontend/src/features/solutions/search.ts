@@ -6,6 +6,7 @@ export const SOLUTION_FILTERS = [
   "solution_type",
   "kind",
   "land",
+  "kreis",
   "size_class",
   "is_open_source",
   "development_status",
@@ -21,7 +22,7 @@ export type SolutionFilter = (typeof SOLUTION_FILTERS)[number];
 const SORTINGS = ["relevance", "name", "updated"] as const;
 export type SolutionSorting = (typeof SORTINGS)[number];
 
-export type SolutionSearch = { q?: string; sort?: SolutionSorting } & Partial<
+export type SolutionSearch = { q?: string; exact?: true; sort?: SolutionSorting } & Partial<
   Record<SolutionFilter, string[]>
 >;
 
@@ -29,6 +30,7 @@ export function solutionSearch(search: Record<string, unknown>): SolutionSearch 
   return {
     ...listsOf(search, SOLUTION_FILTERS),
     q: textOf(search.q),
+    exact: String(search.exact) === "true" || undefined,
     sort: SORTINGS.find((sorting) => sorting === search.sort),
   };
 }

@@ -1,7 +1,9 @@
 /** The filters of the solution list, bound to the address. */
+import { useQueries } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
 import type { FilterState } from "#/shared/filters/filter";
+import { areaQuery } from "#/shared/municipality/queries";
 import {
   actionFieldLabel,
   booleanLabel,
@@ -20,15 +22,23 @@ function suitabilityLabel(value: string): string {
   return size === value ? organizationKindLabel(value) : size;
 }
 
+/** Names of chosen areas; those that are only offered bring their name along. */
+function useAreaNames(keys: string[] = []): (key: string) => string {
+  const answers = useQueries({ queries: keys.map((key) => areaQuery(key)) });
+  return (key) => answers[keys.indexOf(key)]?.data?.name ?? key;
+}
+
 export function useSolutionFilters(): FilterState<SolutionFilter> {
   const search = useSearch({ from: "/loesungen" });
   const navigate = useNavigate({ from: "/loesungen" });
+  const kreis = useAreaNames(search.kreis);
   const solutionType = useVocabulary("solution-types");
   const standard = useVocabulary("standards");
   return {
     filters: [
       { name: "action_field", legend: m.filter_action_field(), label: actionFieldLabel },
       { name: "land", legend: m.filter_land_of_use(), label: landLabel },
+      { name: "kreis", legend: m.filter_kreis_of_use(), label: kreis },
       { name: "is_open_source", legend: m.filter_open_source(), label: booleanLabel },
       { name: "solution_type", legend: m.filter_solution_type(), label: solutionType },
       { name: "kind", legend: m.filter_kind(), label: solutionKindLabel, isMinor: true },
@@ -60,7 +70,7 @@ export function useSolutionFilters(): FilterState<SolutionFilter> {
     ),
     onChange: (selection) =>
       navigate({
-        search: ({ q, sort }) => ({ q, sort, ...selection }),
+        search: ({ q, exact, sort }) => ({ q, exact, sort, ...selection }),
         replace: true,
         resetScroll: false,
       }),

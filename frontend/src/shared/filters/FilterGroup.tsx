@@ -2,7 +2,7 @@
 import { useId, useState } from "react";
 import { m } from "#/paraglide/messages";
 import { formatNumber } from "#/shared/text/format";
-import type { Facet, Filter } from "./filter";
+import type { Facet, FacetValue, Filter } from "./filter";
 
 const SHORT_LIST = 7;
 
@@ -14,12 +14,20 @@ interface FilterGroupProps {
 }
 
 /** A selected value stays visible even when nothing is found with it any more. */
-function visibleValues(facet: Facet | undefined, selected: string[]): Facet["values"] {
+function visibleValues(facet: Facet | undefined, selected: string[]): FacetValue[] {
   const found = (facet?.values ?? []).filter(
     ({ value, count }) => count > 0 || selected.includes(value),
   );
   const lost = selected.filter((value) => !found.some((other) => other.value === value));
-  return [...found, ...lost.map((value) => ({ value, count: 0 }))];
+  return inFamilies([...found, ...lost.map((value) => ({ value, count: 0 }))]);
+}
+
+/** Each value behind the one that includes it. */
+function inFamilies(values: FacetValue[]): FacetValue[] {
+  const isMember = ({ broader }: FacetValue) => values.some(({ value }) => value === broader);
+  return values
+    .filter((value) => !isMember(value))
+    .flatMap((parent) => [parent, ...values.filter(({ broader }) => broader === parent.value)]);
 }
 
 export function FilterGroup({ filter, facet, selected, onToggle }: FilterGroupProps) {
@@ -36,8 +44,12 @@ export function FilterGroup({ filter, facet, selected, onToggle }: FilterGroupPr
       <summary>{filter.legend}</summary>
       <fieldset>
         <legend className="kern-sr-only">{filter.legend}</legend>
-        {shown.map(({ value, count }) => (
-          <div key={value} className="kern-form-check">
+        {shown.map(({ value, count, broader, name }) => (
+          <div
+            key={value}
+            className="kern-form-check"
+            data-member={values.some((other) => other.value === broader) || undefined}
+          >
             <input
               id={`${id}-${value}`}
               type="checkbox"
@@ -46,7 +58,7 @@ export function FilterGroup({ filter, facet, selected, onToggle }: FilterGroupPr
               onChange={() => onToggle(value)}
             />
             <label className="kern-label" htmlFor={`${id}-${value}`}>
-              <span>{filter.label(value)}</span>{" "}
+              <span>{name ?? filter.label(value)}</span>{" "}
               <span className="app-count">{formatNumber(count)}</span>
             </label>
           </div>

@@ -7,9 +7,18 @@ export interface Filter<Name extends string = string> {
   isMinor?: boolean;
 }
 
+export interface FacetValue {
+  value: string;
+  count: number;
+  /** The value that includes this one. */
+  broader?: string | null;
+  /** Where the page does not know it. */
+  name?: string | null;
+}
+
 export interface Facet {
   name: string;
-  values: { value: string; count: number }[];
+  values: FacetValue[];
 }
 
 export type Selection<Name extends string = string> = Partial<Record<Name, string[]>>;

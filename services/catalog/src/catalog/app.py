@@ -18,8 +18,12 @@ from catalog.imports import endpoints as imports
 from catalog.municipalities import endpoints as municipalities
 from catalog.revisions import endpoints as revisions
 from catalog.search import endpoints as search
+from catalog.search.meaning import Meanings
+from catalog.search_misses import endpoints as search_misses
+from catalog.settings import Settings
 from catalog.similar_solutions import endpoints as similar_solutions
 from catalog.solutions import endpoints as solutions
+from catalog.suggestions import endpoints as suggestions
 from catalog.synonyms import endpoints as synonyms
 from catalog.uses import endpoints as uses
 from catalog.uses import experience_endpoints as experiences
@@ -27,11 +31,10 @@ from catalog.uses import transfer_endpoints as transfers
 from catalog.vocabularies import endpoints as vocabularies
 from chassis.app import build_app
 from chassis.events import build_feed_router
-from chassis.settings import ServiceSettings
 from reference.german import load_lexicon
 
 
-def create_app(settings: ServiceSettings) -> FastAPI:
+def create_app(settings: Settings) -> FastAPI:
     app = build_app(
         settings,
         name="catalog",
@@ -55,7 +58,9 @@ def create_app(settings: ServiceSettings) -> FastAPI:
             briefs.router,
             experiences.router,
             transfers.router,
+            suggestions.router,
             synonyms.router,
+            search_misses.router,
             areas.router,
             municipalities.router,
             vocabularies.router,
@@ -64,6 +69,7 @@ def create_app(settings: ServiceSettings) -> FastAPI:
         lifespan=_warm_up,
     )
     app.state.snapshots = Snapshots(app.state.database, at_most=max(1, settings.pool_size // 2))
+    app.state.meanings = Meanings() if settings.meaning_search else None
     return app
 
 

@@ -9,6 +9,10 @@ from chassis.settings import ServiceSettings
 class Settings(ServiceSettings):
     model_config = SettingsConfigDict(env_prefix="CATALOG_", extra="ignore", frozen=True)
 
+    meaning_search: bool = Field(
+        True,
+        description="Also find what is near in meaning; costs 100 MB per process and worker.",
+    )
     gateway_url: str = Field(
         "http://127.0.0.1:8001",
         description="Inner address of the gateway, whose organisations are copied.",

@@ -104,6 +104,13 @@ def card(solution: Solution, around: Surroundings) -> str:
     return described.model_dump_json(exclude=set(ASKED_FIELDS))
 
 
+def gist(solution: Solution) -> str:
+    """What an entry is about, short enough to be encoded: in German, where there is German."""
+    described = (solution.short_description or {}).get("de") or ""
+    types = words_of("solution-types", solution.solution_types)[:1]
+    return ". ".join(filter(None, [solution.name, described, *types]))
+
+
 def facet_values(solution: Solution, around: Surroundings, *, today: date) -> set[tuple[str, str]]:
     """Every (facet, value); what is unknown has no value. A value brings the broader ones along."""
     standards = [support.standard for support in solution.supports]

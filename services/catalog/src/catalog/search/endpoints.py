@@ -1,12 +1,15 @@
 """Route of the list of solutions."""
 
+from datetime import UTC, datetime
 from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
+from starlette.background import BackgroundTask
 
 from catalog.search.schemas import SolutionPage, SolutionQuery
 from catalog.search.service import search_solutions
-from chassis.database import ReadingSession
+from catalog.search_misses.service import note_miss
+from chassis.database import Database, ReadingSession
 from chassis.pagination import link_next_page
 
 router = APIRouter(prefix="/v1/solutions", tags=["solutions"])
@@ -24,8 +27,17 @@ async def list_solutions(
     each value would give with the other filters applied. The order is the match of the words, a
     name counting most; ties are settled by a hash of the id. Nothing can be bought or voted up.
     """
-    page = await search_solutions(session, query)
+    page = await search_solutions(session, query, meanings=request.app.state.meanings)
+    # Written when the answer is out: the session here is for reading only, and nobody waits.
+    noting = BackgroundTask(_note_miss, request.app.state.database, query.q)
     # The cards are JSON already: reading them to write them again would take most of the time.
-    response = Response(page.json(), media_type="application/json")
+    response = Response(
+        page.json(), media_type="application/json", background=noting if page.is_miss else None
+    )
     link_next_page(request, response, page.next_cursor)
     return response
+
+
+async def _note_miss(database: Database, q: str) -> None:
+    async with database.sessions.begin() as session:
+        await note_miss(session, q, today=datetime.now(UTC).date())

@@ -7,8 +7,8 @@ from typing import Generic, TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from catalog.search.changes import find_version
 from catalog.search.planning import Plan
-from catalog.search.repository import find_version
 from catalog.search.terms import Synonyms
 from catalog.synonyms.service import load_synonyms
 

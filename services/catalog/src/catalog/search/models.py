@@ -13,6 +13,7 @@ from sqlalchemy import (
     Text,
     UniqueConstraint,
     func,
+    text,
 )
 from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import Mapped, mapped_column
@@ -24,6 +25,7 @@ class SearchEntry(Base):
     """A listed solution as search sees it: `document` to find it, `head` to rank it.
 
     `codes` are its facet values as numbers, `card` is what a list shows of it, as JSON.
+    `gist` is the text whose meaning is compared.
     `neutral_order` is a hash of the id: it settles ties, so that nobody can move up by a name or
     an early entry.
     """
@@ -41,6 +43,7 @@ class SearchEntry(Base):
     head: Mapped[str] = mapped_column(TSVECTOR)
     codes: Mapped[list[int]] = mapped_column(ARRAY(BigInteger))
     card: Mapped[str] = mapped_column(Text)
+    gist: Mapped[str] = mapped_column(Text, server_default=text("''::text"))
     name_order: Mapped[str] = mapped_column(Text)
     neutral_order: Mapped[str] = mapped_column(Text, unique=True)
     updated_at: Mapped[datetime]

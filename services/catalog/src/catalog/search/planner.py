@@ -2,11 +2,12 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.search import repository
+from catalog.search.meaning import Meanings
 from catalog.search.memory import Memory
 from catalog.search.parsing import Words, parse
 from catalog.search.places import Place, recognise
@@ -18,24 +19,28 @@ from catalog.search.planning import (
     shares_of,
     whole_question,
 )
+from catalog.search.repair import nearest
 from catalog.search.terms import Term, terms_of
-from catalog.search.typos import allowed_typos, distance
 from reference.german import fold, is_known, load_lexicon, stem, tokens_in
 
 MOST_COMPLETIONS = 20
 
 
-async def plan_for(session: AsyncSession, q: str, *, is_exact: bool, memory: Memory) -> Plan:
+async def plan_for(
+    session: AsyncSession, q: str, *, is_exact: bool, memory: Memory, meanings: Meanings | None
+) -> Plan:
     """The plan for a question as typed; with `is_exact` words are taken as they are."""
-    key = (q, is_exact)
+    key = (q, is_exact, meanings is not None)
     plan = memory.plans.get(key)
     if plan is None:
-        plan = await _make_plan(session, q, is_exact=is_exact, memory=memory)
+        plan = await _make_plan(session, q, is_exact=is_exact, memory=memory, meanings=meanings)
         memory.plans.put(key, plan)
     return plan
 
 
-async def _make_plan(session: AsyncSession, q: str, *, is_exact: bool, memory: Memory) -> Plan:
+async def _make_plan(
+    session: AsyncSession, q: str, *, is_exact: bool, memory: Memory, meanings: Meanings | None
+) -> Plan:
     words = parse(q)
     if not words.is_empty:
         # Loaded in the background at the start, which takes seconds; others are served meanwhile.
@@ -52,11 +57,16 @@ async def _make_plan(session: AsyncSession, q: str, *, is_exact: bool, memory: M
 
     terms = terms_of(words, synonyms=memory.synonyms)
     counts, total = await _count(session, words, terms)
-    corrections: tuple[Correction, ...] = ()
     fits = whole_question(words, terms)
-    if not is_exact and counts[fits] < ENOUGH and any(not counts[term.query] for term in terms):
-        repaired, terms, corrections = await _repair(session, words, terms, counts, memory)
-        words = repaired
+    repair = Repair(words, terms)
+    if counts[fits] < ENOUGH and any(not counts[term.query] for term in terms):
+        repair = await _repair(session, words, terms, counts, memory)
+    did_you_mean = repair.did_you_mean
+    if is_exact:
+        did_you_mean = repair.words.spelling if repair.corrections else did_you_mean
+        repair = Repair(words, terms)
+    elif repair.terms != terms:
+        words, terms = repair.words, repair.terms
         counts, total = await _count(session, words, terms)
         fits = whole_question(words, terms)
     plan = Plan(
@@ -66,13 +76,22 @@ async def _make_plan(session: AsyncSession, q: str, *, is_exact: bool, memory: M
         name=fold(q),
         place=place,
         find=fits,
-        corrections=corrections,
+        corrections=repair.corrections,
+        did_you_mean=did_you_mean,
         is_about_place=is_about_place,
         found=counts[fits],
     )
     if is_exact or is_about_place or counts[fits] >= ENOUGH:
         return plan
-    return _relaxed(plan, counts, total)
+    plan = _relaxed(plan, counts, total)
+    if meanings is None or not any(_says_something(term, counts) for term in terms):
+        return plan
+    return replace(plan, meant=await meanings.nearest(session, plan.words.spelling))
+
+
+def _says_something(term: Term, counts: dict[str, int]) -> bool:
+    """Nothing is near in meaning to letters that are no word."""
+    return counts[term.query] > 0 or is_known(term.word)
 
 
 def _relaxed(plan: Plan, counts: dict[str, int], total: int) -> Plan:
@@ -95,17 +114,31 @@ async def _count(
     return await repository.count_matches(session, list(dict.fromkeys(queries)))
 
 
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """A question with other words in the place of those that find nothing.
+
+    `did_you_mean` has more of them replaced: words that are right, but that nobody wrote.
+    """
+
+    words: Words
+    terms: tuple[Term, ...]
+    corrections: tuple[Correction, ...] = ()
+    did_you_mean: str | None = None
+
+
 async def _repair(
     session: AsyncSession,
     words: Words,
     terms: Sequence[Term],
     counts: dict[str, int],
     memory: Memory,
-) -> tuple[Words, tuple[Term, ...], tuple[Correction, ...]]:
+) -> Repair:
     """Words that find nothing get what they are the beginning of, or what was probably meant."""
     completions: dict[str, tuple[str, ...]] = {}
     spellings = {token.word: token.spelling for token in tokens_in(words.spelling)}
-    corrections = []
+    corrections: list[Correction] = []
+    offers: list[Correction] = []
     for term in terms:
         if counts[term.query] or (term.parts and all(counts[part.query] for part in term.parts)):
             continue
@@ -114,26 +147,20 @@ async def _repair(
         if begun:
             completions[term.word] = tuple(f"'{stem(word)}'" for word in begun[:MOST_COMPLETIONS])
             continue
-        meant = None if is_known(term.word) else _nearest(term.word, candidates)
+        meant = nearest(term.word, candidates)
         if meant is not None:
-            corrections.append(Correction(spellings.get(term.word, term.word), meant))
-    spelling = words.spelling
-    for correction in corrections:
-        spelling = spelling.replace(correction.typed, correction.meant)
-    corrected = words.with_spelling(spelling)
+            correction = Correction(spellings.get(term.word, term.word), meant)
+            (offers if is_known(term.word) else corrections).append(correction)
+    corrected = words.with_spelling(_corrected(words.spelling, corrections))
     repaired = tuple(
         replace(term, near=(*term.near, *completions.get(term.word, ())))
         for term in terms_of(corrected, synonyms=memory.synonyms)
     )
-    return corrected, repaired, tuple(corrections)
+    did_you_mean = _corrected(corrected.spelling, offers) if offers else None
+    return Repair(corrected, repaired, tuple(corrections), did_you_mean)
 
 
-def _nearest(typed: str, candidates: Sequence[tuple[str, str, int]]) -> str | None:
-    """The spelling of the word with the fewest wrong letters; of several the most frequent."""
-    limit = allowed_typos(typed)
-    compared = [
-        (distance(typed, word, limit=limit), word[0] != typed[0], -entries, word, spelling)
-        for word, spelling, entries in candidates
-    ]
-    near = [each for each in compared if each[0] <= limit]
-    return min(near)[-1] if near else None
+def _corrected(spelling: str, corrections: Sequence[Correction]) -> str:
+    for correction in corrections:
+        spelling = spelling.replace(correction.typed, correction.meant)
+    return spelling

@@ -28,6 +28,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.database import AnyRow
+from catalog.search.changes import VERSION
 from catalog.search.models import SearchWord
 from catalog.search.planning import COVERED, Plan, Share
 from catalog.search.schemas import Sort
@@ -138,7 +139,7 @@ async def find_page(
             WHERE missed = 0 {_is_after(statement, sort, after)}
             ORDER BY {order} LIMIT {statement.add(limit, BigInteger)}
         )
-        SELECT {VERSION} AS version, {TOTAL if has_facets else "0"} AS total,
+        SELECT ({VERSION}) AS version, {TOTAL if has_facets else "0"} AS total,
             (
                 SELECT json_agg({_hit(statement, plan)} ORDER BY {order})
                 FROM page JOIN catalog.search_entry e USING (solution_id, neutral_order)
@@ -154,16 +155,7 @@ async def find_page(
     )
 
 
-# With the name, because a test asks several databases from one process.
-VERSION = (
-    "(SELECT concat(current_database(), ' ', max(id), '/', count(*)) FROM catalog.search_change)"
-)
 TOTAL = "(SELECT count(*) FROM found WHERE missed = 0)"
-
-
-async def find_version(session: AsyncSession) -> str:
-    """Changes with everything that search reads."""
-    return str((await session.execute(text(f"SELECT {VERSION}"))).scalar_one())
 
 
 async def find_words(session: AsyncSession, word: str) -> Sequence[AnyRow]:

@@ -130,6 +130,7 @@ class FacetValue(BaseModel):
     broader: str | None = Field(
         description="The value that includes this one: a family of standards; for a Kreis its Land."
     )
+    name: str | None = Field(description="Of a Kreis; other names stand in the vocabularies.")
 
 
 class Facet(BaseModel):
@@ -138,7 +139,10 @@ class Facet(BaseModel):
     model_config = ConfigDict(
         json_schema_extra={
             "examples": [
-                {"name": "land", "values": [{"value": "05", "count": 12, "broader": None}]}
+                {
+                    "name": "land",
+                    "values": [{"value": "05", "count": 12, "broader": None, "name": None}],
+                }
             ]
         }
     )

@@ -11,6 +11,7 @@ from catalog.areas.schemas import AreaRef
 from catalog.areas.service import require_known
 from catalog.search import repository
 from catalog.search.document import code_of
+from catalog.search.meaning import Meanings
 from catalog.search.memory import Counted, Memory, recall, remember
 from catalog.search.planner import plan_for
 from catalog.search.planning import Plan
@@ -38,13 +39,17 @@ _CLOSENESS = tuple(Closeness)
 
 @dataclass(frozen=True, slots=True)
 class FoundPage:
-    """A page whose cards are JSON already; `json` is a `SolutionPage`."""
+    """A page whose cards are JSON already; `json` is a `SolutionPage`.
+
+    It is a miss when no entry has a word of the question.
+    """
 
     cards: Sequence[bytes]
     next_cursor: str | None
     total: int
     facets: Sequence[Facet]
     interpretation: Interpretation | None
+    is_miss: bool
 
     def json(self) -> bytes:
         interpretation = self.interpretation
@@ -59,19 +64,23 @@ class FoundPage:
         )
 
 
-async def search_solutions(session: AsyncSession, query: SolutionQuery) -> FoundPage:
-    """Raises:
-    InvalidParameter: the cursor is of another query, or the area is not in the register.
+async def search_solutions(
+    session: AsyncSession, query: SolutionQuery, *, meanings: Meanings | None = None
+) -> FoundPage:
+    """Without `meanings` only words are compared.
+
+    Raises:
+        InvalidParameter: the cursor is of another query, or the area is not in the register.
     """
     area = require_known(query.area, parameter="area") if query.area else None
     scope = cursor_scope("list_solutions", query)
     after = decode_cursor(query.cursor, scope, str if query.sort is Sort.NAME else float, str)
 
     memory = await recall(session)
-    plan, found, counted = await _find(session, query, memory, after)
+    plan, found, counted = await _find(session, query, memory, meanings, after)
     if found.version != memory.version:
         memory = await remember(session)
-        plan, found, counted = await _find(session, query, memory, after)
+        plan, found, counted = await _find(session, query, memory, meanings, after)
 
     page = found.hits[: query.limit]
     has_more = len(found.hits) > query.limit
@@ -86,13 +95,25 @@ async def search_solutions(session: AsyncSession, query: SolutionQuery) -> Found
         total=counted.total,
         facets=_facets(counted.facets, lands=query.land),
         interpretation=_interpretation(plan) if plan.terms else None,
+        is_miss=_is_miss(query, plan, found),
     )
 
 
+def _is_miss(query: SolutionQuery, plan: Plan, found: Found) -> bool:
+    """No entry has a word of the question, whatever the filters."""
+    is_whole = query.cursor is None and not query.exact and not query.chosen()
+    by_meaning = _CLOSENESS.index(Closeness.MEANING)
+    return bool(plan.terms) and is_whole and all(hit.closeness == by_meaning for hit in found.hits)
+
+
 async def _find(
-    session: AsyncSession, query: SolutionQuery, memory: Memory, after: Sequence[Any] | None
+    session: AsyncSession,
+    query: SolutionQuery,
+    memory: Memory,
+    meanings: Meanings | None,
+    after: Sequence[Any] | None,
 ) -> tuple[Plan, Found, Counted]:
-    plan = await plan_for(session, query.q, is_exact=query.exact, memory=memory)
+    plan = await plan_for(session, query.q, is_exact=query.exact, memory=memory, meanings=meanings)
     chosen = query.chosen()
     # Counting everything takes long, and nothing but the filters changes the numbers.
     remembered = memory.browsing.get(_key(chosen)) if plan.is_browsing else None
@@ -158,8 +179,13 @@ def _facets(counts: Iterable[tuple[str, str, int]], *, lands: Sequence[str]) -> 
     values: dict[str, list[FacetValue]] = {name: [] for name in FACETS}
     for name, value, count in sorted(counts, key=lambda row: (-row[2], row[1])):
         if name in values and (name != "kreis" or value[:2] in lands):
-            broader = _broader(name, value)
-            values[name].append(FacetValue(value=value, count=count, broader=broader))
+            described = FacetValue(
+                value=value,
+                count=count,
+                broader=_broader(name, value),
+                name=_name(value) if name == "kreis" else None,
+            )
+            values[name].append(described)
     return [Facet(name=name, values=found) for name, found in values.items()]
 
 
@@ -167,6 +193,11 @@ def _broader(facet: str, value: str) -> str | None:
     if facet == "kreis":
         return value[:2]
     return next(iter(broader_than("standards", [value])), None) if facet == "standard" else None
+
+
+def _name(key: str) -> str | None:
+    area = areas.get(key)
+    return area.name if area else None
 
 
 def _interpretation(plan: Plan) -> Interpretation:

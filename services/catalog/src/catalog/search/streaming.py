@@ -18,8 +18,12 @@ PAGE_SIZE = 100
 async def stream_found(
     session: AsyncSession, query: SolutionQuery
 ) -> AsyncGenerator[Sequence[UUID], None]:
-    """Ids in the order of the list, a page at a time; `session` should see one state throughout."""
-    plan = await plan_for(session, query.q, is_exact=query.exact, memory=await remember(session))
+    """Ids in the order of the list, a page at a time; `session` should see one state throughout.
+
+    What is only near in meaning stays out: whoever takes everything wants what fits.
+    """
+    memory = await remember(session)
+    plan = await plan_for(session, query.q, is_exact=query.exact, memory=memory, meanings=None)
     after: Sequence[CursorKey] | None = None
     while True:
         found = await find_page(

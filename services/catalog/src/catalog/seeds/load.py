@@ -12,6 +12,7 @@ from catalog.revisions.service import content_of, find_latest, hash_of
 from catalog.search.indexing import index_all
 from catalog.seeds.entries import SolutionEntry, UseEntry, read_solutions, read_uses
 from catalog.seeds.load_uses import load_uses
+from catalog.seeds.synonyms import read_synonyms
 from catalog.solutions.enums import Origin, ReviewDepth, SolutionStatus
 from catalog.solutions.models import Solution
 from catalog.solutions.publishing import (
@@ -21,6 +22,7 @@ from catalog.solutions.publishing import (
     publish_solution,
 )
 from catalog.solutions.service import find_by_origin, find_edited
+from catalog.synonyms.service import load_shipped
 from catalog.uses.events import telling
 from chassis.database import new_id
 
@@ -37,7 +39,9 @@ async def load_seeds(session: AsyncSession) -> None:
     """Insert or update every sourced entry."""
     solutions = read_solutions(REFERENCE / "solutions")
     uses = read_uses(REFERENCE / "uses.yaml")
-    await load_entries(session, solutions, uses, now=datetime.now(UTC))
+    now = datetime.now(UTC)
+    await load_shipped(session, read_synonyms(REFERENCE / "synonyms.yaml"), now=now)
+    await load_entries(session, solutions, uses, now=now)
 
 
 async def load_entries(

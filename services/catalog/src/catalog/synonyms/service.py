@@ -122,7 +122,7 @@ async def remove_synonyms(
     await note_change(session)
 
 
-async def load_seeded(
+async def load_shipped(
     session: AsyncSession, groups: dict[str, SynonymGroupContent], *, now: datetime
 ) -> None:
     """Bring the groups that ship with the platform, by key; what an editor changed stays."""

