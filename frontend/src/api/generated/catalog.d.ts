@@ -4886,6 +4886,7 @@ export interface operations {
     get_comparison_table: {
         parameters: {
             query: {
+                /** @description Of the headings and texts. */
                 language?: "de" | "en";
                 /** @description Slugs of public solutions, each once, in the order of the columns. */
                 solutions: string[];
@@ -4941,6 +4942,7 @@ export interface operations {
                 cursor?: string | null;
                 /** @description Entries per page. */
                 limit?: number;
+                /** @description Only drafts in this state. */
                 status?: components["schemas"]["DraftStatus"] | null;
             };
             header?: never;
@@ -5073,6 +5075,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the draft. */
                 draft_id: string;
             };
             cookie?: never;
@@ -5134,6 +5137,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the draft. */
                 draft_id: string;
             };
             cookie?: never;
@@ -5235,6 +5239,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the draft. */
                 draft_id: string;
             };
             cookie?: never;
@@ -5312,6 +5317,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the draft. */
                 draft_id: string;
             };
             cookie?: never;
@@ -5413,6 +5419,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the draft. */
                 draft_id: string;
             };
             cookie?: never;
@@ -5514,6 +5521,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the draft. */
                 draft_id: string;
             };
             cookie?: never;
@@ -6888,6 +6896,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description 1 is the first publication. */
                 number: number;
                 /** @description Short stable name, as in the address of the page. */
                 slug: string;
@@ -6942,6 +6951,7 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description 1 is the first publication. */
                 number: number;
                 /** @description Short stable name, as in the address of the page. */
                 slug: string;
@@ -7489,6 +7499,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the group. */
                 group_id: string;
             };
             cookie?: never;
@@ -7532,6 +7543,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the group. */
                 group_id: string;
             };
             cookie?: never;
@@ -7588,6 +7600,7 @@ export interface operations {
                 "if-match"?: string | null;
             };
             path: {
+                /** @description Id of the group. */
                 group_id: string;
             };
             cookie?: never;

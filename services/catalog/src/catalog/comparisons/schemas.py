@@ -44,7 +44,7 @@ class ComparisonParameters(QueryParameters):
 class ComparisonTableParameters(ComparisonParameters):
     """Query parameters of a comparison as a table."""
 
-    language: Literal["de", "en"] = "de"
+    language: Annotated[Literal["de", "en"], Field(description="Of the headings and texts.")] = "de"
 
 
 class CellState(StrEnum):

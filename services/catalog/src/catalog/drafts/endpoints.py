@@ -23,7 +23,9 @@ from chassis.idempotency import Created, IdempotencyKey, create_once
 from chassis.identity import CurrentPrincipal
 from chassis.pagination import Page, link_next_page
 
-DraftId = Annotated[UUID, Path(examples=["019ab1c2-0000-7000-8000-00000000000d"])]
+DraftId = Annotated[
+    UUID, Path(description="Id of the draft.", examples=["019ab1c2-0000-7000-8000-00000000000d"])
+]
 
 FOR_EDITORS: dict[int | str, dict[str, Any]] = {401: {"description": "Only for editors."}}
 ONE: dict[int | str, dict[str, Any]] = FOR_EDITORS | {404: {"description": "No such draft."}}

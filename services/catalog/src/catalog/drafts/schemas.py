@@ -71,7 +71,7 @@ class Publication(RequestBody):
 class DraftParameters(PageParameters):
     """Query parameters of the drafts."""
 
-    status: DraftStatus | None = None
+    status: DraftStatus | None = Field(None, description="Only drafts in this state.")
 
 
 class DraftedSolution(BaseModel):

@@ -18,7 +18,7 @@ from chassis.types import QueryParameters, Slug
 LAST = 2**31 - 1
 
 SolutionSlug = Annotated[Slug, Path(examples=["pegelkarte"])]
-Number = Annotated[int, Path(ge=1, le=LAST)]
+Number = Annotated[int, Path(ge=1, le=LAST, description="1 is the first publication.")]
 
 
 class ChangesParameters(QueryParameters):

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 
 from catalog.synonyms import service
 from catalog.synonyms.schemas import (
@@ -18,6 +18,8 @@ from chassis.database import Session
 from chassis.idempotency import Created, IdempotencyKey, create_once
 from chassis.identity import CurrentPrincipal
 from chassis.pagination import link_next_page
+
+GroupId = Annotated[UUID, Path(description="Id of the group.")]
 
 router = APIRouter(prefix="/v1/synonyms", tags=["synonyms"])
 
@@ -36,7 +38,7 @@ async def list_synonyms(
 
 
 @router.get("/{group_id}")
-async def get_synonyms(response: Response, session: Session, group_id: UUID) -> SynonymGroup:
+async def get_synonyms(response: Response, session: Session, group_id: GroupId) -> SynonymGroup:
     """One group, with the `ETag` that changing it needs."""
     group = await service.get_synonyms(session, group_id)
     response.headers["etag"] = version_etag(group.version)
@@ -74,7 +76,7 @@ async def change_synonyms(
     response: Response,
     session: Session,
     principal: CurrentPrincipal,
-    group_id: UUID,
+    group_id: GroupId,
     content: SynonymGroupContent,
     if_match: IfMatch = None,
 ) -> SynonymGroup:
@@ -93,7 +95,7 @@ async def change_synonyms(
 
 @router.delete("/{group_id}", status_code=204)
 async def remove_synonyms(
-    session: Session, principal: CurrentPrincipal, group_id: UUID, if_match: IfMatch = None
+    session: Session, principal: CurrentPrincipal, group_id: GroupId, if_match: IfMatch = None
 ) -> None:
     """Let the words of a group mean different things again."""
     await service.remove_synonyms(
