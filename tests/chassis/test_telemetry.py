@@ -1,11 +1,28 @@
 """Logs and metrics tell what happened without telling who did it."""
 
+import json
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
+import structlog
 from httpx import AsyncClient
 
-from chassis.telemetry import configure_logging
+from chassis.telemetry import configure_logging, log
+
+
+@contextmanager
+def logging_anew() -> Iterator[None]:
+    root = logging.getLogger()
+    handlers, level, configuration = root.handlers, root.level, structlog.get_config()
+    configure_logging("json", "INFO")
+    try:
+        yield
+    finally:
+        root.handlers = handlers
+        root.setLevel(level)
+        structlog.configure(**configuration)
 
 
 class TestRequests:
@@ -21,16 +38,29 @@ class TestRequests:
     async def test_logs_hold_the_route_but_nothing_a_person_typed(
         self, api: AsyncClient, capsys: pytest.CaptureFixture[str]
     ) -> None:
-        before = logging.getLogger().handlers
-        configure_logging("json", "INFO")
-        try:
+        with logging_anew():
             await api.get("/v1/things?q=Erika+Mustermann", headers={"User-Agent": "Erika"})
-        finally:
-            logging.getLogger().handlers = before
 
         written = capsys.readouterr().err
-        assert '"route": "/v1/things"' in written
+        line = json.loads(written)
+        assert line.items() >= {"logger": "chassis", "level": "info", "event": "request"}.items()
+        assert line.items() >= {"route": "/v1/things", "method": "GET", "status": 200}.items()
         assert "Erika" not in written
+
+    async def test_errors_and_lines_of_libraries_are_lines_of_the_same_stream(
+        self, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        with logging_anew():
+            logging.getLogger("library").warning("careful")
+            try:
+                raise LookupError("lost")
+            except LookupError:
+                log.exception("unhandled error")
+
+        careful, unhandled = map(json.loads, capsys.readouterr().err.splitlines())
+        assert (careful["logger"], careful["event"]) == ("library", "careful")
+        assert unhandled["level"] == "error"
+        assert "LookupError: lost" in unhandled["exception"]
 
     async def test_metrics_count_by_route(self, api: AsyncClient) -> None:
         await api.get("/v1/things")

@@ -10,7 +10,7 @@ from gateway.proxy.errors import ServiceDown
 from gateway.proxy.services import Services, UnexpectedAnswer
 from gateway.proxy.upstream import RETRY_AFTER_S
 
-log: structlog.stdlib.BoundLogger = structlog.get_logger("gateway")
+log: structlog.typing.FilteringBoundLogger = structlog.get_logger("gateway")
 
 KEPT_FOR_S = 60.0
 

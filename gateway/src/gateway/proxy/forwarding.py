@@ -28,7 +28,7 @@ from gateway.proxy.headers import request_headers, response_headers
 from gateway.proxy.public_address import PublicAddress
 from gateway.proxy.services import Services
 
-log: structlog.stdlib.BoundLogger = structlog.get_logger("gateway")
+log: structlog.typing.FilteringBoundLogger = structlog.get_logger("gateway")
 
 METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
 

@@ -13,7 +13,7 @@ from gateway.proxy.services import Services, UnexpectedAnswer
 from gateway.search.lists import LISTS, SearchedList
 from gateway.search.schemas import SearchAnswer, SearchGroup, SearchItem, SearchParameters
 
-log: structlog.stdlib.BoundLogger = structlog.get_logger("gateway")
+log: structlog.typing.FilteringBoundLogger = structlog.get_logger("gateway")
 
 Found = tuple[list[SearchItem], int]
 

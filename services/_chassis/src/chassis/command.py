@@ -27,7 +27,7 @@ from chassis.settings import ServiceSettings
 from chassis.subscriber import LocalCopy, Producer, Subscriber
 from chassis.telemetry import configure_logging
 
-log: structlog.stdlib.BoundLogger = structlog.get_logger("chassis")
+log: structlog.typing.FilteringBoundLogger = structlog.get_logger("chassis")
 
 # Early in the morning in Germany, in winter as in summer.
 NIGHTLY = "30 2 * * *"

@@ -23,7 +23,7 @@ from chassis.events import MAX_WAIT_S, CloudEvent, EventPage
 from chassis.identity import TokenSigner
 from chassis.mechanics import subscription
 
-log: structlog.stdlib.BoundLogger = structlog.get_logger("chassis.subscriber")
+log: structlog.typing.FilteringBoundLogger = structlog.get_logger("chassis.subscriber")
 
 RETRY_AFTER_S = 2.0
 BATCH_SIZE = 100

@@ -2,9 +2,12 @@
 
 import logging
 import re
+import sys
 import time
-from typing import Literal
+from collections.abc import Callable
+from typing import Any, Literal
 
+import orjson
 import structlog
 from prometheus_client import CollectorRegistry, Counter, Histogram, generate_latest
 from starlette.datastructures import Headers, MutableHeaders
@@ -12,30 +15,30 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from chassis.database import new_id
 
-log: structlog.stdlib.BoundLogger = structlog.get_logger("chassis")
+log: structlog.typing.FilteringBoundLogger = structlog.get_logger("chassis")
 
 _REQUEST_ID = re.compile(r"[A-Za-z0-9-]{8,64}")
 
 
 def configure_logging(log_format: Literal["json", "console"], level: str) -> None:
-    """Route the standard library's loggers and structlog into one stream of lines."""
+    """Write structlog's lines and those of the standard library's loggers to one stream."""
     shared: list[structlog.typing.Processor] = [
         structlog.contextvars.merge_contextvars,
-        structlog.stdlib.add_log_level,
         structlog.stdlib.add_logger_name,
+        structlog.processors.add_log_level,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         structlog.processors.format_exc_info,
     ]
     renderer: structlog.typing.Processor = (
-        structlog.processors.JSONRenderer()
+        structlog.processors.JSONRenderer(_json)
         if log_format == "json"
         else structlog.dev.ConsoleRenderer(colors=False)
     )
+    # Our own lines do not pass the standard library: it looks at the stack for each of them.
     structlog.configure(
-        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
-        logger_factory=structlog.stdlib.LoggerFactory(),
-        wrapper_class=structlog.stdlib.BoundLogger,
-        cache_logger_on_first_use=True,
+        processors=[*shared, renderer],
+        logger_factory=_NamedLogger,
+        wrapper_class=structlog.make_filtering_bound_logger(level),
     )
     handler = logging.StreamHandler()
     handler.setFormatter(
@@ -48,6 +51,16 @@ def configure_logging(log_format: Literal["json", "console"], level: str) -> Non
     logging.getLogger("uvicorn.access").disabled = True
     # httpx writes whole addresses, which may carry what a person typed.
     logging.getLogger("httpx").setLevel("WARNING")
+
+
+class _NamedLogger(structlog.WriteLogger):
+    def __init__(self, name: str) -> None:
+        super().__init__(sys.stderr)
+        self.name = name
+
+
+def _json(event: structlog.typing.EventDict, *, default: Callable[[Any], Any]) -> str:
+    return orjson.dumps(event, default=default).decode()
 
 
 class Metrics:

@@ -26,7 +26,7 @@ from catalog.synonyms.service import load_shipped
 from catalog.uses.events import telling
 from chassis.database import new_id
 
-log: structlog.stdlib.BoundLogger = structlog.get_logger("catalog")
+log: structlog.typing.FilteringBoundLogger = structlog.get_logger("catalog")
 
 REFERENCE = Path(__file__).parent / "reference"
 
