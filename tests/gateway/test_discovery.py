@@ -84,3 +84,6 @@ class TestOpenSearch:
         assert templates[1] == (
             "https://stufenplan.example/api/catalog/v1/solutions.atom?q={searchTerms}"
         )
+        assert templates[2] == (
+            "https://stufenplan.example/api/catalog/v1/opensearch-suggestions?q={searchTerms}"
+        )

@@ -80,6 +80,24 @@ class TestFeed:
         assert (await api.get(f"/v1/solutions.atom?{query}")).status_code == 400
 
 
+class TestOpenSearchSuggestions:
+    async def test_a_browser_gets_what_was_typed_and_each_search_once(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        await make_solution(session, name="Quastenflosser")
+
+        response = await api.get("/v1/opensearch-suggestions?q=Quasten")
+
+        assert response.headers["content-type"] == "application/x-suggestions+json"
+        assert response.json() == ["Quasten", ["Quastenflosser"]]
+
+    async def test_without_anything_typed_nothing_is_offered(self, api: AsyncClient) -> None:
+        assert (await api.get("/v1/opensearch-suggestions")).json() == ["", []]
+
+    async def test_more_than_twenty_cannot_be_asked(self, api: AsyncClient) -> None:
+        assert (await api.get("/v1/opensearch-suggestions?limit=21")).status_code == 400
+
+
 class TestSitemap:
     async def test_it_names_what_is_listed_in_both_languages(
         self, api: AsyncClient, session: AsyncSession

@@ -44,7 +44,9 @@ async def get_opensearch_description(request: Request) -> Response:
     """Lets a browser search here from its address bar (OpenSearch 1.1)."""
     platform = _platform(request)
     page = xml_attribute(f"{platform}/loesungen?q={{searchTerms}}")
-    feed = xml_attribute(f"{platform}/api/catalog/v1/solutions.atom?q={{searchTerms}}")
+    api = f"{platform}/api/catalog/v1"
+    feed = xml_attribute(f"{api}/solutions.atom?q={{searchTerms}}")
+    suggestions = xml_attribute(f"{api}/opensearch-suggestions?q={{searchTerms}}")
     description = (
         f'{DECLARATION}<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">\n'
         "<ShortName>Stufenplan</ShortName>\n"
@@ -54,6 +56,7 @@ async def get_opensearch_description(request: Request) -> Response:
         f'<Image width="16" height="16" type="image/svg+xml">{platform}/favicon.svg</Image>\n'
         f'<Url type="text/html" template={page}/>\n'
         f'<Url type="application/atom+xml" template={feed}/>\n'
+        f'<Url type="application/x-suggestions+json" template={suggestions}/>\n'
         "</OpenSearchDescription>\n"
     )
     return Response(description, media_type="application/opensearchdescription+xml")
