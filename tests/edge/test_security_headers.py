@@ -43,6 +43,7 @@ class TestSecurityHeaders:
         assert "style-src 'self'" in policy
         assert "frame-ancestors 'none'" in policy
         assert "require-trusted-types-for 'script'" in policy
+        assert "trusted-types structured-data" in policy
         assert not any("unsafe" in rule or "http" in rule for rule in policy)
 
     @pytest.mark.parametrize("path", API)

@@ -47,6 +47,9 @@ export const handlers = [
   ),
   http.get(`${CATALOG}/municipalities/:key/peers`, () => HttpResponse.json(makePeers())),
   http.get(`${CATALOG}/solutions/:slug/similar`, () => HttpResponse.json({ items: [] })),
+  http.get(`${CATALOG}/solutions/:slug/schema-org`, ({ params }) =>
+    HttpResponse.json({ "@context": "https://schema.org", "@id": params.slug }),
+  ),
   http.get(`${CATALOG}/vocabularies/:name`, ({ params }) =>
     HttpResponse.json({ name: params.name, title: {}, source: "", concepts: [] }),
   ),

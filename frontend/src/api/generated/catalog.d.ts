@@ -387,6 +387,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/opensearch-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Opensearch Suggestions
+         * @description Searches that begin like this, for the address bar of a browser (OpenSearch 1.1).
+         *
+         *     An array of what was typed and the array of the searches; `/v1/suggestions` tells more.
+         */
+        get: operations["get_opensearch_suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/search-misses": {
         parameters: {
             query?: never;
@@ -719,6 +741,28 @@ export interface paths {
          * @description What changed from one revision to another, item by item and word by word.
          */
         get: operations["get_revision_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/solutions/{slug}/schema-org": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Solution Schema Org
+         * @description A solution in the words of schema.org, as it stands in the page for search engines.
+         *
+         *     Only what is stated: no offers, prices or ratings.
+         */
+        get: operations["get_solution_schema_org"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5928,6 +5972,49 @@ export interface operations {
             };
         };
     };
+    get_opensearch_suggestions: {
+        parameters: {
+            query?: {
+                /** @description Suggestions at most. */
+                limit?: number;
+                /** @description What has been typed so far. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-suggestions+json": unknown[];
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_search_misses: {
         parameters: {
             query?: {
@@ -6979,6 +7066,59 @@ export interface operations {
                 };
             };
             /** @description No such revision. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem (RFC 9457). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_solution_schema_org: {
+        parameters: {
+            query?: {
+                /** @description Of the texts; German where there is no other. */
+                language?: "de" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": Record<string, never>;
+                };
+            };
+            /** @description A parameter is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such public solution. */
             404: {
                 headers: {
                     [name: string]: unknown;

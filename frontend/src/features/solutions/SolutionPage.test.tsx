@@ -1,5 +1,5 @@
 /** One solution in detail. */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { http } from "msw";
 import { describe, expect, it } from "vitest";
 import { problem } from "#/testing/handlers";
@@ -45,6 +45,21 @@ describe("a solution", () => {
 
     const cell = await screen.findByRole("cell", { name: "Nordrhein-Westfalen" });
     expect(cell).toHaveAttribute("data-label", "Land");
+  });
+
+  it("tells search engines what it is about and where it stands", async () => {
+    await renderPage("/loesungen/hochwasser-warner");
+
+    const blocks = () => document.head.querySelectorAll("script[type='application/ld+json']");
+    await waitFor(() => expect(blocks()).toHaveLength(1));
+    const [about, path] = JSON.parse(blocks()[0]?.textContent ?? "");
+    expect(about["@id"]).toBe("hochwasser-warner");
+    expect(path["@type"]).toBe("BreadcrumbList");
+    expect(path.itemListElement[1]).toMatchObject({
+      position: 2,
+      name: "Hochwasser-Warner",
+      item: `${location.origin}/loesungen/hochwasser-warner`,
+    });
   });
 
   it("says when it does not exist", async () => {

@@ -22,6 +22,7 @@ import { PubliccodeLink } from "./PubliccodeLink";
 import { type Solution, solutionQuery } from "./queries";
 import { SimilarSolutions } from "./SimilarSolutions";
 import { SolutionFacts } from "./SolutionFacts";
+import { StructuredData } from "./StructuredData";
 import { Uses } from "./Uses";
 
 function Description({ solution }: { solution: Solution }) {
@@ -123,6 +124,7 @@ function Article({ solution }: { solution: Solution }) {
           <NextSteps solution={solution} />
           <SolutionFacts solution={solution} />
           <EntryData slug={solution.slug} />
+          <StructuredData solution={solution} />
           <PubliccodeLink slug={solution.slug} isOpenSource={solution.is_open_source} />
         </aside>
       </div>

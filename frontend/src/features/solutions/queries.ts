@@ -72,6 +72,18 @@ export const solutionQuery = (slug: string) =>
     queryFn: () => unwrap(catalog.GET("/v1/solutions/{slug}", { params: { path: { slug } } })),
   });
 
+/** The entry as search engines read it, in the language of the page. */
+export const schemaOrgQuery = (slug: string, language: "de" | "en") =>
+  queryOptions({
+    queryKey: ["solutions", "schema-org", slug, language],
+    queryFn: () =>
+      unwrap(
+        catalog.GET("/v1/solutions/{slug}/schema-org", {
+          params: { path: { slug }, query: { language } },
+        }),
+      ),
+  });
+
 export const usesQuery = (slug: string) =>
   queryOptions({
     queryKey: ["solutions", "uses", slug],

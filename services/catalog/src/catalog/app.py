@@ -13,6 +13,7 @@ from catalog.drafts import endpoints as drafts
 from catalog.exports import endpoints as exports
 from catalog.exports import feed_endpoints as feeds
 from catalog.exports import publiccode_endpoints as publiccode_exports
+from catalog.exports import schema_org_endpoints as schema_org_exports
 from catalog.exports.snapshots import Snapshots
 from catalog.imports import endpoints as imports
 from catalog.municipalities import endpoints as municipalities
@@ -47,6 +48,7 @@ def create_app(settings: Settings) -> FastAPI:
             exports.router,
             feeds.router,
             publiccode_exports.router,
+            schema_org_exports.router,
             solutions.router,
             similar_solutions.router,
             solutions.stale_router,

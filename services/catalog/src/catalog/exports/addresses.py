@@ -19,8 +19,9 @@ class Addresses:
     def of(cls, request: Request) -> "Addresses":
         return cls(public_address(request), public_api(request))
 
-    def page(self, slug: str) -> str:
-        return f"{self.platform}/loesungen/{slug}"
+    def page(self, slug: str, language: str = "de") -> str:
+        english = "/en" if language == "en" else ""
+        return f"{self.platform}{english}/loesungen/{slug}"
 
     def entry(self, slug: str) -> str:
         return f"{self.api}/v1/solutions/{slug}"

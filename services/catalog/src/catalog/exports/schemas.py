@@ -1,7 +1,7 @@
 """What can be asked of the exports."""
 
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import Field
 
@@ -37,6 +37,14 @@ class SitemapParameters(QueryParameters):
     """Query parameters of the sitemap."""
 
     part: Annotated[int, Field(ge=1, le=10_000, description="Ten thousand entries each.")] = 1
+
+
+class SchemaOrgParameters(QueryParameters):
+    """Query parameters of an entry in the words of schema.org."""
+
+    language: Annotated[
+        Literal["de", "en"], Field(description="Of the texts; German where there is no other.")
+    ] = "de"
 
 
 class RdfFormat(StrEnum):
