@@ -70,8 +70,9 @@ class Deployable:
 
     async def seed(self) -> None:
         """Load the sourced entries if their files changed."""
-        # Loading all entries takes longer than a request may.
-        settings = self.settings().model_copy(update={"statement_timeout_s": 60.0})
+        # Loading all entries takes longer than a request may, also before the first statement of
+        # their index: on a busy machine a dictionary alone takes most of a minute.
+        settings = self.settings().model_copy(update={"statement_timeout_s": 180.0})
         database = Database(settings, schema=self.schema)
         async with database.sessions.begin() as session:
             files = self.seed_files()

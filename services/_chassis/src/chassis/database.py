@@ -86,7 +86,7 @@ class Database:
 
 
 def _build_engine(settings: ServiceSettings, schema: str) -> AsyncEngine:
-    milliseconds = str(int(settings.statement_timeout_s * 1000))
+    statement_ms = int(settings.statement_timeout_s * 1000)
     engine = create_async_engine(
         async_url(settings.database_url),
         pool_size=settings.pool_size,
@@ -99,9 +99,10 @@ def _build_engine(settings: ServiceSettings, schema: str) -> AsyncEngine:
                 "application_name": schema,
                 # Never the own schema: the default schema loses its qualifier in reflection.
                 "search_path": "public",
-                "statement_timeout": milliseconds,
+                "statement_timeout": str(statement_ms),
                 "lock_timeout": "1000",
-                "idle_in_transaction_session_timeout": "30000",
+                # Who may ask for long may think for long between two statements.
+                "idle_in_transaction_session_timeout": str(max(30_000, statement_ms)),
                 "jit": "off",
             },
         },

@@ -25,6 +25,9 @@ def fold(text: str) -> str:
 
 def bare(word: str) -> str:
     """A folded word without its umlauts, as stems have it: buero becomes buro."""
+    # Taking a compound apart asks this for every part: most have none, and this sees it sooner.
+    if "ae" not in word and "oe" not in word and "ue" not in word:
+        return word
     return _UMLAUT.sub(lambda umlaut: umlaut[0][0], word)
 
 

@@ -38,16 +38,14 @@ async def add_facets(session: AsyncSession, rows: Sequence[dict[str, Any]]) -> N
         await session.execute(insert(SearchFacet).on_conflict_do_nothing(), rows)
 
 
+async def find_known_words(session: AsyncSession, words: Sequence[str]) -> set[str]:
+    statement = select(SearchWord.word).where(SearchWord.word == any_(cast(words, ARRAY(Text))))
+    return set(await session.scalars(statement))
+
+
 async def add_words(session: AsyncSession, rows: Sequence[dict[str, Any]]) -> None:
-    words = [row["word"] for row in rows]
-    known = set(
-        await session.scalars(
-            select(SearchWord.word).where(SearchWord.word == any_(cast(words, ARRAY(Text))))
-        )
-    )
-    new = [row for row in rows if row["word"] not in known]
-    if new:
-        await session.execute(insert(SearchWord).on_conflict_do_nothing(), new)
+    if rows:
+        await session.execute(insert(SearchWord).on_conflict_do_nothing(), rows)
 
 
 async def recount_words(session: AsyncSession) -> None:

@@ -32,7 +32,10 @@ from catalog.uses.models import Use
 from catalog.uses.service import find_all_public
 from reference.german import load_lexicon, stem
 
-BATCH_SIZE = 500
+# Few, because a transaction in which nothing is asked for half a minute is ended by the server.
+BATCH_SIZE = 100
+# From here on the numbers of entries for each word are counted anew.
+MANY = 500
 # Longer ones are addresses and numbers, nothing that somebody types.
 LONGEST_WORD = 40
 
@@ -44,7 +47,7 @@ async def index_solutions(
     await asyncio.to_thread(load_lexicon)
     for start in range(0, len(solution_ids), BATCH_SIZE):
         await _index_batch(session, solution_ids[start : start + BATCH_SIZE], today=today)
-    if len(solution_ids) > BATCH_SIZE:
+    if len(solution_ids) > MANY:
         await index_rows.recount_words(session)
     await note_change(session)
 
@@ -99,7 +102,7 @@ async def _index_batch(session: AsyncSession, ids: Sequence[UUID], *, today: dat
         )
     await index_rows.replace_entries(session, ids, rows)
     await index_rows.add_facets(session, [_facet_row(*value) for value in sorted(values)])
-    await index_rows.add_words(session, _word_rows(spellings))
+    await _add_words(session, spellings)
 
 
 async def _find_listed(session: AsyncSession, ids: Sequence[UUID]) -> Sequence[Solution]:
@@ -135,9 +138,13 @@ def _facet_row(facet: str, value: str) -> dict[str, Any]:
     return {"code": code_of(facet, value), "facet": facet, "value": value}
 
 
-def _word_rows(spellings: dict[str, str]) -> list[dict[str, Any]]:
+async def _add_words(session: AsyncSession, spellings: dict[str, str]) -> None:
     """Sorted: two that add the same words at the same time wait for each other once, not twice."""
-    return [
+    words = [
+        word for word in sorted(spellings) if 2 <= len(word) <= LONGEST_WORD and not word.isdigit()
+    ]
+    known = await index_rows.find_known_words(session, words)
+    rows = [
         {
             "word": word,
             "spelling": spellings[word],
@@ -145,6 +152,7 @@ def _word_rows(spellings: dict[str, str]) -> list[dict[str, Any]]:
             "entries": 1,
             "deletions": deletions(word),
         }
-        for word in sorted(spellings)
-        if 2 <= len(word) <= LONGEST_WORD and not word.isdigit()
+        for word in words
+        if word not in known
     ]
+    await index_rows.add_words(session, rows)

@@ -1,8 +1,11 @@
 """Background work of the search."""
 
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
-from sqlalchemy import text
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.search.changes import forget_changes
 from catalog.search.indexing import index_all
@@ -11,17 +14,30 @@ from catalog.search.vectors import encode_changed
 from catalog.settings import Settings
 from chassis.database import Database
 from chassis.jobs import Worker
+from reference.german import load_lexicon
 
 # After midnight in Germany: claims expire by the day.
 NIGHTLY = "10 0 * * *"
 EVERY_MINUTE = "* * * * *"
 
 
+@asynccontextmanager
+async def patient(database: Database) -> AsyncIterator[AsyncSession]:
+    """For longer than a request may take: the whole catalogue is read and every word counted."""
+    settings = database.settings.model_copy(update={"statement_timeout_s": 60.0})
+    own = Database(settings, schema=database.schema)
+    try:
+        async with own.sessions.begin() as session:
+            yield session
+    finally:
+        await own.close()
+
+
 def register_jobs(worker: Worker, database: Database) -> None:
     async def index_again() -> None:
-        async with database.sessions.begin() as session:
-            # Longer than a request may take: the whole catalogue is read.
-            await session.execute(text("SET LOCAL statement_timeout = '60s'"))
+        # Before a transaction, which the server ends when nothing is asked for long.
+        await asyncio.to_thread(load_lexicon)
+        async with patient(database) as session:
             await index_all(session, today=datetime.now(UTC).date())
             await forget_changes(session)
 
