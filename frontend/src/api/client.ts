@@ -34,6 +34,14 @@ export type Query<Paths, Path extends keyof Paths> = Paths[Path] extends {
   ? NonNullable<Parameters>
   : never;
 
+/** Like `unwrap`, for answers without a body. */
+export async function done(
+  answer: Promise<{ error?: unknown; response: Response }>,
+): Promise<void> {
+  const { error, response } = await answer;
+  if (!response.ok) throw Problem.from(response, error);
+}
+
 /** The body of a good answer; a bad one is thrown as `Problem`, an unreachable server as TypeError. */
 export async function unwrap<Body>(
   answer: Promise<{ data?: Body; error?: unknown; response: Response }>,

@@ -187,8 +187,8 @@ const routes = [
   createRoute({
     getParentRoute,
     path: "/verwaltung/nutzungen",
-    validateSearch: (search): { loesung?: string; q?: string } => ({
-      loesung: textOf(search.loesung),
+    validateSearch: (search): { eintrag?: string; q?: string } => ({
+      eintrag: textOf(search.eintrag),
       q: textOf(search.q),
     }),
     component: page(() => import("#/features/uses/UsesDeskPage")),

@@ -70,6 +70,7 @@ export const handlers = [
   ),
   http.get(`${CATALOG}/transfers`, () => HttpResponse.json(pageOf([]))),
   http.get(`${CATALOG}/drafts`, () => HttpResponse.json(pageOf([makeDraftSummary()]))),
+  http.get(`${CATALOG}/imports`, () => HttpResponse.json(pageOf([]))),
   http.get(`${COMPETENCE_CENTER}/support-offers`, () =>
     HttpResponse.json(pageOf([makeSupportOffer()], { facets: [facet("level", ["land", 1])] })),
   ),

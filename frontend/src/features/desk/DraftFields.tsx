@@ -14,9 +14,10 @@ import {
   solutionKindIds,
   solutionKindLabel,
 } from "#/shared/text/labels";
+import { vocabularyQuery } from "#/shared/text/vocabulary";
 import { TextArea, TextField } from "#/shared/ui/Field";
 import { type Content, linesAt, textAt, valueAt, withUnknown, withValue } from "./content";
-import { type Finding, solutionTypesQuery } from "./queries";
+import type { Finding } from "./queries";
 
 interface FieldsProps {
   content: Content;
@@ -184,7 +185,7 @@ function options(ids: string[], label: (id: string) => string): Option[] {
 
 export function DraftFields(props: FieldsProps) {
   const { content, onChange } = props;
-  const types = useQuery(solutionTypesQuery).data?.concepts ?? [];
+  const types = useQuery(vocabularyQuery("solution-types")).data?.concepts ?? [];
   const today = new Date().toISOString().slice(0, 10);
   return (
     <>

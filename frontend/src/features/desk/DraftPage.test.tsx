@@ -5,7 +5,7 @@ import { HttpResponse, http } from "msw";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { setDeskToken } from "#/shared/desk/token";
 import { makeDraft } from "#/testing/entries";
-import { problem } from "#/testing/handlers";
+import { pageOf, problem } from "#/testing/handlers";
 import { renderPage } from "#/testing/render-page";
 import { server } from "#/testing/server";
 
@@ -128,6 +128,44 @@ describe("a draft", () => {
     expect(within(alert).getByText("Pegel Süd")).toBeVisible();
     await user.click(within(alert).getByRole("button", { name: "Fassung 2 ist berücksichtigt" }));
     await waitFor(() => expect(sent[0]?.body).toMatchObject({ base_revision: 2 }));
+  });
+
+  it("shows the file that it was read from, and what the file says differently", async () => {
+    serve(makeDraft());
+    const file = {
+      id: "import-1",
+      draft_id: "draft-1",
+      solution_slug: "pegelkarte",
+      format_version: "0.7",
+      source_url: null,
+      imported_at: "2026-11-22T08:00:00Z",
+    };
+    server.use(
+      http.get("*/api/catalog/v1/imports", ({ request }) =>
+        HttpResponse.json(
+          pageOf(new URL(request.url).searchParams.get("solution") === "pegelkarte" ? [file] : []),
+        ),
+      ),
+      http.get("*/api/catalog/v1/imports/:id", () =>
+        HttpResponse.json({
+          ...file,
+          raw_text: "name: Pegel",
+          content: {},
+          extras: {},
+          merge: [
+            { pointer: "/name", base: "Pegel", ours: "Pegelkarte", theirs: "Pegel", taken: "ours" },
+          ],
+          proposed_uses: [],
+          findings: [{ ...TOO_LONG, pointer: "/description", line: 7 }],
+        }),
+      ),
+    );
+    await renderPage(PAGE);
+
+    const report = await screen.findByRole("region", { name: "Eingelesene Datei" });
+    expect(await within(report).findByText("description")).toBeVisible();
+    expect(within(report).getByText("Pegelkarte")).toBeVisible();
+    expect(within(report).getByText("name: Pegel")).toBeInTheDocument();
   });
 
   it("takes any JSON, but only JSON", async () => {

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { m } from "#/paraglide/messages";
 import { Changes } from "#/shared/changes/Changes";
 import { Desk } from "#/shared/desk/Desk";
+import { ImportReport } from "#/shared/imports/ImportReport";
 import { Localized } from "#/shared/text/Localized";
 import { draftStatusLabel } from "#/shared/text/labels";
 import { Button } from "#/shared/ui/Button";
@@ -84,10 +85,11 @@ function Editor({ draft }: { draft: Draft }) {
     enableBeforeUnload: () => isDirty,
   });
 
-  function show(next: Draft) {
+  function show(answer: Draft) {
+    // What the cache makes of it: the same content in another order would count as unsaved.
+    const next = client.setQueryData(draftQuery(draft.id).queryKey, answer) ?? answer;
     setContent(next.content);
     setNote(next.note ?? "");
-    client.setQueryData(draftQuery(draft.id).queryKey, next);
     client.invalidateQueries({ queryKey: ["desk", "drafts"] });
   }
 
@@ -137,12 +139,6 @@ function Editor({ draft }: { draft: Draft }) {
               {m.draft_findings()}
             </h2>
             <Findings findings={draft.findings} />
-            {draft.import_findings.length > 0 && (
-              <>
-                <h3>{m.draft_import_findings()}</h3>
-                <Findings findings={draft.import_findings} />
-              </>
-            )}
           </section>
           <DraftReview draft={draft} isDirty={isDirty} onDraft={show} onSave={saving.mutate} />
         </aside>
@@ -153,6 +149,7 @@ function Editor({ draft }: { draft: Draft }) {
         </h2>
         <Changes changes={draft.changes} />
       </section>
+      <ImportReport slug={draft.solution.slug} />
     </>
   );
 }

@@ -8,6 +8,7 @@ import { formatDate } from "#/shared/text/format";
 import { Button } from "#/shared/ui/Button";
 import { TextField } from "#/shared/ui/Field";
 import { Loaded } from "#/shared/ui/Loaded";
+import { ArchivalForm } from "./ArchivalForm";
 import { Refusal } from "./DraftReview";
 import { confirmSolution, type StaleSolution, staleQuery, withdrawSolution } from "./queries";
 
@@ -82,6 +83,10 @@ function Entry({ solution, onDone }: StepProps) {
       <details className="app-filter">
         <summary>{m.stale_withdraw()}</summary>
         <WithdrawalForm solution={solution} onDone={onDone} />
+      </details>
+      <details className="app-filter">
+        <summary>{m.stale_archive()}</summary>
+        <ArchivalForm solution={solution} onDone={onDone} />
       </details>
     </li>
   );

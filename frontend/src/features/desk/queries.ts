@@ -1,6 +1,6 @@
 /** Drafts and stale entries as editors read and write them. */
 import { queryOptions } from "@tanstack/react-query";
-import { type Answer, catalog, unwrap } from "#/api/client";
+import { type Answer, catalog, done, unwrap } from "#/api/client";
 import type { components, paths } from "#/api/generated/catalog";
 import { asEditor } from "#/shared/desk/token";
 
@@ -45,15 +45,6 @@ export const staleQuery = queryOptions({
         headers: asEditor(),
       }),
     ),
-});
-
-export const solutionTypesQuery = queryOptions({
-  queryKey: ["vocabularies", "solution-types"],
-  queryFn: () =>
-    unwrap(
-      catalog.GET("/v1/vocabularies/{name}", { params: { path: { name: "solution-types" } } }),
-    ),
-  staleTime: Number.POSITIVE_INFINITY,
 });
 
 /** Path and precondition of a change to this version of a draft. */
@@ -115,6 +106,16 @@ export function withdrawSolution(solution: StaleSolution, reason: string, succes
     catalog.POST("/v1/solutions/{slug}/withdrawal", {
       params: latest(solution),
       body: { reason: { de: reason }, successor_slug: successor || null },
+      headers: asEditor(),
+    }),
+  );
+}
+
+export function archiveSolution(solution: StaleSolution, reason: string) {
+  return done(
+    catalog.POST("/v1/solutions/{slug}/archival", {
+      params: latest(solution),
+      body: { reason: { de: reason } },
       headers: asEditor(),
     }),
   );

@@ -66,6 +66,49 @@ describe("the history of an entry", () => {
     await vi.waitFor(() => expect(asked).toContain("0-2"));
   });
 
+  it("says words where the contents have ids", async () => {
+    server.use(
+      http.get(`${REVISIONS}/:number/changes`, () =>
+        HttpResponse.json({
+          since: 1,
+          number: 2,
+          changes: [
+            {
+              pointer: "/development_status",
+              field: "development_status",
+              label: NAME,
+              kind: "changed",
+              before: "beta",
+              after: "stable",
+              words: null,
+            },
+            {
+              pointer: "/solution_types/0",
+              field: "solution_types",
+              label: NAME,
+              kind: "added",
+              before: null,
+              after: "flood_warning",
+              words: null,
+            },
+          ],
+        }),
+      ),
+      http.get("*/api/catalog/v1/vocabularies/solution-types", () =>
+        HttpResponse.json({
+          name: "solution-types",
+          title: {},
+          source: "",
+          concepts: [{ id: "flood_warning", label: { de: "Hochwasserwarnung", en: "Flood" } }],
+        }),
+      ),
+    );
+    await renderPage("/loesungen/hochwasser-warner/verlauf");
+
+    expect(await screen.findByText("Hochwasserwarnung")).toBeVisible();
+    expect(screen.queryByText("stable")).not.toBeInTheDocument();
+  });
+
   it("says in plain words that nothing was altered", async () => {
     await renderPage("/loesungen/hochwasser-warner/verlauf");
 

@@ -9,13 +9,13 @@ import {
   riskLabel,
   sizeClassLabel,
 } from "#/shared/text/labels";
+import { useVocabulary } from "#/shared/text/vocabulary";
 import { ExternalLink } from "#/shared/ui/ExternalLink";
 import { Facts } from "#/shared/ui/Facts";
 import { type Claim, ClaimFact } from "./ClaimFact";
 import { RevisionLine } from "./EntryState";
 import type { Solution } from "./queries";
 import { openness } from "./SolutionResult";
-import { useVocabulary } from "./use-vocabulary";
 
 function Completeness({ solution }: { solution: Solution }) {
   const { known, total } = solution.completeness;

@@ -104,13 +104,6 @@ export const transfersQuery = (slug: string) =>
       ),
   });
 
-export const vocabularyQuery = (name: string) =>
-  queryOptions({
-    queryKey: ["vocabularies", name],
-    queryFn: () => unwrap(catalog.GET("/v1/vocabularies/{name}", { params: { path: { name } } })),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-
 export const similarQuery = (slug: string) =>
   queryOptions({
     queryKey: ["solutions", "similar", slug],

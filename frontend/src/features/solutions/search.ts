@@ -8,6 +8,7 @@ export const SOLUTION_FILTERS = [
   "land",
   "kreis",
   "size_class",
+  "use_level",
   "is_open_source",
   "development_status",
   "license",

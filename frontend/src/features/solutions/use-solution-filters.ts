@@ -9,18 +9,14 @@ import {
   booleanLabel,
   developmentStatusLabel,
   landLabel,
+  levelOfUseLabel,
   organizationKindLabel,
   sizeClassLabel,
   solutionKindLabel,
+  suitabilityLabel,
 } from "#/shared/text/labels";
+import { useVocabulary } from "#/shared/text/vocabulary";
 import { SOLUTION_FILTERS, type SolutionFilter } from "./search";
-import { useVocabulary } from "./use-vocabulary";
-
-/** A size class, or the kind of a public body where the maker means one of those. */
-function suitabilityLabel(value: string): string {
-  const size = sizeClassLabel(value);
-  return size === value ? organizationKindLabel(value) : size;
-}
 
 /** Names of chosen areas; those that are only offered bring their name along. */
 function useAreaNames(keys: string[] = []): (key: string) => string {
@@ -43,6 +39,7 @@ export function useSolutionFilters(): FilterState<SolutionFilter> {
       { name: "solution_type", legend: m.filter_solution_type(), label: solutionType },
       { name: "kind", legend: m.filter_kind(), label: solutionKindLabel, isMinor: true },
       { name: "size_class", legend: m.filter_size_class(), label: sizeClassLabel, isMinor: true },
+      { name: "use_level", legend: m.filter_use_level(), label: levelOfUseLabel, isMinor: true },
       {
         name: "development_status",
         legend: m.filter_development_status(),

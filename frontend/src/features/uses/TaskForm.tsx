@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { m } from "#/paraglide/messages";
 import { idempotencyKey } from "#/shared/idempotency-key";
+import { Question } from "#/shared/ui/Question";
 import {
   contentOfUse,
   experienceFields,
@@ -10,7 +11,6 @@ import {
   replyFields,
   transferFields,
 } from "./forms";
-import { Question } from "./Question";
 import {
   changeTransfer,
   changeUse,

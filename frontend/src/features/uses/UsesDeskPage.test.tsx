@@ -11,7 +11,7 @@ import { toContent, toValues } from "./fields";
 
 const USES = "*/api/catalog/v1/solutions/:slug/uses";
 const USE = "*/api/catalog/v1/uses/:id";
-const PAGE = "/verwaltung/nutzungen?loesung=pegel";
+const PAGE = "/verwaltung/nutzungen?eintrag=pegel";
 
 const SOLINGEN = makeUse({ organization_id: "o-1", version: 3 });
 const CLAIMED = makeUse({ id: "use-2", organization_name: "Stadt Ulm", level: "claimed" });

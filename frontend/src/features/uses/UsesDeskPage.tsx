@@ -31,7 +31,7 @@ function EntryFinder({ q }: { q: string }) {
                   <li key={slug}>
                     <Link
                       to="/verwaltung/nutzungen"
-                      search={{ loesung: slug }}
+                      search={{ eintrag: slug }}
                       className="kern-link"
                     >
                       {name}
@@ -48,10 +48,10 @@ function EntryFinder({ q }: { q: string }) {
 }
 
 export default function UsesDeskPage() {
-  const { loesung, q = "" } = useSearch({ from: "/verwaltung/nutzungen" });
+  const { eintrag, q = "" } = useSearch({ from: "/verwaltung/nutzungen" });
   return (
     <Desk title={m.desk_uses()}>
-      {loesung ? <UsesDesk key={loesung} slug={loesung} /> : <EntryFinder q={q} />}
+      {eintrag ? <UsesDesk key={eintrag} slug={eintrag} /> : <EntryFinder q={q} />}
     </Desk>
   );
 }

@@ -1,8 +1,7 @@
 /** Uses, experiences and transfers as editors read and write them. */
 import { queryOptions } from "@tanstack/react-query";
-import { type Answer, catalog, unwrap } from "#/api/client";
+import { type Answer, catalog, done, unwrap } from "#/api/client";
 import type { components, paths } from "#/api/generated/catalog";
-import { Problem } from "#/api/problem";
 import { asEditor } from "#/shared/desk/token";
 
 export type UsePage = Answer<paths, "/v1/solutions/{slug}/uses">;
@@ -49,11 +48,6 @@ function version(of: { version: number }) {
 }
 
 /** For answers without content, which `unwrap` would take for a failure. */
-async function done(answer: Promise<{ error?: unknown; response: Response }>): Promise<void> {
-  const { error, response } = await answer;
-  if (!response.ok) throw Problem.from(response, error);
-}
-
 export function recordUse(slug: string, body: Schemas["UseContent"], key: string) {
   return unwrap(
     catalog.POST("/v1/solutions/{slug}/uses", {

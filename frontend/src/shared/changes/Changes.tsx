@@ -2,6 +2,14 @@
 import type { components } from "#/api/generated/catalog";
 import { m } from "#/paraglide/messages";
 import { Localized } from "#/shared/text/Localized";
+import {
+  actionFieldLabel,
+  developmentStatusLabel,
+  mustFieldLabel,
+  solutionKindLabel,
+  suitabilityLabel,
+} from "#/shared/text/labels";
+import { useVocabulary } from "#/shared/text/vocabulary";
 
 export type Change = components["schemas"]["Change"];
 
@@ -12,16 +20,31 @@ const KINDS = {
   reordered: m.change_reordered,
 } as const;
 
+type Word = (id: string) => string;
+
+/** The words for the ids in some fields; elsewhere a text speaks for itself. */
+function useWords(): Record<string, Word> {
+  return {
+    action_fields: actionFieldLabel,
+    development_status: developmentStatusLabel,
+    kind: solutionKindLabel,
+    solution_types: useVocabulary("solution-types"),
+    suitable_for: suitabilityLabel,
+    supports: useVocabulary("standards"),
+    unknown: mustFieldLabel,
+  };
+}
+
 /** Any value of an entry as one line. */
-function textOf(value: unknown): string {
+function textOf(value: unknown, word: Word): string {
   if (value === null || value === undefined) return "–";
   if (typeof value === "boolean") return value ? m.value_yes() : m.value_no();
-  if (Array.isArray(value)) return value.map(textOf).join(", ");
+  if (Array.isArray(value)) return value.map((each) => textOf(each, word)).join(", ");
   if (typeof value === "object") {
     const stated = Object.values(value).filter((each) => each !== null);
-    return stated.map(textOf).join(" · ");
+    return stated.map((each) => textOf(each, word)).join(" · ");
   }
-  return String(value);
+  return word(String(value));
 }
 
 function Removed({ children }: { children: string }) {
@@ -53,18 +76,20 @@ function Words({ words }: { words: NonNullable<Change["words"]> }) {
   });
 }
 
-function Difference({ change: { words, before, after } }: { change: Change }) {
+function Difference({ change, word }: { change: Change; word: Word }) {
+  const { words, before, after } = change;
   if (words) return <Words words={words} />;
   return (
     <>
-      {before !== null && <Removed>{textOf(before)}</Removed>}
+      {before !== null && <Removed>{textOf(before, word)}</Removed>}
       {before !== null && after !== null && " "}
-      {after !== null && <Added>{textOf(after)}</Added>}
+      {after !== null && <Added>{textOf(after, word)}</Added>}
     </>
   );
 }
 
 export function Changes({ changes }: { changes: Change[] }) {
+  const words = useWords();
   if (changes.length === 0) return <p className="kern-body">{m.change_none()}</p>;
   return (
     <ul className="app-changes">
@@ -75,7 +100,7 @@ export function Changes({ changes }: { changes: Change[] }) {
             <span className="app-muted">{KINDS[change.kind]()}</span>
           </h3>
           <p lang="de">
-            <Difference change={change} />
+            <Difference change={change} word={words[change.field] ?? String} />
           </p>
         </li>
       ))}

@@ -86,6 +86,11 @@ const USE_STATUSES: Words = {
   ended: m.use_status_ended,
 };
 
+const USE_LEVELS: Words = {
+  documented: m.use_documented,
+  confirmed: m.use_confirmed,
+};
+
 const TRANSFER_OUTCOMES: Words = {
   running: m.transfer_outcome_running,
   succeeded: m.transfer_outcome_succeeded,
@@ -184,6 +189,7 @@ export const solutionKindLabel = wordIn(SOLUTION_KINDS);
 export const developmentStatusLabel = wordIn(DEVELOPMENT_STATUSES);
 export const organizationKindLabel = wordIn(ORGANIZATION_KINDS);
 export const statusOfUseLabel = wordIn(USE_STATUSES);
+export const levelOfUseLabel = wordIn(USE_LEVELS);
 export const visibilityLabel = wordIn(VISIBILITIES);
 export const outcomeLabel = wordIn(TRANSFER_OUTCOMES);
 export const draftStatusLabel = wordIn(DRAFT_STATUSES);
@@ -198,6 +204,12 @@ export const developmentStatusIds = Object.keys(DEVELOPMENT_STATUSES);
 export const sizeClassIds = Object.keys(SIZE_CLASSES);
 export const reviewDepthIds = Object.keys(REVIEW_DEPTHS);
 export const supportLevelLabel = wordIn(SUPPORT_LEVELS);
+
+/** A size class, or the kind of a public body where the maker means one of those. */
+export function suitabilityLabel(value: string): string {
+  const size = sizeClassLabel(value);
+  return size === value ? organizationKindLabel(value) : size;
+}
 
 export function booleanLabel(value: string): string {
   return value === "true" ? m.value_yes() : m.value_no();

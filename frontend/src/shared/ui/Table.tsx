@@ -4,6 +4,7 @@
  * On phones its rows are stacked, and every cell carries the name of its column.
  */
 import { Children, createContext, type ReactNode, useContext } from "react";
+import { m } from "#/paraglide/messages";
 
 const Columns = createContext<string[]>([]);
 const ColumnName = createContext<string | undefined>(undefined);
@@ -15,9 +16,11 @@ interface TableProps {
 }
 
 export function Table({ caption, columns, children }: TableProps) {
+  // Not the caption alone: it often is the name of the section around it.
+  const name = m.table_region({ caption });
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section className="kern-table-responsive" tabIndex={0} aria-label={caption}>
+    <section className="kern-table-responsive" tabIndex={0} aria-label={name}>
       <table className="kern-table kern-table--small kern-table--striped">
         <caption className="kern-sr-only">{caption}</caption>
         <thead className="kern-table__head">

@@ -2,8 +2,8 @@
 import { useMutation } from "@tanstack/react-query";
 import { useEffect, useId, useRef } from "react";
 import { m } from "#/paraglide/messages";
-import { Button } from "#/shared/ui/Button";
-import { LoadError } from "#/shared/ui/LoadError";
+import { Button } from "./Button";
+import { LoadError } from "./LoadError";
 
 interface QuestionProps {
   title: string;
