@@ -9,7 +9,7 @@ export const PAGES = [
   "/loesungen?q=gibtesnicht",
   "/loesungen/hochwasserinfosystem-lemgo",
   "/loesungen/hochwasserinfosystem-lemgo/verlauf",
-  "/loesungen?loesung=hochwasserinfosystem-lemgo",
+  "/loesungen?q=Lemgo&loesung=hochwasserinfosystem-lemgo",
   "/loesungen/hochwasserinfosystem-lemgo/kurzinfo",
   "/vergleich",
   "/vergleich?loesung=masterportal&loesung=consul-democracy",
@@ -42,6 +42,11 @@ export const PAGES = [
   "/gibt-es-nicht",
   "/en/",
   "/en/loesungen/hochwasserinfosystem-lemgo",
+  "/en/loesungen/hochwasserinfosystem-lemgo/verlauf",
+  "/en/vergleich?loesung=masterportal&loesung=consul-democracy",
+  "/en/kommunen-wie-wir?kommune=057660044044",
+  "/en/anbieten",
+  "/en/daten",
   "/en/modellprojekte",
 ];
 

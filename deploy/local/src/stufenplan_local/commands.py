@@ -109,8 +109,12 @@ def revision(service: str, message: str) -> None:
 
 
 def _browser_failures(browser: str) -> list[str]:
-    with running_platform() as address:
-        variables = {"BASE_URL": address, "CHROMIUM": browser}
+    with running_platform() as trial:
+        variables = {
+            "BASE_URL": trial.address,
+            "CHROMIUM": browser,
+            "ADMINISTRATOR_TOKEN": trial.administrator_token,
+        }
         return _failures({"browser": ("npm", "test")}, BROWSER_TESTS, variables)
 
 

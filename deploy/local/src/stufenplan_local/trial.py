@@ -7,7 +7,10 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
 
+from stufenplan_local.credentials import kept_credentials
 from stufenplan_local.options import StartError
 from stufenplan_local.ports import free_ports
 
@@ -15,9 +18,15 @@ ADDRESS = re.compile(r"http://localhost:\d+$")
 STOP_TIMEOUT_S = 60
 
 
+@dataclass(frozen=True)
+class Trial:
+    address: str
+    administrator_token: str
+
+
 @contextmanager
-def running_platform() -> Iterator[str]:
-    """The address of a platform that is started for the `with` block and thrown away after it.
+def running_platform() -> Iterator[Trial]:
+    """A platform that is started for the `with` block and thrown away after it.
 
     Raises:
         StartError: it did not start; its own lines have said why.
@@ -32,7 +41,9 @@ def running_platform() -> Iterator[str]:
             text=True,
         )
         try:
-            yield _address(process)
+            address = _address(process)
+            credentials = kept_credentials(Path(directory) / "credentials.json")
+            yield Trial(address, credentials.administrator_token)
         finally:
             process.terminate()
             process.communicate(timeout=STOP_TIMEOUT_S)

@@ -1,0 +1,80 @@
+/** The way of an editor: from an empty draft to a public entry and its history. */
+import { expect, test } from "@playwright/test";
+import { barriers } from "./axe";
+import { openDesk } from "./desk";
+
+const CONTENT = {
+  kind: "software",
+  is_open_source: false,
+  sources: [{ label: "Bericht", url: null, checked_on: "2026-11-01", confidence: "A", fields: [] }],
+  unknown: [
+    "short_description",
+    "long_description",
+    "features",
+    "action_fields",
+    "solution_types",
+    "suitable_for",
+    "development_status",
+    "owner",
+    "operator_models",
+    "interfaces",
+    "supports",
+    "prerequisites",
+    "accessibility",
+    "privacy",
+    "uses_ai",
+  ],
+  unknown_as_of: "2026-11-01",
+};
+
+test("an editor writes, checks and publishes an entry", async ({ page }) => {
+  const name = `Probe ${Date.now()}`;
+  await openDesk(page, "/verwaltung");
+  await page.getByLabel("Name der neuen Lösung").fill(name);
+  await page.getByRole("button", { name: "Neuen Eintrag beginnen" }).click();
+  await expect(page.getByRole("button", { name: "Zur Prüfung geben" })).toBeDisabled();
+  expect(await barriers(page)).toEqual([]);
+
+  await page.getByText("Alle Angaben als JSON", { exact: true }).first().click();
+  await page
+    .getByRole("textbox", { name: "Alle Angaben als JSON" })
+    .fill(JSON.stringify({ ...CONTENT, name }));
+  await page.getByRole("button", { name: "JSON übernehmen" }).click();
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await expect(page.getByText("Nichts: Der Entwurf ist vollständig.")).toBeVisible();
+
+  await page.getByRole("button", { name: "Zur Prüfung geben" }).click();
+  for (const check of ["Jede Quelle", "Lizenz im Quelltext", "Sachlich", "Keine Namen"]) {
+    const box = page.getByRole("checkbox", { name: check });
+    await box.click();
+    await expect(box).toBeChecked();
+  }
+  await page.getByLabel("Anlass").fill("Neu aufgenommen");
+  await page.getByRole("button", { name: "Veröffentlichen" }).click();
+
+  await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+  await page.getByRole("link", { name: "Verlauf ansehen" }).click();
+  await expect(page.getByText("Neu aufgenommen")).toBeVisible();
+  await expect(page.getByText("Diese eine Fassung ist unverändert.")).toBeVisible();
+});
+
+test("an editor adds a use that the entry then shows with its source", async ({ page }) => {
+  const organization = `Stadt Probe ${Date.now()}`;
+  await openDesk(page, "/verwaltung/nutzungen?eintrag=masterportal");
+  await page.getByRole("button", { name: "Nutzung hinzufügen" }).click();
+  await page.getByLabel("Name der Organisation").fill(organization);
+  await page.getByLabel("Stand der Nutzung").selectOption("active");
+  await page
+    .getByRole("textbox", { name: /^Quelle(?! gelesen)/ })
+    .first()
+    .fill("Ratsbeschluss");
+  await page.getByLabel(/^Adresse der Quelle/).fill("https://stadt.example/beschluss");
+  await page.getByLabel(/^Quelle gelesen am/).fill("2026-11-01");
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await expect(page.getByText("Gespeichert.")).toBeVisible();
+
+  await page.getByRole("link", { name: "masterportal" }).click();
+
+  const row = page.getByRole("row", { name: organization });
+  await expect(row.getByRole("link", { name: /Ratsbeschluss/ })).toBeVisible();
+});
