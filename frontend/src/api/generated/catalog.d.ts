@@ -6063,6 +6063,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Id of the search. */
                 miss_id: string;
             };
             cookie?: never;

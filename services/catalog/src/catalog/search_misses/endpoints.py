@@ -3,13 +3,15 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 
 from catalog.search_misses import service
 from catalog.search_misses.schemas import SearchMissPage, SearchMissParameters
 from chassis.database import Session
 from chassis.identity import CurrentPrincipal
 from chassis.pagination import link_next_page
+
+MissId = Annotated[UUID, Path(description="Id of the search.")]
 
 router = APIRouter(prefix="/v1/search-misses", tags=["search misses"])
 
@@ -29,6 +31,8 @@ async def list_search_misses(
 
 
 @router.delete("/{miss_id}", status_code=204)
-async def remove_search_miss(session: Session, principal: CurrentPrincipal, miss_id: UUID) -> None:
+async def remove_search_miss(
+    session: Session, principal: CurrentPrincipal, miss_id: MissId
+) -> None:
     """Take a question off the list, because it is dealt with."""
     await service.remove_miss(session, miss_id, principal=principal)
