@@ -6,6 +6,7 @@ import {
   actionFieldLabel,
   developmentStatusLabel,
   mustFieldLabel,
+  riskLabel,
   solutionKindLabel,
   suitabilityLabel,
 } from "#/shared/text/labels";
@@ -27,7 +28,9 @@ function useWords(): Record<string, Word> {
   return {
     action_fields: actionFieldLabel,
     development_status: developmentStatusLabel,
+    goals: useVocabulary("goals"),
     kind: solutionKindLabel,
+    risk_flags: riskLabel,
     solution_types: useVocabulary("solution-types"),
     suitable_for: suitabilityLabel,
     supports: useVocabulary("standards"),
