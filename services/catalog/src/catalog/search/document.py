@@ -105,10 +105,12 @@ def card(solution: Solution, around: Surroundings) -> str:
 
 
 def gist(solution: Solution) -> str:
-    """What an entry is about, short enough to be encoded: in German, where there is German."""
+    """What an entry is about, short enough to be encoded: in German, where there is German.
+
+    The name is left out where there is more: most names mean something else, or nothing.
+    """
     described = (solution.short_description or {}).get("de") or ""
-    types = words_of("solution-types", solution.solution_types)[:1]
-    return ". ".join(filter(None, [solution.name, described, *types]))
+    return " ".join(filter(None, [described, ", ".join(solution.keywords)])) or solution.name
 
 
 def facet_values(solution: Solution, around: Surroundings, *, today: date) -> set[tuple[str, str]]:

@@ -8,7 +8,7 @@ asks nobody. Search works without it: see the setting `meaning_search`.
 import asyncio
 import os
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from functools import cache
 from typing import Any, Protocol
@@ -21,9 +21,10 @@ from catalog.search import vectors
 from catalog.search.changes import find_version
 
 DIMENSIONS = 512
-NEAR = 0.3
-"""Cosine from which two texts are said to be near; unrelated ones lie around 0.1."""
-MOST = 40
+NEAR, CLEARLY_NEAR = 0.2, 0.3
+"""Cosines from which nearness helps to order, and from which it is said; unrelated texts lie around
+0.1."""
+MOST_ORDERED, MOST_SAID, MOST_GUESSED = 100, 40, 10
 # A vector that was written by a slow transaction may be older than one that is known already.
 OVERLAP = timedelta(minutes=5)
 
@@ -51,6 +52,16 @@ _encoding = threading.Lock()
 def encode(texts: Sequence[str]) -> "np.ndarray[Any, np.dtype[np.float32]]":
     with _encoding:
         return np.asarray(load_encoder().encode(list(texts)), dtype=np.float32)
+
+
+def clearly_near(meant: Mapping[UUID, float]) -> tuple[UUID, ...]:
+    """The entries, nearest first, of which it can be said that they mean the same."""
+    return tuple(entry for entry, cosine in meant.items() if cosine >= CLEARLY_NEAR)[:MOST_SAID]
+
+
+def nearest_of(meant: Mapping[UUID, float]) -> tuple[UUID, ...]:
+    """The nearest entries, for a question to which there is no other answer."""
+    return tuple(meant)[:MOST_GUESSED]
 
 
 class Meanings:
@@ -93,7 +104,7 @@ class Meanings:
 
     def _compare(self, text: str) -> dict[UUID, float]:
         similarities = self._matrix @ encode([text])[0]
-        best = np.argsort(-similarities)[:MOST]
+        best = np.argsort(-similarities)[:MOST_ORDERED]
         return {
             self._ids[place]: float(similarities[place])
             for place in best

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.search import repository
-from catalog.search.meaning import Meanings
+from catalog.search.meaning import Meanings, clearly_near, nearest_of
 from catalog.search.memory import Memory
 from catalog.search.parsing import Words, parse
 from catalog.search.places import Place, recognise
@@ -81,12 +81,19 @@ async def _make_plan(
         is_about_place=is_about_place,
         found=counts[fits],
     )
-    if is_exact or is_about_place or counts[fits] >= ENOUGH:
+    if is_exact or is_about_place:
+        return plan
+    if meanings is not None and any(_says_something(term, counts) for term in terms):
+        plan = replace(plan, meant=await meanings.nearest(session, plan.words.spelling))
+    if await repository.count_about(session, plan) >= ENOUGH:
         return plan
     plan = _relaxed(plan, counts, total)
-    if meanings is None or not any(_says_something(term, counts) for term in terms):
+    # Quotation marks ask for these very words.
+    if words.phrases:
         return plan
-    return replace(plan, meant=await meanings.nearest(session, plan.words.spelling))
+    has_answer = counts[fits] or plan.shares
+    near = clearly_near(plan.meant) or (() if has_answer else nearest_of(plan.meant))
+    return replace(plan, added=near)
 
 
 def _says_something(term: Term, counts: dict[str, int]) -> bool:
@@ -150,7 +157,8 @@ async def _repair(
         meant = nearest(term.word, candidates)
         if meant is not None:
             correction = Correction(spellings.get(term.word, term.word), meant)
-            (offers if is_known(term.word) else corrections).append(correction)
+            is_right = is_known(term.word) and not term.parts
+            (offers if is_right else corrections).append(correction)
     corrected = words.with_spelling(_corrected(words.spelling, corrections))
     repaired = tuple(
         replace(term, near=(*term.near, *completions.get(term.word, ())))

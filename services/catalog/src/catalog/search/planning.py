@@ -42,8 +42,8 @@ class Plan:
 
     `find` matches whatever is shown; `fits` is the whole question, which comes before the rest.
     `own`, `near` and `synonyms` are the words by how closely they are found, for ranking.
-    `shares` are set when entries that fit in part are wanted too, `meant` are entries that are
-    near in meaning, with their similarity.
+    `shares` are set when entries that fit in part are wanted too. `meant` are entries that are near
+    in meaning, with their similarity; those in `added` are found by it alone.
     """
 
     words: Words
@@ -54,6 +54,7 @@ class Plan:
     find: str = ""
     shares: tuple[Share, ...] = ()
     meant: Mapping[UUID, float] = field(default_factory=lambda: MappingProxyType({}))
+    added: tuple[UUID, ...] = ()
     corrections: tuple[Correction, ...] = ()
     did_you_mean: str | None = None
     found: int = 0
@@ -62,7 +63,7 @@ class Plan:
     @property
     def is_browsing(self) -> bool:
         """Nothing was asked for: every entry is found."""
-        return not self.fits and not self.meant
+        return not self.fits and not self.added
 
     @property
     def is_place_only(self) -> bool:

@@ -5,7 +5,7 @@ whatever a person typed is a parameter. A filter that is not set is not in the s
 condition that is always true makes PostgreSQL read the whole index.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -32,6 +32,7 @@ from catalog.search.changes import VERSION
 from catalog.search.models import SearchWord
 from catalog.search.planning import COVERED, Plan, Share
 from catalog.search.schemas import Sort
+from catalog.search.terms import all_of, whole
 from catalog.search.typos import deletions
 from chassis.pagination import CursorKey
 
@@ -39,11 +40,19 @@ from chassis.pagination import CursorKey
 WEIGHTS = "'{0, 0.15, 0.4, 1}'::real[]"
 # A word itself counts most, then a longer or shorter one with it, then a synonym.
 NEAR, SYNONYM = 0.5, 0.35
+# What a whole question in the long text is worth; a part of the question that part of it.
+COVERAGE = 2.0
+# A word of the question in the long text alone, compared with one anywhere else.
+MENTIONED = 0.6
+# The nearness in meaning, a cosine, beside these.
+SIMILAR = 2.0
 LABELS = "abcd"
 MOST_WORDS_COMPARED = 500
 
 # Each step outweighs all that come after it.
-EXACT_NAME, LITERAL, PLACE = 1000, 100, 10
+EXACT_NAME, LITERAL = 1000, 100
+# In use at the place itself outweighs the words; in its Kreis or Land it weighs beside them.
+NEARNESS = (10.0, 1.0, 0.3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +198,15 @@ async def count_matches(
     return dict(zip(queries, counts, strict=True)), total
 
 
+async def count_about(session: AsyncSession, plan: Plan) -> int:
+    """How many entries fit the whole question and are about all of its words."""
+    statement = _Statement()
+    fits = _fits(statement, plan)
+    about = _is_about(statement, plan)
+    sql = f"SELECT count(*) AS number FROM catalog.search_entry e WHERE {fits} AND {about}"  # noqa: S608 - fixed texts and names of parameters
+    return int((await statement.run(session, sql)).number)
+
+
 def _matches(statement: _Statement, plan: Plan) -> str:
     if plan.is_browsing:
         return "true"
@@ -198,8 +216,12 @@ def _matches(statement: _Statement, plan: Plan) -> str:
         if plan.shares:
             way += f" AND {_coverage(statement, plan.shares)} >= {COVERED}"
         ways.append(f"({way})")
-    if plan.meant:
-        ways.append(f"e.solution_id = ANY({_ids(statement, plan.meant)})")
+    if plan.added:
+        excluded = "".join(
+            f" AND NOT e.document @@ {statement.query(whole(words))}"
+            for words in plan.words.excluded
+        )
+        ways.append(f"(e.solution_id = ANY({_ids(statement, plan.added)}){excluded})")
     if plan.is_place_only and plan.place:
         codes = [code for tier in plan.place.tiers[:1] for code in tier]
         ways.append(f"e.codes && {statement.codes(codes)}")
@@ -228,10 +250,12 @@ def _key(statement: _Statement, plan: Plan, sort: Sort) -> str:
         steps.append(
             f"CASE WHEN e.name_order = {statement.line(plan.name)} THEN {EXACT_NAME} ELSE 0 END"
         )
-    if plan.shares or plan.meant:
+    if plan.terms:
         steps.append(_literal(statement, plan))
+    if plan.meant:
+        steps.append(f"{SIMILAR} * {_similarity(statement, plan)}")
     if plan.place:
-        steps.append(_nearness(statement, plan.place.tiers))
+        steps.append(_nearness(statement, plan))
     return f"-({' + '.join(steps)})::float8"
 
 
@@ -255,17 +279,28 @@ def _rank(statement: _Statement, plan: Plan) -> str:
 
 
 def _literal(statement: _Statement, plan: Plan) -> str:
-    """Above all what fits the whole question, then what fits in part, then what is meant."""
-    steps = []
-    if plan.fits:
-        fits = statement.query(plan.fits)
-        steps.append(f"WHEN e.document @@ {fits} THEN {2 * LITERAL}")
+    """Above all what is about the whole question, then what mentions it or fits in part."""
+    fits = _fits(statement, plan)
+    steps = [
+        f"WHEN {fits} AND {_is_about(statement, plan)} THEN {2 * LITERAL}",
+        f"WHEN {fits} THEN {LITERAL} + {COVERAGE}",
+    ]
     if plan.shares:
         coverage = _coverage(statement, plan.shares)
-        fits = f"e.document @@ {statement.query(plan.find)} AND {coverage} >= {COVERED}"
-        steps.append(f"WHEN {fits} THEN {LITERAL} + 2 * {coverage}")
-    literal = f"CASE {' '.join(steps)} ELSE 0 END" if steps else "0"
-    return f"{literal} + {_similarity(statement, plan)}" if plan.meant else literal
+        in_part = f"e.document @@ {statement.query(plan.find)} AND {coverage} >= {COVERED}"
+        steps.append(f"WHEN {in_part} THEN {LITERAL} + {COVERAGE} * {coverage}")
+    return f"CASE {' '.join(steps)} ELSE 0 END"
+
+
+def _fits(statement: _Statement, plan: Plan) -> str:
+    return f"e.document @@ {statement.query(plan.fits)}"
+
+
+def _is_about(statement: _Statement, plan: Plan) -> str:
+    """Every word stands outside the long text; `head` knows no places, so phrases do not count."""
+    if not plan.terms:
+        return "true"
+    return f"e.head @@ {statement.query(all_of(term.query for term in plan.terms))}"
 
 
 def _similarity(statement: _Statement, plan: Plan) -> str:
@@ -276,10 +311,13 @@ def _similarity(statement: _Statement, plan: Plan) -> str:
     return f"coalesce((CAST({values} AS float8[]))[array_position({ids}, e.solution_id)], 0)"
 
 
-def _nearness(statement: _Statement, tiers: Sequence[Sequence[int]]) -> str:
+def _nearness(statement: _Statement, plan: Plan) -> str:
+    """Only what is about the question is nearer for being in use nearby."""
+    tiers = plan.place.tiers if plan.place else ()
+    about = "true" if plan.is_place_only else _is_about(statement, plan)
     steps = [
-        f"WHEN e.codes && {statement.codes(codes)} THEN {PLACE * (len(tiers) - place)}"
-        for place, codes in enumerate(tiers)
+        f"WHEN e.codes && {statement.codes(codes)} AND {about} THEN {weight}"
+        for weight, codes in zip(NEARNESS, tiers, strict=False)
         if codes
     ]
     return f"CASE {' '.join(steps)} ELSE 0 END"
@@ -290,9 +328,14 @@ def _coverage(statement: _Statement, shares: Sequence[Share]) -> str:
 
 
 def _share(statement: _Statement, share: Share) -> str:
+    """A word counts in full where an entry is about it, less where its long text mentions it."""
     without = " + ".join(_share(statement, part) for part in share.parts) or "0"
-    fits = f"e.document @@ {statement.query(share.query)}"
-    return f"CASE WHEN {fits} THEN {statement.number(share.weight)} ELSE {without} END"
+    query = statement.query(share.query)
+    return (
+        f"CASE WHEN e.head @@ {query} THEN {statement.number(share.weight)}"
+        f" WHEN e.document @@ {query} THEN {statement.number(MENTIONED * share.weight)}"
+        f" ELSE {without} END"
+    )
 
 
 def _is_after(statement: _Statement, sort: Sort, after: Sequence[CursorKey] | None) -> str:
@@ -371,5 +414,5 @@ def _facets(chosen: Sequence[Chosen]) -> str:
         ) AS summed)::text"""  # noqa: S608 - names of facets are fixed
 
 
-def _ids(statement: _Statement, meant: Mapping[Any, float]) -> str:
+def _ids(statement: _Statement, meant: Iterable[UUID]) -> str:
     return f"CAST({statement.add(list(meant), ARRAY(Uuid))} AS uuid[])"

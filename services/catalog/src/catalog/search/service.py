@@ -224,5 +224,5 @@ def _expansions(plan: Plan) -> Iterable[Expansion]:
             if each.meant:
                 words = list(each.meant)
                 yield Expansion(word=each.word, because=Because.SYNONYM, words=words)
-    if plan.meant:
+    if plan.added:
         yield Expansion(word=plan.words.spelling, because=Because.MEANING, words=[])
