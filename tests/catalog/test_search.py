@@ -21,6 +21,8 @@ from tests.catalog.factories import AACHEN, MUENCHEN, SOLINGEN, make_solution, m
 
 pytestmark = pytest.mark.usefixtures("empty_catalogue")
 
+LONG_TEXT = "Ein langer Text, der von vielem erzählt. " * 4
+
 
 async def answer(api: AsyncClient, **parameters: Any) -> dict[str, Any]:
     response = await api.get("/v1/solutions", params=parameters)
@@ -112,6 +114,16 @@ class TestSpelling:
         assert found["interpretation"]["searched"] == "Bürgerhaushalt"
         assert (exact["items"], exact["interpretation"]["corrections"]) == ([], [])
         assert exact["interpretation"]["did_you_mean"] == "Bürgerhaushalt"
+
+    async def test_a_typo_that_looks_like_a_compound_is_repaired_too(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        await make_named(session, right="Kindergarten")
+
+        found = await answer(api, q="Kindergaten")
+
+        assert [item["slug"] for item in found["items"]] == ["right"]
+        assert found["interpretation"]["searched"] == "Kindergarten"
 
     async def test_a_word_that_finds_something_is_never_repaired(
         self, api: AsyncClient, session: AsyncSession
@@ -211,6 +223,17 @@ class TestPlaces:
         assert [near["name"] for near in found["items"][0]["uses_near"]] == ["Aachen"]
         assert found["items"][0]["why"]["is_in_place"] is True
 
+    async def test_a_place_moves_only_what_is_about_the_question(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        await make_solution(session, slug="about", name="Parken")
+        mentions = await make_solution(
+            session, slug="mentions", long_description={"de": f"{LONG_TEXT} Parken."}
+        )
+        await make_use(session, mentions, area_key=AACHEN)
+
+        assert await slugs(api, q="Parken in Aachen") == ["about", "mentions"]
+
     async def test_claimed_uses_move_nothing(self, api: AsyncClient, session: AsyncSession) -> None:
         made = [await make_solution(session, name="Parken") for _ in range(4)]
         before = await slugs(api, q="Parken in Aachen")
@@ -237,6 +260,20 @@ class TestPlaces:
 
 
 class TestOrder:
+    async def test_what_is_about_a_question_precedes_what_mentions_it(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        for number in range(3):
+            await make_solution(
+                session,
+                slug=f"mentions-{number}",
+                name="Karten",
+                long_description={"de": f"{LONG_TEXT} Karten und Sensoren."},
+            )
+        await make_solution(session, slug="about", keywords=["Sensoren", "Karten"])
+
+        assert (await slugs(api, q="Sensoren Karten"))[0] == "about"
+
     async def test_the_exact_name_is_first_whatever_else_fits(
         self, api: AsyncClient, session: AsyncSession
     ) -> None:
