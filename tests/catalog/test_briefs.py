@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from catalog.offers.enums import PriceModel
 from catalog.solutions.enums import SolutionStatus
 from catalog.uses.enums import UseLevel, UseStatus
-from tests.catalog.factories import AACHEN, MUENCHEN, make_solution, make_use
+from tests.catalog.factories import AACHEN, MUENCHEN, SOLINGEN, make_solution, make_use
 from tests.catalog.test_comparisons import make_offer
 
 pytestmark = pytest.mark.usefixtures("empty_catalogue")
@@ -181,7 +181,7 @@ class TestGetBrief:
         await make_use(session, solution, organization_name="Z-Stadt", area_key=AACHEN)
 
         anyone = told(await brief(api, "solutions=pegel"), "next")[0]
-        nearest = told(await brief(api, "solutions=pegel&area=05315000"), "next")[0]
+        nearest = told(await brief(api, f"solutions=pegel&area={SOLINGEN}"), "next")[0]
 
         assert anyone == ("fact", "Erfahrungen erfragen: A-Stadt nutzt Pegel.")
         assert nearest == ("fact", "Erfahrungen erfragen: Z-Stadt nutzt Pegel.")

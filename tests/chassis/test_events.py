@@ -14,8 +14,6 @@ from chassis.events import Audience, Change, compact_feed, record, renew_generat
 from tests.support.feed import readable
 from tests.support.keys import sibling_headers
 
-SIBLING = sibling_headers("sample")
-
 
 def change(subject: str, **details: Any) -> Change:
     return Change(
@@ -116,7 +114,8 @@ class TestAudience:
 
         public = {c.subject for c in changes if c.audience is Audience.PUBLIC}
         assert set(await subjects(own_api)) == public
-        sibling = await own_api.get("/v1/events?limit=1000", headers=SIBLING)
+        headers = sibling_headers("sample")
+        sibling = await own_api.get("/v1/events?limit=1000", headers=headers)
         assert len(sibling.json()["items"]) == 200
         assert sibling.headers["cache-control"] == "private, no-store"
 
