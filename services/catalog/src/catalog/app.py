@@ -19,7 +19,7 @@ from catalog.imports import endpoints as imports
 from catalog.municipalities import endpoints as municipalities
 from catalog.revisions import endpoints as revisions
 from catalog.search import endpoints as search
-from catalog.search.meaning import Meanings
+from catalog.search.meaning import Meanings, encode
 from catalog.search_misses import endpoints as search_misses
 from catalog.settings import Settings
 from catalog.similar_solutions import endpoints as similar_solutions
@@ -76,7 +76,14 @@ def create_app(settings: Settings) -> FastAPI:
 
 
 @asynccontextmanager
-async def _warm_up(_app: FastAPI) -> AsyncIterator[None]:
+async def _warm_up(app: FastAPI) -> AsyncIterator[None]:
     """Load what takes seconds beside the first requests; nobody waits for the thread at the end."""
-    threading.Thread(target=load_lexicon, daemon=True).start()
+    threading.Thread(target=_load_models, args=(app.state.meanings,), daemon=True).start()
     yield
+
+
+def _load_models(meanings: Meanings | None) -> None:
+    load_lexicon()
+    if meanings is not None:
+        # The weights are read when the first text is encoded.
+        encode(["Bürgerbeteiligung"])
