@@ -1,6 +1,5 @@
 """Gathers what the exports tell of a solution: always from the revision that was published."""
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import cast
@@ -17,7 +16,7 @@ from catalog.solutions.service import (
     get_public,
 )
 from catalog.uses.models import Use
-from catalog.uses.service import find_all_public
+from catalog.uses.service import find_all_public, group_public
 from chassis.pagination import decode_cursor, encode_cursor
 
 
@@ -48,20 +47,12 @@ async def describe_page(session: AsyncSession, parameters: CatalogParameters) ->
     ids = await find_listed_ids(session, after=after, limit=parameters.limit + 1)
     page = ids[: parameters.limit]
     solutions = await describe_all(session, page)
-    uses = await public_uses(session, page)
+    uses = await group_public(session, page)
     return CatalogPage(
         entries=[Described(each, _area_keys(uses[each.id])) for each in solutions],
         next_cursor=encode_cursor("catalog", str(page[-1])) if len(ids) > len(page) else None,
         total=await count_listed(session),
     )
-
-
-async def public_uses(session: AsyncSession, ids: Sequence[UUID]) -> defaultdict[UUID, list[Use]]:
-    """Public uses by solution; solutions without one have an empty list."""
-    uses: defaultdict[UUID, list[Use]] = defaultdict(list)
-    for use in await find_all_public(session, ids):
-        uses[use.solution_id].append(use)
-    return uses
 
 
 def _area_keys(uses: Sequence[Use]) -> list[str]:

@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from catalog.database import AnyRow
 from catalog.drafts import service as drafts
 from catalog.drafts.findings import Finding
-from catalog.editors import require_editor
+from catalog.editors import is_editor, require_editor
 from catalog.imports import repository
 from catalog.imports.addresses import repository_key
 from catalog.imports.duplicates import Duplicate, KnownEntry, Sought, find_duplicates
@@ -39,7 +39,7 @@ from catalog.solutions import service as solutions
 from catalog.solutions.enums import PUBLIC_STATUSES, Origin, SolutionStatus
 from catalog.solutions.models import Solution
 from chassis.database import new_id
-from chassis.identity import Principal, Role
+from chassis.identity import Principal
 from chassis.pagination import Page
 
 MAX_LISTED = 50
@@ -238,8 +238,7 @@ async def _named_entry(
 
 def _visible_statuses(principal: Principal) -> tuple[SolutionStatus, ...]:
     """The public must not learn about drafts by asking for duplicates of them."""
-    is_editor = Role.PLATFORM_ADMIN in principal.roles
-    return tuple(SolutionStatus) if is_editor else PUBLIC_STATUSES
+    return tuple(SolutionStatus) if is_editor(principal) else PUBLIC_STATUSES
 
 
 async def _understand(

@@ -1,7 +1,6 @@
 """Keeps what search reads in step with what it is derived from."""
 
 import asyncio
-from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
@@ -29,7 +28,7 @@ from catalog.search.typos import deletions
 from catalog.solutions.enums import LISTED_STATUSES
 from catalog.solutions.models import Solution
 from catalog.uses.models import Use
-from catalog.uses.service import find_all_public
+from catalog.uses.service import group_public
 from reference.german import load_lexicon, stem
 
 # Few, because a transaction in which nothing is asked for half a minute is ended by the server.
@@ -44,9 +43,9 @@ async def index_solutions(
     session: AsyncSession, solution_ids: Sequence[UUID], *, today: date
 ) -> None:
     """Write the entries of these solutions anew; what is not listed has none."""
-    await asyncio.to_thread(load_lexicon)
-    for start in range(0, len(solution_ids), BATCH_SIZE):
-        await _index_batch(session, solution_ids[start : start + BATCH_SIZE], today=today)
+    if not solution_ids:
+        return
+    await _index_batches(session, solution_ids, today=today)
     if len(solution_ids) > MANY:
         await index_rows.recount_words(session)
     await note_change(session)
@@ -55,8 +54,9 @@ async def index_solutions(
 async def index_all(session: AsyncSession, *, today: date) -> None:
     """For a new register, another way to search, and claims that have expired."""
     ids = (await session.scalars(select(Solution.id).order_by(Solution.id))).all()
-    await index_solutions(session, ids, today=today)
+    await _index_batches(session, ids, today=today)
     await index_rows.recount_words(session)
+    await note_change(session)
 
 
 async def index_made_by(
@@ -68,15 +68,18 @@ async def index_made_by(
         Solution.further_maker_ids.bool_op("&&")(cast(organization_ids, ARRAY(Uuid))),
     )
     ids = (await session.scalars(select(Solution.id).where(made).order_by(Solution.id))).all()
-    if ids:
-        await index_solutions(session, ids, today=today)
+    await index_solutions(session, ids, today=today)
+
+
+async def _index_batches(session: AsyncSession, ids: Sequence[UUID], *, today: date) -> None:
+    await asyncio.to_thread(load_lexicon)
+    for start in range(0, len(ids), BATCH_SIZE):
+        await _index_batch(session, ids[start : start + BATCH_SIZE], today=today)
 
 
 async def _index_batch(session: AsyncSession, ids: Sequence[UUID], *, today: date) -> None:
     solutions = await _find_listed(session, ids)
-    uses: defaultdict[UUID, list[Use]] = defaultdict(list)
-    for use in await find_all_public(session, ids):
-        uses[use.solution_id].append(use)
+    uses = await group_public(session, ids)
     copies = {copy.id: copy for copy in await find_copies(session, _makers(solutions))}
     rows: list[dict[str, Any]] = []
     values: set[tuple[str, str]] = set()

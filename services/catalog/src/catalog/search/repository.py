@@ -96,6 +96,7 @@ class _Statement:
     def __init__(self) -> None:
         self._parameters: dict[str, Any] = {}
         self._types: dict[str, Any] = {}
+        self._queries: dict[str, str] = {}
 
     def add(self, value: Any, kind: Any) -> str:
         name = f"p{len(self._parameters)}"
@@ -104,7 +105,10 @@ class _Statement:
         return f":{name}"
 
     def query(self, tsquery: str) -> str:
-        return f"{self._cast(tsquery, Text, 'text')}::tsquery"
+        """The same parameter wherever a statement needs the same query."""
+        if tsquery not in self._queries:
+            self._queries[tsquery] = f"{self._cast(tsquery, Text, 'text')}::tsquery"
+        return self._queries[tsquery]
 
     def codes(self, codes: Sequence[int]) -> str:
         return self._cast(list(codes), ARRAY(BigInteger), "bigint[]")

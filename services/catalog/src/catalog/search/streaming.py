@@ -5,7 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from catalog.search.memory import remember
+from catalog.search.memory import recall_current
 from catalog.search.planner import plan_for
 from catalog.search.repository import find_page
 from catalog.search.schemas import SolutionQuery
@@ -22,7 +22,7 @@ async def stream_found(
 
     What is only near in meaning stays out: whoever takes everything wants what fits.
     """
-    memory = await remember(session)
+    memory = await recall_current(session)
     plan = await plan_for(session, query.q, is_exact=query.exact, memory=memory, meanings=None)
     after: Sequence[CursorKey] | None = None
     while True:

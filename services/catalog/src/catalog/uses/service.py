@@ -1,5 +1,6 @@
 """What can be asked about uses, experiences and transfers."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
@@ -196,6 +197,16 @@ async def find_first_public(
 
 async def find_all_public(session: AsyncSession, solution_ids: Sequence[UUID]) -> Sequence[Use]:
     return await repository.find_all_public(session, solution_ids)
+
+
+async def group_public(
+    session: AsyncSession, solution_ids: Sequence[UUID]
+) -> defaultdict[UUID, list[Use]]:
+    """Public uses by solution; solutions without one have an empty list."""
+    uses: defaultdict[UUID, list[Use]] = defaultdict(list)
+    for use in await repository.find_all_public(session, solution_ids):
+        uses[use.solution_id].append(use)
+    return uses
 
 
 async def find_all(session: AsyncSession, solution_ids: Sequence[UUID]) -> Sequence[Use]:
