@@ -1,9 +1,9 @@
 /** Municipalities like mine: who is alike, how far one had to look, and what they run. */
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
 import { MunicipalityChooser } from "#/shared/municipality/MunicipalityChooser";
 import { useMunicipality } from "#/shared/municipality/use-municipality";
+import { SolutionHead } from "#/shared/solutions/SolutionHead";
 import { formatNumber } from "#/shared/text/format";
 import { Localized, localize } from "#/shared/text/Localized";
 import { sizeClassLabel } from "#/shared/text/labels";
@@ -42,19 +42,10 @@ function Steps({ steps }: Pick<Peers, "steps">) {
 }
 
 function Solution({ solution }: { solution: PeerSolution }) {
-  const { slug, name, short_description, count, is_used_here, uses } = solution;
+  const { count, is_used_here, uses } = solution;
   return (
     <article className="app-result">
-      <h3 className="app-result__title">
-        <Link to="/loesungen/$slug" params={{ slug }}>
-          {name}
-        </Link>
-      </h3>
-      {short_description && (
-        <p>
-          <Localized text={short_description} />
-        </p>
-      )}
+      <SolutionHead {...solution} />
       <ul className="app-result__facts">
         <li>
           <strong>{m.peers_runs_in({ count })}</strong>

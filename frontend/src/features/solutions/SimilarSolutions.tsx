@@ -1,33 +1,24 @@
 /** Entries that are close to one, each with the reasons. */
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
 import { CompareToggle } from "#/shared/comparison/CompareToggle";
+import { SolutionHead } from "#/shared/solutions/SolutionHead";
 import { Localized } from "#/shared/text/Localized";
 import { Loaded } from "#/shared/ui/Loaded";
 import { type Similar, similarQuery } from "./queries";
 
-function Item({ solution: { slug, name, short_description, reasons } }: { solution: Similar }) {
+function Item({ solution }: { solution: Similar }) {
   return (
     <article className="app-result">
-      <h3 className="app-result__title">
-        <Link to="/loesungen/$slug" params={{ slug }}>
-          {name}
-        </Link>
-      </h3>
-      {short_description && (
-        <p>
-          <Localized text={short_description} />
-        </p>
-      )}
+      <SolutionHead {...solution} />
       <ul className="app-result__facts">
-        {reasons.map(({ kind, text }) => (
+        {solution.reasons.map(({ kind, text }) => (
           <li key={kind}>
             <Localized text={text} />
           </li>
         ))}
       </ul>
-      <CompareToggle slug={slug} name={name} />
+      <CompareToggle slug={solution.slug} name={solution.name} />
     </article>
   );
 }

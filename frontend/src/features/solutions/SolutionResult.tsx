@@ -1,8 +1,7 @@
 /** One solution in a list: what it is, how free, how proven, how well described. */
-import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
 import { CompareToggle } from "#/shared/comparison/CompareToggle";
-import { Localized } from "#/shared/text/Localized";
+import { SolutionHead } from "#/shared/solutions/SolutionHead";
 import { actionFieldLabel, developmentStatusLabel, solutionKindLabel } from "#/shared/text/labels";
 import type { SolutionCard } from "./queries";
 import { UsesNear } from "./UsesNear";
@@ -24,34 +23,11 @@ function countUses({ use_count }: SolutionCard): string {
 }
 
 export function SolutionResult({ solution }: { solution: SolutionCard }) {
-  const {
-    slug,
-    name,
-    short_description,
-    kind,
-    owner,
-    action_fields,
-    completeness,
-    status,
-    uses_near,
-  } = solution;
+  const { slug, name, kind, owner, action_fields, completeness, status, uses_near } = solution;
+  const meta = [solutionKindLabel(kind), owner?.name, ...action_fields.map(actionFieldLabel)];
   return (
     <article className="app-result">
-      <h3 className="app-result__title">
-        <Link to="/loesungen/$slug" params={{ slug }}>
-          {name}
-        </Link>
-      </h3>
-      <p className="app-result__meta">
-        {[solutionKindLabel(kind), owner?.name, ...action_fields.map(actionFieldLabel)]
-          .filter(Boolean)
-          .join(" · ")}
-      </p>
-      {short_description && (
-        <p>
-          <Localized text={short_description} />
-        </p>
-      )}
+      <SolutionHead {...solution} meta={meta.filter(Boolean).join(" · ")} />
       <WhyFound why={solution.why} />
       <ul className="app-result__facts">
         <li>{openness(solution)}</li>

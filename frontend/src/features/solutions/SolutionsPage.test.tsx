@@ -1,7 +1,8 @@
 /** The list of solutions: loading, filled, empty, failing. */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
+import { overwriteGetLocale } from "#/paraglide/runtime";
 import { makeSolutionCard } from "#/testing/entries";
 import { pageOf, problem } from "#/testing/handlers";
 import { renderPage } from "#/testing/render-page";
@@ -105,6 +106,31 @@ describe("the list of solutions", () => {
     const alert = await screen.findByRole("alert", undefined, { timeout: 4000 });
     expect(alert).toHaveTextContent("Dieser Teil antwortet gerade nicht");
     expect(within(alert).getByRole("button", { name: "Noch einmal versuchen" })).toBeVisible();
+  });
+
+  it("offers fields of action by their name in the language of the page", async () => {
+    const offered = {
+      text: "Mobilität und Verkehr",
+      kind: "action_field",
+      slug: null,
+      value: "mobilitaet-verkehr",
+    };
+    server.use(
+      http.get("*/api/catalog/v1/suggestions", () => HttpResponse.json({ items: [offered] })),
+    );
+    overwriteGetLocale(() => "en");
+    try {
+      const { router, user } = await renderPage("/loesungen");
+      await user.type(screen.getByRole("combobox", { name: /Search/ }), "mobi");
+
+      await user.click(await screen.findByRole("option", { name: /Mobility and transport/ }));
+
+      await waitFor(() =>
+        expect(router.state.location.searchStr).toBe("?action_field=mobilitaet-verkehr"),
+      );
+    } finally {
+      overwriteGetLocale(() => "de");
+    }
   });
 
   it("explains a filter that the catalogue does not know", async () => {

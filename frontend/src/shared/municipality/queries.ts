@@ -47,7 +47,6 @@ export const areaSuggestionsQuery = (q: string) =>
       const { items } = await unwrap(catalog.GET("/v1/areas", { params: { query } }));
       return { areas: withoutTwins(items), isFull: items.length === SUGGESTIONS };
     },
-    enabled: q.length >= 2,
     staleTime: Number.POSITIVE_INFINITY,
   });
 

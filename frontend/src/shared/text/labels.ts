@@ -112,9 +112,7 @@ const DRAFT_STATUSES: Words = {
 };
 
 const SOLUTION_STATUSES: Words = {
-  draft: m.draft_status_draft,
-  in_review: m.draft_status_in_review,
-  rejected: m.draft_status_rejected,
+  ...DRAFT_STATUSES,
   published: m.solution_status_published,
   stale: m.solution_stale,
   withdrawn: m.solution_status_withdrawn,
