@@ -4,25 +4,16 @@ Taken from the running code, so that it cannot drift from it.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import event
-
-from chassis.database import Database
 from tests.bench.workload import Question
+from tests.support.databases import Statement, recorded_statements
 from tests.support.service import ServiceUnderTest, client
 
 _PLACEHOLDER = re.compile(r"\$(\d+)")
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    sql: str
-    parameters: Sequence[Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +34,7 @@ async def scripts_of(
         for question in questions:
             await api.get(f"/v1/solutions?{question.query}")
         for number, question in enumerate(questions):
-            with _recorded(app.state.database) as statements:
+            with recorded_statements(app.state.database) as statements:
                 (await api.get(f"/v1/solutions?{question.query}")).raise_for_status()
             scripts.append(script_of(number, statements))
     return scripts
@@ -81,18 +72,3 @@ def as_text(value: Any) -> str:
         quoted = ('"' + str(item).replace("\\", "\\\\").replace('"', '\\"') + '"' for item in value)
         return "{" + ",".join(quoted) + "}"
     return str(value)
-
-
-@contextmanager
-def _recorded(database: Database) -> Iterator[list[Statement]]:
-    statements: list[Statement] = []
-
-    def note(_connection: Any, _cursor: Any, sql: str, parameters: Any, *_rest: Any) -> None:
-        statements.append(Statement(sql, parameters))
-
-    engine = database.engine.sync_engine
-    event.listen(engine, "before_cursor_execute", note)
-    try:
-        yield statements
-    finally:
-        event.remove(engine, "before_cursor_execute", note)

@@ -13,8 +13,9 @@ from tests.bench.pgbench import read_log
 from tests.bench.processes import cpu_seconds, parent_of, peak_bytes, resident_bytes
 from tests.bench.report import table
 from tests.bench.rounds import Measured, in_rounds, middle, paired_ratio
-from tests.bench.statements import Statement, as_text, script_of
+from tests.bench.statements import as_text, script_of
 from tests.bench.workload import questions
+from tests.support.databases import Statement
 
 
 def measured(requests: int = 100, **cpu_s: float) -> Measured:

@@ -43,7 +43,7 @@ async def count(api: AsyncClient, database: Database, path: str) -> int:
     with recorded_statements(database) as statements:
         response = await api.get(path)
     assert response.status_code == 200, response.text
-    return len([statement for statement in statements if "SAVEPOINT" not in statement])
+    return len([each for each in statements if "SAVEPOINT" not in each.sql])
 
 
 class TestQueryCounts:

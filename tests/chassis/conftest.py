@@ -8,6 +8,7 @@ from httpx import AsyncClient
 
 from chassis.database import Database
 from tests.chassis.sample.service import deployable
+from tests.support.databases import own_app_of
 from tests.support.service import MakeService, ServiceUnderTest, client
 
 
@@ -26,11 +27,8 @@ async def app(sample: ServiceUnderTest) -> AsyncIterator[FastAPI]:
 @pytest.fixture
 async def own_app(sample: ServiceUnderTest) -> AsyncIterator[FastAPI]:
     """An app on a database of its own, where commits are real."""
-    url = await sample.clone()
-    app = sample.app(url)
-    async with app.router.lifespan_context(app):
+    async with own_app_of(sample) as app:
         yield app
-    await sample.databases.drop(url)
 
 
 @pytest.fixture

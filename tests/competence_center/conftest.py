@@ -11,7 +11,7 @@ from chassis.database import Database
 from competence_center.cli import deployable
 from competence_center.support_offers.models import SupportOffer
 from competence_center.units.models import Unit
-from tests.support.databases import own_database_of, recorded_statements
+from tests.support.databases import Statement, own_database_of, recorded_statements
 from tests.support.service import MakeService
 
 
@@ -32,7 +32,7 @@ async def empty(session: AsyncSession) -> None:
 
 
 @pytest.fixture
-def statements(app: FastAPI) -> Iterator[list[str]]:
+def statements(app: FastAPI) -> Iterator[list[Statement]]:
     """Every SQL statement that runs during the test."""
     database: Database = app.state.database
     with recorded_statements(database) as statements:

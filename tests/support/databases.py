@@ -1,22 +1,32 @@
 """Databases under observation, and databases for one test alone."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
+from dataclasses import dataclass
 from typing import Any
 
+from fastapi import FastAPI
 from sqlalchemy import event
 
 from chassis.database import Database
 from tests.support.service import ServiceUnderTest
 
 
-@contextmanager
-def recorded_statements(database: Database) -> Iterator[list[str]]:
-    """Every SQL statement on this database, as text."""
-    statements: list[str] = []
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """SQL as the driver gets it."""
 
-    def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
-        statements.append(statement)
+    sql: str
+    parameters: Sequence[Any]
+
+
+@contextmanager
+def recorded_statements(database: Database) -> Iterator[list[Statement]]:
+    """Every statement on this database."""
+    statements: list[Statement] = []
+
+    def note(_connection: Any, _cursor: Any, sql: str, parameters: Any, *_rest: Any) -> None:
+        statements.append(Statement(sql, parameters))
 
     engine = database.engine.sync_engine
     event.listen(engine, "before_cursor_execute", note)
@@ -24,6 +34,16 @@ def recorded_statements(database: Database) -> Iterator[list[str]]:
         yield statements
     finally:
         event.remove(engine, "before_cursor_execute", note)
+
+
+@asynccontextmanager
+async def own_app_of(service: ServiceUnderTest) -> AsyncIterator[FastAPI]:
+    """A running app on a fresh clone, where commits are real."""
+    url = await service.clone()
+    app = service.app(url)
+    async with app.router.lifespan_context(app):
+        yield app
+    await service.databases.drop(url)
 
 
 @asynccontextmanager

@@ -1,7 +1,6 @@
 """Drafts are written by editors, never lost, and begin entries or change them."""
 
 import json
-from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -16,10 +15,9 @@ from catalog.drafts.models import Draft
 from catalog.drafts.service import save_import
 from catalog.solutions.enums import Origin, SolutionStatus
 from catalog.solutions.models import Solution
-from chassis.identity import TokenSigner
 from chassis.types import LocalizedText
 from tests.catalog.factories import NOW, make_content, make_solution
-from tests.support.keys import sibling_headers, signing_key
+from tests.support.keys import person_headers, sibling_headers
 
 DRAFTS = "/v1/drafts"
 CONTENT = make_content(name="Pegelkarte").as_json()
@@ -50,14 +48,6 @@ async def save(editor: AsyncClient, draft: Any, **change: Any) -> Response:
     return await editor.put(f"{DRAFTS}/{draft['id']}", json=body, headers={"If-Match": tag})
 
 
-def person_headers() -> dict[str, str]:
-    """Somebody who is known and has no role."""
-    token = TokenSigner(signing_key("gateway")).person_token(
-        "catalog", subject="somebody", roles=frozenset(), now=datetime.now(UTC)
-    )
-    return {"Authorization": f"Bearer {token}"}
-
-
 class TestRefusals:
     @pytest.mark.parametrize(("method", "path", "body"), REQUESTS)
     async def test_nobody_in_particular_gets_in(
@@ -72,7 +62,7 @@ class TestRefusals:
     async def test_who_is_no_editor_does_not_either(
         self, api: AsyncClient, method: str, path: str, body: Any, sender: str
     ) -> None:
-        headers = sibling_headers("catalog") if sender == "sibling" else person_headers()
+        headers = sibling_headers("catalog") if sender == "sibling" else person_headers("catalog")
 
         response = await api.request(method, path, json=body, headers=headers)
 

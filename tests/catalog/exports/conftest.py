@@ -10,17 +10,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.cli import deployable
 from chassis.database import Database
+from tests.support.databases import own_app_of
 from tests.support.service import MakeService, client
 
 
 @pytest.fixture(scope="module")
 async def own_app(under_test: MakeService) -> AsyncIterator[FastAPI]:
-    service = under_test(deployable)
-    url = await service.clone()
-    app = service.app(url)
-    async with app.router.lifespan_context(app):
+    async with own_app_of(under_test(deployable)) as app:
         yield app
-    await service.databases.drop(url)
 
 
 @pytest.fixture

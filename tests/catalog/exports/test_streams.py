@@ -203,7 +203,7 @@ class TestStreaming:
         assert response.status_code == 200
         assert response.content == b""
         assert "content-disposition" in response.headers
-        assert len([each for each in statements if "revision" in each]) == 1
+        assert len([each for each in statements if "revision" in each.sql]) == 1
 
     async def test_an_export_that_breaks_off_cannot_be_taken_for_a_whole_one(
         self, own_app: FastAPI, own_session: AsyncSession, monkeypatch: pytest.MonkeyPatch

@@ -13,9 +13,9 @@ from catalog.solutions.enums import Origin, SolutionStatus
 from catalog.solutions.lifecycle import mark_stale, shift_months
 from catalog.solutions.models import Solution
 from chassis.mechanics import event
-from tests.catalog.drafts.test_drafts import person_headers
 from tests.catalog.factories import NOW, make_solution
 from tests.catalog.test_loading import entry
+from tests.support.keys import person_headers
 
 pytestmark = pytest.mark.usefixtures("empty_catalogue")
 
@@ -224,7 +224,7 @@ class TestRefusals:
         path = f"/v1/solutions/pegel/{action}"
 
         anonymous = await api.post(path, json=body)
-        somebody = await api.post(path, json=body, headers=person_headers())
+        somebody = await api.post(path, json=body, headers=person_headers("catalog"))
 
         assert (anonymous.status_code, somebody.status_code) == (401, 403)
 
@@ -277,6 +277,6 @@ class TestListStaleSolutions:
 
     async def test_only_editors_see_it(self, api: AsyncClient) -> None:
         anonymous = await api.get("/v1/stale-solutions")
-        somebody = await api.get("/v1/stale-solutions", headers=person_headers())
+        somebody = await api.get("/v1/stale-solutions", headers=person_headers("catalog"))
 
         assert (anonymous.status_code, somebody.status_code) == (401, 403)

@@ -6,6 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from competence_center.units.models import UnitLevel
 from tests.competence_center.factories import make_support_offer, make_unit
+from tests.support.databases import Statement
 
 pytestmark = pytest.mark.usefixtures("empty")
 
@@ -84,7 +85,7 @@ class TestListSupportOffers:
         assert seen == ["o0", "o2", "o4", "o6", "o1", "o3", "o5"]
 
     async def test_a_list_takes_the_same_few_statements_however_long_it_is(
-        self, api: AsyncClient, session: AsyncSession, statements: list[str]
+        self, api: AsyncClient, session: AsyncSession, statements: list[Statement]
     ) -> None:
         for _ in range(30):
             await make_support_offer(session)
@@ -93,7 +94,7 @@ class TestListSupportOffers:
 
         await api.get("/v1/support-offers?limit=100")
 
-        assert len([each for each in statements if each.startswith("SELECT")]) == 3
+        assert len([each for each in statements if each.sql.startswith("SELECT")]) == 3
 
 
 class TestGetSupportOffer:

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from competence_center.organizations.models import Organization
 from competence_center.units.models import UnitKind, UnitLevel
 from tests.competence_center.factories import make_support_offer, make_unit
+from tests.support.databases import Statement
 
 pytestmark = pytest.mark.usefixtures("empty")
 
@@ -88,7 +89,7 @@ class TestListUnits:
             assert seen == await slugs(api, query.replace("limit=3", "limit=100"))
 
     async def test_a_list_takes_the_same_few_statements_however_long_it_is(
-        self, api: AsyncClient, session: AsyncSession, statements: list[str]
+        self, api: AsyncClient, session: AsyncSession, statements: list[Statement]
     ) -> None:
         for _ in range(30):
             await make_unit(session, organization_id=uuid4())
@@ -97,7 +98,7 @@ class TestListUnits:
 
         await api.get("/v1/units?limit=100")
 
-        assert len([each for each in statements if each.startswith("SELECT")]) == 3
+        assert len([each for each in statements if each.sql.startswith("SELECT")]) == 3
 
 
 class TestFilterUnits:

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from knowledge.projects import service
 from knowledge.projects.models import PartnerRole
 from tests.knowledge.factories import make_partner, make_project
+from tests.support.databases import Statement
 
 pytestmark = pytest.mark.usefixtures("empty")
 
@@ -88,7 +89,7 @@ class TestLocateProjects:
         assert await names(api) == ["Solingen"]
 
     async def test_it_takes_one_statement(
-        self, api: AsyncClient, session: AsyncSession, statements: list[str]
+        self, api: AsyncClient, session: AsyncSession, statements: list[Statement]
     ) -> None:
         for _ in range(10):
             await make_project(session, make_partner("Solingen", area_key=SOLINGEN))
@@ -97,7 +98,7 @@ class TestLocateProjects:
 
         await api.get("/v1/projects.geojson")
 
-        assert len([each for each in statements if each.startswith("SELECT")]) == 1
+        assert len([each for each in statements if each.sql.startswith("SELECT")]) == 1
 
     async def test_a_reader_that_has_it_already_gets_a_304(
         self, api: AsyncClient, session: AsyncSession

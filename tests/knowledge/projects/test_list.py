@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from knowledge.organizations.models import Organization
 from knowledge.projects.models import AmountKind, PartnerRole, ProjectAmount, ProjectCategory
 from tests.knowledge.factories import SOURCE, make_partner, make_project
+from tests.support.databases import Statement
 
 pytestmark = pytest.mark.usefixtures("empty")
 
@@ -50,7 +51,7 @@ class TestListProjects:
         assert seen == [1, 2, 3, 4, 5, 6, 7]
 
     async def test_a_list_takes_the_same_few_statements_however_long_it_is(
-        self, api: AsyncClient, session: AsyncSession, statements: list[str]
+        self, api: AsyncClient, session: AsyncSession, statements: list[Statement]
     ) -> None:
         for _ in range(30):
             await make_project(session, make_partner(organization_id=uuid4()))
@@ -59,7 +60,7 @@ class TestListProjects:
 
         await api.get("/v1/projects?limit=100")
 
-        assert len([each for each in statements if each.startswith("SELECT")]) == 5
+        assert len([each for each in statements if each.sql.startswith("SELECT")]) == 5
 
 
 class TestFilterProjects:

@@ -11,6 +11,8 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from starlette.exceptions import HTTPException
 
+from chassis.pointers import pointer_to
+
 MEDIA_TYPE = "application/problem+json"
 
 
@@ -112,6 +114,15 @@ class InvalidBody(Problem):
     title = "The body is not valid"
 
 
+def wrong_member(name: str, detail: str) -> InvalidBody:
+    """What a model cannot check: the member of the body fits no row."""
+    return _wrong_body([{"pointer": pointer_to(name), "detail": detail}])
+
+
+def _wrong_body(errors: Sequence[FieldError]) -> InvalidBody:
+    return InvalidBody("Correct the listed members and send it again.", errors=errors)
+
+
 class InternalError(Problem):
     status = 500
     type = "/problems/internal-error"
@@ -204,7 +215,7 @@ def _validation_problem(error: RequestValidationError) -> Problem:
     in_body = any(item["loc"][0] == "body" for item in error.errors())
     errors = [_field_error(item) for item in error.errors()[:50]]
     if in_body:
-        return InvalidBody("Correct the listed members and send it again.", errors=errors)
+        return _wrong_body(errors)
     return InvalidParameter("Correct the listed parameters.", errors=errors)
 
 
@@ -212,14 +223,13 @@ def _field_error(item: Mapping[str, Any]) -> FieldError:
     place, *path = item["loc"]
     detail = str(item["msg"]).removeprefix("Value error, ")
     if place == "body":
-        return {"pointer": "".join(f"/{_escape(str(step))}" for step in path), "detail": detail}
+        return {"pointer": pointer_to(*map(_printable, path)), "detail": detail}
     return {"parameter": str(path[0]) if path else str(place), "detail": detail}
 
 
-def _escape(step: str) -> str:
-    """One step of a JSON pointer (RFC 6901 §3), printable whatever the caller sent."""
-    printable = step.encode(errors="replace").decode().replace("\x00", "")
-    return printable.replace("~", "~0").replace("/", "~1")[:200]
+def _printable(step: str | int) -> str:
+    """A step of a pointer whatever the caller sent."""
+    return str(step).encode(errors="replace").decode().replace("\x00", "")[:200]
 
 
 async def render_problem(request: Request, error: Exception) -> Response:

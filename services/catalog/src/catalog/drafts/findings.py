@@ -16,6 +16,7 @@ from catalog.solutions.content import SolutionContent
 from catalog.solutions.enums import EvidenceLevel, SolutionKind
 from catalog.solutions.labels import field_label
 from catalog.solutions.records import Claim
+from chassis.pointers import pointer_to
 from chassis.types import LocalizedText
 
 MAX_FINDINGS = 200
@@ -100,11 +101,6 @@ def judge(reading: Reading, around: Surroundings) -> list[Finding]:
 
 def has_errors(findings: Iterable[Finding]) -> bool:
     return any(finding.severity is Severity.ERROR for finding in findings)
-
-
-def pointer_to(*steps: str | int) -> str:
-    """JSON pointer (RFC 6901) to a place in the content."""
-    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
 
 
 def _gaps(content: SolutionContent) -> Iterator[Finding]:

@@ -40,8 +40,8 @@ async def create_draft(
         content = new.content or {}
         solution = await _new_solution(session, content, slug=new.slug, origin=Origin.ORGANIZATION)
     else:
-        found = await solutions.find_any(session, new.solution)
-        solution = await solutions.lock(session, found.id)
+        solution_id = await solutions.find_id(session, new.solution)
+        solution = await solutions.lock(session, solution_id)
         await _check_has_no_draft(session, solution)
         content = new.content or SolutionContent.model_validate(solution).as_json()
     draft = _new_draft(solution, content, origin=Origin.ORGANIZATION, now=now)

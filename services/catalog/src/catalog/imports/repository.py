@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.database import AnyRow
 from catalog.drafts.models import Draft
+from catalog.folding import folded_letters
 from catalog.imports.duplicates import KnownEntry, keys_of
 from catalog.imports.models import PubliccodeImport
 from catalog.organizations.models import OrganizationCopy
@@ -125,10 +126,7 @@ def _known() -> Select[*tuple[Any, ...]]:
 
 
 def _folded_name() -> Any:
-    """`reference.german.fold` without accents of other languages, which no index needs."""
-    name = func.lower(Solution.name)
-    for letter, spelling in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")):
-        name = func.replace(name, letter, spelling)
+    name = folded_letters(Solution.name)
     return func.trim(func.regexp_replace(name, "[^a-z0-9]+", " ", "g"))
 
 

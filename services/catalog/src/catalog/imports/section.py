@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from catalog.imports.document import Mapping, Node, Scalar, Sequence, plain
 from catalog.imports.findings import Report
+from chassis.pointers import pointer_to
 
 # Too alike by accident below this; "landingUrl" and "landingURL" have 0.8.
 SIMILARITY = 0.75
@@ -44,8 +45,8 @@ class Section:
         node = self.node.members.get(name)
         return node is not None and not (isinstance(node, Scalar) and node.value is None)
 
-    def at(self, name: str | int) -> str:
-        return f"{self.pointer}/{str(name).replace('~', '~0').replace('/', '~1')}"
+    def at(self, *steps: str | int) -> str:
+        return self.pointer + pointer_to(*steps)
 
     def line_of(self, name: str) -> int:
         node = self.node.members.get(name)
@@ -88,7 +89,7 @@ class Section:
 
     def _items_of(self, name: str, node: Sequence) -> Iterator[Item]:
         for place, entry in enumerate(node.items):
-            pointer = f"{self.at(name)}/{place}"
+            pointer = self.at(name, place)
             if not isinstance(entry, Scalar):
                 self.report.add(
                     "wrong_shape", pointer, entry.line, key=name,
@@ -169,10 +170,8 @@ class Section:
         if isinstance(entry, Scalar):
             named: dict[str, Node] = {"name": entry} if entry.value is not None else {}
             entry = Mapping(entry.line, named, {"name": entry.line})
-        below = f"{name}/{place}"
         node = entry if isinstance(entry, Mapping) else None
-        pointer = f"{self.pointer}/{below}"
-        return Section(node, pointer=pointer, line=entry.line, report=self.report)
+        return Section(node, pointer=self.at(name, place), line=entry.line, report=self.report)
 
     def names(self) -> list[str]:
         return list(self.node.members)

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel, Field
 
 from catalog.solutions.labels import path_label
+from chassis.pointers import pointer_to
 from chassis.types import LocalizedText
 
 # What names an item of a list; a list that is not here holds plain values, which name themselves.
@@ -152,7 +153,7 @@ def _compare_lists(path: list[str], before: list[Any], after: list[Any]) -> Iter
 
 def _change(path: list[str], kind: ChangeKind, before: Any, after: Any) -> Change:
     return Change(
-        pointer="".join("/" + step.replace("~", "~0").replace("/", "~1") for step in path),
+        pointer=pointer_to(*path),
         field=path[0],
         label=path_label(path),
         kind=kind,

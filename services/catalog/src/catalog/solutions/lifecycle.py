@@ -28,7 +28,7 @@ from chassis import events
 from chassis.conditional import check_version
 from chassis.identity import Principal
 from chassis.pagination import Page, cursor_scope, decode_cursor, encode_cursor
-from chassis.problems import InvalidBody
+from chassis.problems import wrong_member
 
 STALE_AFTER_MONTHS = 12
 # Early enough to ask the maker before the entry is marked.
@@ -168,8 +168,7 @@ async def _lock(
     session: AsyncSession, slug: str, *, if_match: str | None, principal: Principal
 ) -> Solution:
     require_editor(principal)
-    found = await service.find_any(session, slug)
-    solution = await service.lock(session, found.id)
+    solution = await service.lock(session, await service.find_id(session, slug))
     check_version(if_match, solution.revision_number)
     return solution
 
@@ -179,10 +178,7 @@ async def _successor(session: AsyncSession, slug: str | None, *, of: Solution) -
         return None
     found = await service.find_public_by_slug(session, [slug])
     if slug == of.slug or slug not in found:
-        raise InvalidBody(
-            "Name another public entry as successor.",
-            errors=[{"pointer": "/successor_slug", "detail": "is not another public entry"}],
-        )
+        raise wrong_member("successor_slug", "is not another public entry")
     return found[slug]
 
 

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, cast, func, literal, or_, select
+from sqlalchemy import cast, func, or_, select
 from sqlalchemy.dialects.postgresql import TSQUERY
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.database import AnyRow
+from catalog.folding import folded_letters
 from catalog.organizations.models import OrganizationCopy
 from catalog.search.models import SearchEntry, SearchWord
 from catalog.solutions.models import Solution
@@ -39,7 +40,7 @@ async def find_words(session: AsyncSession, beginning: str, *, limit: int) -> Se
 
 async def find_makers(session: AsyncSession, beginning: str, *, limit: int) -> Sequence[AnyRow]:
     """Rows (id, name) of owners of which a word begins like this."""
-    name = _folded(OrganizationCopy.name)
+    name = folded_letters(OrganizationCopy.name)
     begins = or_(
         name.startswith(beginning, autoescape=True),
         name.contains(" " + beginning, autoescape=True),
@@ -52,10 +53,3 @@ async def find_makers(session: AsyncSession, beginning: str, *, limit: int) -> S
         .limit(limit)
     )
     return (await session.execute(statement)).all()
-
-
-def _folded(column: ColumnElement[str] | object) -> ColumnElement[str]:
-    folded: ColumnElement[str] = func.lower(column)
-    for umlaut, letters in (("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("ß", "ss")):
-        folded = func.replace(folded, literal(umlaut), literal(letters))
-    return folded

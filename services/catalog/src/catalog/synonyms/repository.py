@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Text, cast, func, literal, select, tuple_
+from sqlalchemy import ColumnElement, Select, Text, cast, func, literal, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.synonyms.models import SynonymGroup
@@ -39,17 +39,11 @@ async def count(session: AsyncSession, *, q: str) -> int:
 
 
 async def find(session: AsyncSession, group_id: UUID) -> SynonymGroup | None:
-    statement = select(SynonymGroup).where(
-        SynonymGroup.id == group_id, SynonymGroup.removed_at.is_(None)
-    )
-    return (await session.execute(statement)).scalar_one_or_none()
+    return (await session.scalars(_existing(group_id))).one_or_none()
 
 
 async def find_for_update(session: AsyncSession, group_id: UUID) -> SynonymGroup | None:
-    statement = select(SynonymGroup).where(
-        SynonymGroup.id == group_id, SynonymGroup.removed_at.is_(None)
-    )
-    return (await session.execute(statement.with_for_update())).scalar_one_or_none()
+    return (await session.scalars(_existing(group_id).with_for_update())).one_or_none()
 
 
 async def find_seeded(session: AsyncSession) -> Sequence[SynonymGroup]:
@@ -57,6 +51,12 @@ async def find_seeded(session: AsyncSession) -> Sequence[SynonymGroup]:
     return (
         await session.scalars(select(SynonymGroup).where(SynonymGroup.seed_key.is_not(None)))
     ).all()
+
+
+def _existing(group_id: UUID) -> Select[SynonymGroup]:
+    return select(SynonymGroup).where(
+        SynonymGroup.id == group_id, SynonymGroup.removed_at.is_(None)
+    )
 
 
 def _first_word() -> ColumnElement[str]:

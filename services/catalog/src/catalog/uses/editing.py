@@ -21,7 +21,7 @@ from catalog.uses.models import Use
 from chassis.conditional import check_version
 from chassis.database import new_id
 from chassis.identity import Principal
-from chassis.problems import InvalidBody
+from chassis.problems import wrong_member
 
 # A municipality has confirmed these: whoever changes one of them has to ask it again.
 CONFIRMED_FACTS = (
@@ -157,25 +157,18 @@ async def _facts(session: AsyncSession, content: UseContent) -> dict[str, Any]:
     facts = content.model_dump()
     area = find_ref(content.area_key)
     if content.area_key and area is None:
-        raise _unknown("area_key", "is not a key of the register")
+        raise wrong_member("area_key", "is not a key of the register")
     facts["area_key"] = area.key if area else None
     facts["land"] = area.key[:2] if area else None
     named = {"organization_id": content.organization_id, "claimed_by": content.claimed_by}
     known = {copy.id for copy in await find_copies(session, [*filter(None, named.values())])}
     for name, organization_id in named.items():
         if organization_id and organization_id not in known:
-            raise _unknown(name, "is not an organisation of the platform")
+            raise wrong_member(name, "is not an organisation of the platform")
     if area and content.organization_id is None:
         body = (content.organization_name, area.key)
         facts["organization_id"] = (await find_namesakes(session, [body])).get(body)
     return facts
-
-
-def _unknown(member: str, detail: str) -> InvalidBody:
-    return InvalidBody(
-        "Correct the listed members and send it again.",
-        errors=[{"pointer": f"/{member}", "detail": detail}],
-    )
 
 
 async def _check_is_new(

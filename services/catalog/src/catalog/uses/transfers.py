@@ -16,7 +16,7 @@ from catalog.uses.models import Transfer, Use
 from chassis.conditional import check_version
 from chassis.database import new_id
 from chassis.identity import Principal
-from chassis.problems import InvalidBody
+from chassis.problems import wrong_member
 
 
 async def record_transfer(
@@ -31,11 +31,11 @@ async def record_transfer(
     """
     require_editor(principal)
     if new.from_use_id == new.to_use_id:
-        raise _wrong("to_use_id", "is where it comes from")
+        raise wrong_member("to_use_id", "is where it comes from")
     uses = await repository.find_for_update(session, [new.from_use_id, new.to_use_id])
     for member in ("from_use_id", "to_use_id"):
         if getattr(new, member) not in uses:
-            raise _wrong(member, "is not a use")
+            raise wrong_member(member, "is not a use")
     from_use, to_use = uses[new.from_use_id], uses[new.to_use_id]
     if from_use.solution_id != to_use.solution_id:
         raise TransferAcrossSolutions("Record the use of the same solution first.")
@@ -107,10 +107,3 @@ async def _take(
 def _touch(uses: Iterable[Use], *, now: datetime) -> None:
     for use in uses:
         touch(use, now=now)
-
-
-def _wrong(member: str, detail: str) -> InvalidBody:
-    return InvalidBody(
-        "Correct the listed members and send it again.",
-        errors=[{"pointer": f"/{member}", "detail": detail}],
-    )
