@@ -1,7 +1,7 @@
 """What a process remembers of the catalogue between two questions, until it changes."""
 
 from collections import OrderedDict
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
@@ -9,6 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.search.changes import find_version
 from catalog.search.planning import Plan
+from catalog.search.repository import find_facet_values
+from catalog.search.schemas import FACETS
 from catalog.search.terms import Synonyms
 from catalog.synonyms.service import load_synonyms
 
@@ -38,18 +40,19 @@ class Recent(Generic[Value]):
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """Total and rows (facet, value, count) of a list without words."""
+    """The numbers of a list; `counts` as in `repository.Found`."""
 
     total: int
-    facets: Sequence[tuple[str, str, int]]
+    counts: Sequence[tuple[int, int, int]]
 
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """True as long as `version` is that of the database."""
+    """True as long as `version` is that of the database; `facets` are (facet, value) by code."""
 
     version: str
     synonyms: Synonyms
+    facets: Mapping[int, tuple[str, str]]
     plans: Recent[Plan] = field(default_factory=lambda: Recent(MOST_PLANS))
     browsing: Recent[Counted] = field(default_factory=lambda: Recent(MOST_FACETS))
 
@@ -70,6 +73,12 @@ async def recall_current(session: AsyncSession) -> Memory:
 
 async def remember(session: AsyncSession) -> Memory:
     """A new memory, for when the catalogue has changed."""
-    memory = Memory(await find_version(session), await load_synonyms(session))
+    version = await find_version(session)
+    facets = {
+        code: (facet, value)
+        for code, facet, value in await find_facet_values(session)
+        if facet in FACETS
+    }
+    memory = Memory(version, await load_synonyms(session), facets)
     _latest[:] = [memory]
     return memory

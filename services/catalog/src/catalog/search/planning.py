@@ -72,6 +72,11 @@ class Plan:
         return self.place is not None and self.is_about_place
 
     @property
+    def finds_fitting_only(self) -> bool:
+        """Whatever is found fits the whole question."""
+        return self.find == self.fits and not self.added and not self.is_place_only
+
+    @property
     def is_relaxed(self) -> bool:
         return bool(self.shares)
 

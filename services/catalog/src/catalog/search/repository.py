@@ -29,7 +29,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.database import AnyRow
 from catalog.search.changes import VERSION
-from catalog.search.models import SearchWord
+from catalog.search.models import SearchFacet, SearchWord
 from catalog.search.planning import COVERED, Plan, Share
 from catalog.search.schemas import Sort
 from catalog.search.terms import all_of, whole
@@ -82,12 +82,15 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """`version` tells whether what a process remembers is still true."""
+    """`version` tells whether what a process remembers is still true.
+
+    `counts` are (code, filters missed as bits, entries), with one filter missed at most.
+    """
 
     version: str
     total: int
     hits: Sequence[Hit]
-    facets: Sequence[tuple[str, str, int]] | None
+    counts: Sequence[tuple[int, int, int]] | None
 
 
 class _Statement:
@@ -107,7 +110,8 @@ class _Statement:
     def query(self, tsquery: str) -> str:
         """The same parameter wherever a statement needs the same query."""
         if tsquery not in self._queries:
-            self._queries[tsquery] = f"{self._cast(tsquery, Text, 'text')}::tsquery"
+            # As a subquery it is read once; a prepared statement would read it for every entry.
+            self._queries[tsquery] = f"(SELECT {self._cast(tsquery, Text, 'text')}::tsquery)"
         return self._queries[tsquery]
 
     def codes(self, codes: Sequence[int]) -> str:
@@ -157,18 +161,30 @@ async def find_page(
                 SELECT json_agg({_hit(statement, plan)} ORDER BY {order})
                 FROM page JOIN catalog.search_entry e USING (solution_id, neutral_order)
             )::text AS hits,
-            {_facets(chosen) if has_facets else "NULL"} AS facets
+            {COUNTS if has_facets else "NULL"} AS counts
     """  # noqa: S608 - fixed texts and names of parameters
     row = await statement.run(session, sql)
     return Found(
         version=row.version,
         total=row.total,
         hits=[_read_hit(hit) for hit in orjson.loads(row.hits or "[]")],
-        facets=orjson.loads(row.facets or "[]") if has_facets else None,
+        counts=(row.counts or ()) if has_facets else None,
     )
 
 
 TOTAL = "(SELECT count(*) FROM found WHERE missed = 0)"
+# Numbers alone: naming hundreds of values in SQL would take longer than counting them.
+COUNTS = """(
+    SELECT array_agg(ARRAY[code, missed, number]) FROM (
+        SELECT code, missed, count(*) AS number FROM found, unnest(codes) AS code
+        WHERE missed & (missed - 1) = 0 GROUP BY code, missed
+    ) AS counted)"""
+
+
+async def find_facet_values(session: AsyncSession) -> Sequence[AnyRow]:
+    """Rows (code, facet, value) of all values that entries have had."""
+    statement = select(SearchFacet.code, SearchFacet.facet, SearchFacet.value)
+    return (await session.execute(statement)).all()
 
 
 async def find_words(session: AsyncSession, word: str) -> Sequence[AnyRow]:
@@ -272,7 +288,7 @@ def _rank(statement: _Statement, plan: Plan) -> str:
     # ts_rank divides by the number of words in a query and by 1.64 for each that occurs once.
     ranks = [
         f"least(1, ts_rank({WEIGHTS}, e.head, {statement.query(query)})"
-        f" * {1.65 * (query.count('|') + 1) / number:.4f}) * {factor}"
+        f" * {statement.number(1.65 * (query.count('|') + 1) / number)}) * {factor}"
         for factor, query in ways
         if query
     ]
@@ -284,7 +300,7 @@ def _rank(statement: _Statement, plan: Plan) -> str:
 
 def _literal(statement: _Statement, plan: Plan) -> str:
     """Above all what is about the whole question, then what mentions it or fits in part."""
-    fits = _fits(statement, plan)
+    fits = "true" if plan.finds_fitting_only else _fits(statement, plan)
     steps = [
         f"WHEN {fits} AND {_is_about(statement, plan)} THEN {2 * LITERAL}",
         f"WHEN {fits} THEN {LITERAL} + {COVERAGE}",
@@ -398,24 +414,6 @@ def _read_hit(hit: Sequence[Any]) -> Hit:
         missing=missing or (),
         is_in_place=is_in_place,
     )
-
-
-def _facets(chosen: Sequence[Chosen]) -> str:
-    """Rows (facet, value, count): an entry counts when it misses no filter or only that one."""
-    own = " ".join(f"WHEN '{each.facet}' THEN {1 << n}" for n, each in enumerate(chosen))
-    counts = f"missed = CASE facet {own} END" if own else "false"
-    return f"""(
-        SELECT json_agg(json_build_array(facet, value, number)) FROM (
-            SELECT facet, value, sum(number)::int AS number
-            FROM (
-                SELECT code, missed, count(*) AS number
-                FROM found, unnest(codes) AS code
-                WHERE missed & (missed - 1) = 0
-                GROUP BY code, missed
-            ) AS counted JOIN catalog.search_facet USING (code)
-            WHERE missed = 0 OR {counts}
-            GROUP BY facet, value
-        ) AS summed)::text"""  # noqa: S608 - names of facets are fixed
 
 
 def _ids(statement: _Statement, meant: Iterable[UUID]) -> str:

@@ -1,5 +1,6 @@
 """Answers the list of solutions."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -21,8 +22,6 @@ from catalog.search.schemas import (
     Because,
     CorrectedWord,
     Expansion,
-    Facet,
-    FacetValue,
     Interpretation,
     SolutionQuery,
     Sort,
@@ -47,7 +46,7 @@ class FoundPage:
     cards: Sequence[bytes]
     next_cursor: str | None
     total: int
-    facets: Sequence[Facet]
+    facets: Sequence[dict[str, Any]]
     interpretation: Interpretation | None
     is_miss: bool
 
@@ -58,7 +57,7 @@ class FoundPage:
                 "items": [orjson.Fragment(card) for card in self.cards],
                 "next_cursor": self.next_cursor,
                 "total": self.total,
-                "facets": [facet.model_dump() for facet in self.facets],
+                "facets": self.facets,
                 "interpretation": interpretation and interpretation.model_dump(by_alias=True),
             }
         )
@@ -93,7 +92,7 @@ async def search_solutions(
             encode_cursor(scope, page[-1].key, page[-1].neutral_order) if has_more else None
         ),
         total=counted.total,
-        facets=_facets(counted.facets, lands=query.land),
+        facets=_facets(counted.counts, memory, query),
         interpretation=_interpretation(plan) if plan.terms else None,
         is_miss=_is_miss(query, plan, found),
     )
@@ -126,7 +125,7 @@ async def _find(
         limit=query.limit + 1,
         has_facets=remembered is None,
     )
-    counted = remembered or Counted(found.total, found.facets or ())
+    counted = remembered or Counted(found.total, found.counts or ())
     if plan.is_browsing and found.version == memory.version:
         memory.browsing.put(_key(chosen), counted)
     return plan, found, counted
@@ -174,19 +173,38 @@ def _why(hit: Hit, plan: Plan) -> Why:
     )
 
 
-def _facets(counts: Iterable[tuple[str, str, int]], *, lands: Sequence[str]) -> list[Facet]:
-    """All facets in their order; values by number, then by name."""
-    values: dict[str, list[FacetValue]] = {name: [] for name in FACETS}
-    for name, value, count in sorted(counts, key=lambda row: (-row[2], row[1])):
-        if name in values and (name != "kreis" or value[:2] in lands):
-            described = FacetValue(
-                value=value,
-                count=count,
-                broader=_broader(name, value),
-                name=_name(value) if name == "kreis" else None,
-            )
-            values[name].append(described)
-    return [Facet(name=name, values=found) for name, found in values.items()]
+def _facets(
+    counts: Iterable[tuple[int, int, int]], memory: Memory, query: SolutionQuery
+) -> list[dict[str, Any]]:
+    """Members of `Facet`, all facets in their order; values by number, then by name.
+
+    An entry counts for a value when it misses no filter, or none but that of the value's facet.
+    """
+    own = {facet: 1 << place for place, facet in enumerate(query.chosen())}
+    numbers: dict[str, Counter[str]] = {name: Counter() for name in FACETS}
+    for code, missed, number in counts:
+        if code not in memory.facets:
+            continue
+        facet, value = memory.facets[code]
+        if missed in (0, own.get(facet)) and (facet != "kreis" or value[:2] in query.land):
+            numbers[facet][value] += number
+    return [
+        {"name": name, "values": [_facet_value(name, *each) for each in _in_order(found)]}
+        for name, found in numbers.items()
+    ]
+
+
+def _in_order(numbers: Counter[str]) -> list[tuple[str, int]]:
+    return sorted(numbers.items(), key=lambda each: (-each[1], each[0]))
+
+
+def _facet_value(facet: str, value: str, count: int) -> dict[str, Any]:
+    return {
+        "value": value,
+        "count": count,
+        "broader": _broader(facet, value),
+        "name": _name(value) if facet == "kreis" else None,
+    }
 
 
 def _broader(facet: str, value: str) -> str | None:
