@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from httpx import AsyncClient
@@ -13,12 +14,14 @@ from catalog.revisions.service import chained_hash, find_latest, hash_of, next_r
 from catalog.solutions.enums import SolutionStatus
 from catalog.solutions.models import Solution
 from catalog.solutions.publishing import publish_solution
-from tests.catalog.factories import NOW, REVIEW, make_content, make_solution
+from tests.catalog.factories import NOW, REVIEW, make_content, make_organization, make_solution
 
 REVISIONS = "/v1/solutions/pegel/revisions"
 
 
-async def publish_again(session: AsyncSession, solution: Solution, **stated: Any) -> None:
+async def publish_again(
+    session: AsyncSession, solution: Solution, *named: Solution, **stated: Any
+) -> None:
     latest = await find_latest(session, [solution.id])
     previous = latest[solution.id]
     await publish_solution(
@@ -27,7 +30,7 @@ async def publish_again(session: AsyncSession, solution: Solution, **stated: Any
         make_content(**stated),
         review=REVIEW,
         previous=previous,
-        others={},
+        others={other.slug: other for other in named},
         now=NOW + timedelta(days=previous.number),
     )
     await session.commit()
@@ -193,3 +196,49 @@ class TestGetChanges:
 
         assert body["since"] == 0
         assert {change["kind"] for change in body["changes"]} == {"added"}
+
+    async def test_ids_and_codes_are_said_in_words(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        owner = await make_organization(session, uuid4(), name="Stadt Solingen")
+        operator = await make_organization(session, uuid4(), name="Rechenzentrum Nord")
+        water = await make_solution(session, slug="wasser", name="Wasserstand")
+        solution = await make_solution(session, slug="pegel")
+        claim = {"subject": "privacy", "value": "partly", "level": "declared"}
+        await publish_again(
+            session,
+            solution,
+            water,
+            keywords=["wasser"],
+            owner_id=owner.id,
+            similar=["wasser"],
+            claims=[claim],
+            operator_models=[{"operator": "Nord", "operator_id": operator.id, "is_joinable": True}],
+        )
+
+        changes = (await api.get(f"{REVISIONS}/2/changes")).json()["changes"]
+
+        said = {change["pointer"]: change["after_text"] for change in changes}
+        assert said["/owner_id"]["de"] == "Stadt Solingen"
+        assert said["/similar"]["de"] == "Wasserstand"
+        assert said["/keywords"]["de"] == "wasser"
+        assert said["/claims"] == {
+            "de": "Gegenstand: Datenschutz; Stufe: nur erklärt; Wert: Teilweise",
+            "en": "Subject: Privacy; Level: declared only; Value: Partly",
+        }
+        assert "Betreiber auf der Plattform: Rechenzentrum Nord" in said["/operator_models"]["de"]
+        assert "Open to others: Yes" in said["/operator_models"]["en"]
+
+    async def test_an_id_that_nobody_knows_any_more_stays(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        gone = "019ab1c2-0000-7000-8000-000000000001"
+        solution = await make_solution(session, slug="pegel", owner_id=gone, fork_of=None)
+        await publish_again(session, solution, owner_id=None, unknown_as_of="2026-11-21")
+
+        changes = (await api.get(f"{REVISIONS}/2/changes")).json()["changes"]
+
+        said = {change["pointer"]: change for change in changes}
+        assert said["/owner_id"]["before_text"] == {"de": gone, "en": None}
+        assert said["/owner_id"]["after_text"] is None
+        assert said["/unknown_as_of"]["before_text"] == {"de": "22.11.2026", "en": "2026-11-22"}

@@ -1471,8 +1471,11 @@ export interface components {
         Change: {
             /** After */
             after: unknown;
+            after_text?: components["schemas"]["LocalizedText"] | null;
             /** Before */
             before: unknown;
+            /** @description `before` in words: labels for ids, names for organisations and entries. */
+            before_text?: components["schemas"]["LocalizedText"] | null;
             /**
              * Field
              * @description The field of the entry that it is in.

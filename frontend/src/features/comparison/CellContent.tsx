@@ -1,6 +1,6 @@
 /** What a cell says and how that is known; unknown is said, not left out. */
 import { m } from "#/paraglide/messages";
-import { formatDate } from "#/shared/text/format";
+import { formatDate, formatDateShortly } from "#/shared/text/format";
 import { Localized, localize } from "#/shared/text/Localized";
 import { evidenceLevelLabel } from "#/shared/text/labels";
 import { Badge } from "#/shared/ui/Badge";
@@ -52,7 +52,7 @@ function EvidenceDetail({ evidence, source }: { evidence: Evidence | null; sourc
   const { label, url, checked_on } = source;
   return (
     <details className="app-compare__source">
-      <summary>{m.source_checked_on({ date: formatDate(checked_on) })}</summary>
+      <summary>{m.source_checked_on({ date: formatDateShortly(checked_on) })}</summary>
       {evidence && (evidence.label || evidence.url) && (
         <p>
           {m.evidence_title()}:{" "}
@@ -85,7 +85,7 @@ export function CellContent({ cell }: { cell: Cell }) {
     return (
       <span className="app-unknown">
         {cell.unknown_as_of
-          ? m.value_unknown_as_of({ date: formatDate(cell.unknown_as_of) })
+          ? m.value_unknown_as_of({ date: formatDateShortly(cell.unknown_as_of) })
           : m.value_unknown()}
       </span>
     );

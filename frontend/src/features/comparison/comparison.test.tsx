@@ -57,7 +57,7 @@ describe("comparing", () => {
     const [proven, unknown] = within(row).getAllByRole("cell");
     expect(proven).toHaveTextContent("abgelaufen am 31. Januar 2020");
     expect(proven).toHaveTextContent("Nachweis: Prüfbericht");
-    expect(unknown).toHaveTextContent("unbekannt (Stand 22. November 2026)");
+    expect(unknown).toHaveTextContent("unbekannt (Stand 22.11.2026)");
     expect(
       within(table).getByRole("columnheader", { name: /Name von a.*Fassung 3/ }),
     ).toBeVisible();

@@ -101,6 +101,8 @@ describe("a draft", () => {
       kind: "changed",
       before: "Pegel",
       after,
+      before_text: { de: "Pegel", en: null },
+      after_text: { de: after, en: null },
       words: null,
     });
     const sent = serve(makeDraft({ status: "in_review" }));

@@ -37,6 +37,7 @@ function Steps({ steps }: Pick<Peers, "steps">) {
           </li>
         ))}
       </ol>
+      <p className="kern-body">{m.peers_rule()}</p>
     </section>
   );
 }
@@ -83,36 +84,54 @@ function Solutions({ solutions }: { solutions: PeerSolution[] }) {
   );
 }
 
-function PeerTable({ title, peers }: { title: string; peers: Peer[] }) {
+function Known({ peers }: { peers: Peer[] }) {
   if (peers.length === 0) return null;
+  const title = m.peers_known_title();
   return (
     <section className="app-section app-flow">
       <h2 className="kern-heading-small">{title}</h2>
-      <Table
-        caption={title}
-        columns={[
-          m.peers_column_name(),
-          m.peers_column_people(),
-          m.peers_column_reason(),
-          m.peers_column_distance(),
-          m.peers_column_known(),
-        ]}
-      >
-        {peers.map(({ area, land, population, reason, distance, solution_count }) => (
-          <Row key={area.key}>
-            <th className="kern-table__header" scope="row">
-              {area.name} ({land.name})
-            </th>
-            <Cell>{formatNumber(population)}</Cell>
-            <Cell>
-              <Localized text={reason} />
-            </Cell>
-            <Cell>{formatNumber(distance.total)}</Cell>
-            <Cell>{formatNumber(solution_count)}</Cell>
-          </Row>
-        ))}
-      </Table>
+      <PeerRows title={title} peers={peers} />
     </section>
+  );
+}
+
+/** Whose uses are not known yet: of interest to few, and long. */
+function Nearest({ peers }: { peers: Peer[] }) {
+  if (peers.length === 0) return null;
+  return (
+    <details className="app-disclosure">
+      <summary>{m.peers_nearest_title()}</summary>
+      <PeerRows title={m.peers_nearest_title()} peers={peers} />
+    </details>
+  );
+}
+
+function PeerRows({ title, peers }: { title: string; peers: Peer[] }) {
+  return (
+    <Table
+      caption={title}
+      columns={[
+        m.peers_column_name(),
+        m.peers_column_people(),
+        m.peers_column_reason(),
+        m.peers_column_distance(),
+        m.peers_column_known(),
+      ]}
+    >
+      {peers.map(({ area, land, population, reason, distance, solution_count }) => (
+        <Row key={area.key}>
+          <th className="kern-table__header" scope="row">
+            {area.name} ({land.name})
+          </th>
+          <Cell>{formatNumber(population)}</Cell>
+          <Cell>
+            <Localized text={reason} />
+          </Cell>
+          <Cell>{formatNumber(distance.total)}</Cell>
+          <Cell>{formatNumber(solution_count)}</Cell>
+        </Row>
+      ))}
+    </Table>
   );
 }
 
@@ -136,13 +155,9 @@ function Result({ peers }: { peers: Peers }) {
         })}
       </p>
       <Solutions solutions={peers.solutions} />
+      <Known peers={peers.peers} />
       <Steps steps={peers.steps} />
-      <PeerTable title={m.peers_known_title()} peers={peers.peers} />
-      <PeerTable title={m.peers_nearest_title()} peers={peers.nearest} />
-      <section className="app-section app-flow">
-        <h2 className="kern-heading-small">{m.peers_rule_title()}</h2>
-        <p className="kern-body">{m.peers_rule()}</p>
-      </section>
+      <Nearest peers={peers.nearest} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 /** Copies an address; where the browser refuses, shows it for copying by hand. */
 import { useState } from "react";
 import { m } from "#/paraglide/messages";
-import { Button } from "#/shared/ui/Button";
 
 export function CopyLink({ address }: { address: string }) {
   const [result, setResult] = useState<"copied" | "refused">();
@@ -17,9 +16,9 @@ export function CopyLink({ address }: { address: string }) {
 
   return (
     <>
-      <Button variant="tertiary" onClick={copy}>
+      <button type="button" className="app-more" onClick={copy}>
         {m.saved_copy_link()}
-      </Button>
+      </button>
       {result === "refused" && (
         <input
           className="app-address"

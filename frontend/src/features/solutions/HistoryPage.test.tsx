@@ -66,7 +66,7 @@ describe("the history of an entry", () => {
     await vi.waitFor(() => expect(asked).toContain("0-2"));
   });
 
-  it("says words where the contents have ids", async () => {
+  it("says names and words where the contents have ids and codes", async () => {
     server.use(
       http.get(`${REVISIONS}/:number/changes`, () =>
         HttpResponse.json({
@@ -74,39 +74,36 @@ describe("the history of an entry", () => {
           number: 2,
           changes: [
             {
-              pointer: "/development_status",
-              field: "development_status",
+              pointer: "/owner_id",
+              field: "owner_id",
               label: NAME,
               kind: "changed",
-              before: "beta",
-              after: "stable",
+              before: "019ab1c2-0000-7000-8000-000000000001",
+              after: "019ab1c2-0000-7000-8000-000000000002",
+              before_text: { de: "Stadt Lemgo", en: null },
+              after_text: { de: "Stadt Detmold", en: null },
               words: null,
             },
             {
-              pointer: "/solution_types/0",
-              field: "solution_types",
+              pointer: "/claims/0/level",
+              field: "claims",
               label: NAME,
               kind: "added",
               before: null,
-              after: "flood_warning",
+              after: "tested",
+              before_text: null,
+              after_text: { de: "geprüft", en: "tested" },
               words: null,
             },
           ],
         }),
       ),
-      http.get("*/api/catalog/v1/vocabularies/solution-types", () =>
-        HttpResponse.json({
-          name: "solution-types",
-          title: {},
-          source: "",
-          concepts: [{ id: "flood_warning", label: { de: "Hochwasserwarnung", en: "Flood" } }],
-        }),
-      ),
     );
     await renderPage("/loesungen/hochwasser-warner/verlauf");
 
-    expect(await screen.findByText("Hochwasserwarnung")).toBeVisible();
-    expect(screen.queryByText("stable")).not.toBeInTheDocument();
+    expect(await screen.findByText("Stadt Detmold")).toBeVisible();
+    expect(screen.getByText("geprüft")).toBeVisible();
+    expect(screen.queryByText("tested")).not.toBeInTheDocument();
   });
 
   it("says in plain words that nothing was altered", async () => {

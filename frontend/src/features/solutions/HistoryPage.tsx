@@ -132,7 +132,7 @@ function Comparison({ slug, latest }: { slug: string; latest: number }) {
       <h2 className="kern-heading-small" id="changes">
         {m.history_comparison()}
       </h2>
-      <div className="app-desk__head">
+      <div className="app-actions">
         <Choice id="von" label={m.history_since()} value={since} numbers={numbers} />
         <Choice id="bis" label={m.history_until()} value={number} numbers={numbers.slice(1)} />
       </div>
@@ -143,6 +143,7 @@ function Comparison({ slug, latest }: { slug: string; latest: number }) {
 
 export default function HistoryPage() {
   const { slug } = useParams({ from: "/loesungen/$slug/verlauf" });
+  const { von } = useSearch({ from: "/loesungen/$slug/verlauf" });
   const solution = useQuery(solutionQuery(slug));
   const revisions = useQuery(revisionsQuery(slug));
   if (isMissing(revisions.error)) {
@@ -159,12 +160,14 @@ export default function HistoryPage() {
           {solution.data?.name ?? slug}
         </Link>
       </nav>
-      <PageTitle preline={solution.data?.name}>{m.history_title()}</PageTitle>
+      <PageTitle>{m.history_title()}</PageTitle>
       <p className="app-lead">{m.history_lead()}</p>
       <Loaded query={revisions}>
         {(page) => (
           <>
-            <Comparison slug={slug} latest={page.total} />
+            {(page.total > 1 || von !== undefined) && (
+              <Comparison slug={slug} latest={page.total} />
+            )}
             <Revisions page={page} />
           </>
         )}

@@ -2,7 +2,6 @@
 import { Link, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { m } from "#/paraglide/messages";
-import { Button } from "#/shared/ui/Button";
 import { CopyLink } from "./CopyLink";
 import { NameForm } from "./NameForm";
 import { ResultDownloads } from "./ResultDownloads";
@@ -33,22 +32,22 @@ export function ResultActions() {
         <NameForm name={search.q ?? ""} onName={keep} onCancel={() => setNaming(false)} />
       ) : (
         <div className="app-actions">
-          <Button variant="tertiary" onClick={begin}>
+          <button type="button" className="app-more" onClick={begin}>
             {m.saved_save()}
-          </Button>
+          </button>
           <CopyLink address={pageAddress(search)} />
-          <a className="kern-link" href={feedAddress(search)}>
+          <a className="app-more" href={feedAddress(search)}>
             {m.saved_feed()}
           </a>
+          <ResultDownloads search={search} />
           {saved.length > 0 && (
-            <Link to="/gemerkte-suchen" className="kern-link">
+            <Link to="/gemerkte-suchen" className="app-more">
               {m.saved_title()}
             </Link>
           )}
         </div>
       )}
       <p role="status">{said}</p>
-      <ResultDownloads search={search} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { exportAddress } from "./search-address";
 
 export function ResultDownloads({ search }: { search: SolutionSearch }) {
   return (
-    <p className="kern-body kern-body--small">
+    <span className="app-downloads">
       {m.export_result()}{" "}
       <a className="kern-link" href={exportAddress(search, "csv")} download>
         CSV
@@ -14,6 +14,6 @@ export function ResultDownloads({ search }: { search: SolutionSearch }) {
       <a className="kern-link" href={exportAddress(search, "jsonl")} download>
         JSON Lines
       </a>
-    </p>
+    </span>
   );
 }

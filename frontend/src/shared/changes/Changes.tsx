@@ -1,16 +1,8 @@
 /** What changed between two contents, in words: nothing depends on colour alone. */
+import type { ReactNode } from "react";
 import type { components } from "#/api/generated/catalog";
 import { m } from "#/paraglide/messages";
 import { Localized } from "#/shared/text/Localized";
-import {
-  actionFieldLabel,
-  developmentStatusLabel,
-  mustFieldLabel,
-  riskLabel,
-  solutionKindLabel,
-  suitabilityLabel,
-} from "#/shared/text/labels";
-import { useVocabulary } from "#/shared/text/vocabulary";
 
 export type Change = components["schemas"]["Change"];
 
@@ -21,36 +13,7 @@ const KINDS = {
   reordered: m.change_reordered,
 } as const;
 
-type Word = (id: string) => string;
-
-/** The words for the ids in some fields; elsewhere a text speaks for itself. */
-function useWords(): Record<string, Word> {
-  return {
-    action_fields: actionFieldLabel,
-    development_status: developmentStatusLabel,
-    goals: useVocabulary("goals"),
-    kind: solutionKindLabel,
-    risk_flags: riskLabel,
-    solution_types: useVocabulary("solution-types"),
-    suitable_for: suitabilityLabel,
-    supports: useVocabulary("standards"),
-    unknown: mustFieldLabel,
-  };
-}
-
-/** Any value of an entry as one line. */
-function textOf(value: unknown, word: Word): string {
-  if (value === null || value === undefined) return "–";
-  if (typeof value === "boolean") return value ? m.value_yes() : m.value_no();
-  if (Array.isArray(value)) return value.map((each) => textOf(each, word)).join(", ");
-  if (typeof value === "object") {
-    const stated = Object.values(value).filter((each) => each !== null);
-    return stated.map((each) => textOf(each, word)).join(" · ");
-  }
-  return word(String(value));
-}
-
-function Removed({ children }: { children: string }) {
+function Removed({ children }: { children: ReactNode }) {
   return (
     <del>
       <span className="kern-sr-only">{m.change_was()} </span>
@@ -59,7 +22,7 @@ function Removed({ children }: { children: string }) {
   );
 }
 
-function Added({ children }: { children: string }) {
+function Added({ children }: { children: ReactNode }) {
   return (
     <ins>
       <span className="kern-sr-only">{m.change_is()} </span>
@@ -79,20 +42,27 @@ function Words({ words }: { words: NonNullable<Change["words"]> }) {
   });
 }
 
-function Difference({ change, word }: { change: Change; word: Word }) {
-  const { words, before, after } = change;
+function Difference({ change }: { change: Change }) {
+  const { words, before_text, after_text } = change;
   if (words) return <Words words={words} />;
   return (
     <>
-      {before !== null && <Removed>{textOf(before, word)}</Removed>}
-      {before !== null && after !== null && " "}
-      {after !== null && <Added>{textOf(after, word)}</Added>}
+      {before_text && (
+        <Removed>
+          <Localized text={before_text} />
+        </Removed>
+      )}
+      {before_text && after_text && " "}
+      {after_text && (
+        <Added>
+          <Localized text={after_text} />
+        </Added>
+      )}
     </>
   );
 }
 
 export function Changes({ changes }: { changes: Change[] }) {
-  const words = useWords();
   if (changes.length === 0) return <p className="kern-body">{m.change_none()}</p>;
   return (
     <ul className="app-changes">
@@ -102,8 +72,8 @@ export function Changes({ changes }: { changes: Change[] }) {
             <Localized text={change.label} />{" "}
             <span className="app-muted">{KINDS[change.kind]()}</span>
           </h3>
-          <p lang="de">
-            <Difference change={change} word={words[change.field] ?? String} />
+          <p {...(change.words && { lang: "de" })}>
+            <Difference change={change} />
           </p>
         </li>
       ))}

@@ -26,7 +26,7 @@ function Tabs() {
             {label()}
           </span>
         ) : (
-          <Link key={to} to={to}>
+          <Link key={to} to={to} activeOptions={{ exact: true }}>
             {label()}
           </Link>
         ),

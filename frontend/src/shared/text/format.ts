@@ -20,6 +20,14 @@ export function formatDate(value: string): string {
   }).format(date);
 }
 
+/** A full date in figures, where many stand beside each other. */
+export function formatDateShortly(value: string): string {
+  return new Intl.DateTimeFormat(REGION[getLocale()], {
+    dateStyle: "medium",
+    timeZone: "UTC",
+  }).format(new Date(value));
+}
+
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat(REGION[getLocale()]).format(value);
 }

@@ -16,6 +16,7 @@ from catalog.drafts.showing import as_published, judge_draft, show
 from catalog.editors import require_editor
 from catalog.revisions.diff import changes_between
 from catalog.revisions.service import find_latest, find_revision
+from catalog.revisions.wording import say
 from catalog.search.indexing import index_solutions
 from catalog.solutions import service as solutions
 from catalog.solutions.content import SolutionContent
@@ -149,8 +150,8 @@ async def _check_is_current(session: AsyncSession, draft: Draft) -> None:
     if draft.base_revision:
         revision = await find_revision(session, draft.solution_id, number=draft.base_revision)
         base = revision.content
-    published = changes_between(base, latest.content)
-    drafted = changes_between(base, as_published(draft.content))
+    published = await say(session, changes_between(base, latest.content))
+    drafted = await say(session, changes_between(base, as_published(draft.content)))
     raise DraftOutdated(
         f"Take revision {current} into account, then save with `base_revision` {current}.",
         base_revision=draft.base_revision,

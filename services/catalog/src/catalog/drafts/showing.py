@@ -31,6 +31,7 @@ from catalog.editors import require_editor
 from catalog.organizations.service import find_copies
 from catalog.revisions.diff import changes_between
 from catalog.revisions.service import content_of, find_latest
+from catalog.revisions.wording import say
 from catalog.solutions import service as solutions
 from chassis.identity import Principal
 from chassis.pagination import Page, cursor_scope, decode_cursor, encode_cursor
@@ -94,7 +95,7 @@ async def show(session: AsyncSession, draft: Draft, *, today: date) -> DraftDeta
         reason=draft.reason,
         findings=findings,
         import_findings=[Finding.model_validate(each) for each in draft.import_findings],
-        changes=changes_between(before, as_published(draft.content)),
+        changes=await say(session, changes_between(before, as_published(draft.content))),
         checklist=[
             ChecklistItem(
                 id=check_id,

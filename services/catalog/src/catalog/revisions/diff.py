@@ -64,6 +64,10 @@ class Change(BaseModel):
     kind: ChangeKind
     before: Any
     after: Any
+    before_text: LocalizedText | None = Field(
+        None, description="`before` in words: labels for ids, names for organisations and entries."
+    )
+    after_text: LocalizedText | None = None
     words: list[Words] | None = Field(description="For texts: all stretches in reading order.")
 
 

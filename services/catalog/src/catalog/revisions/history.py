@@ -18,6 +18,7 @@ from catalog.revisions.schemas import (
     RevisionSummary,
 )
 from catalog.revisions.service import chained_hash, find_latest, find_revision, hash_of
+from catalog.revisions.wording import say
 from catalog.solutions.labels import field_label
 from catalog.solutions.service import find_public_id
 from chassis.pagination import cursor_scope, decode_cursor, encode_cursor
@@ -74,7 +75,8 @@ async def get_changes(
     before = {}
     if since:
         before = _shown(await find_revision(session, solution_id, number=since), latest)
-    return RevisionChanges(since=since, number=number, changes=changes_between(before, after))
+    changes = await say(session, changes_between(before, after))
+    return RevisionChanges(since=since, number=number, changes=changes)
 
 
 async def check_chain(session: AsyncSession, solution_id: UUID) -> ChainState:

@@ -4,12 +4,16 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from catalog.solutions.enums import (
+    ClaimSubject,
     ClaimValue,
+    Confidence,
     EvidenceLevel,
     LegalForm,
+    PrerequisiteLevel,
     ReviewDepth,
     SolutionStatus,
     StandardSupportLevel,
+    Workstream,
 )
 from reference import vocabularies
 from reference.labels import Label
@@ -22,6 +26,24 @@ CLAIM_VALUES: Mapping[ClaimValue, Label] = MappingProxyType(
         ClaimValue.YES: YES,
         ClaimValue.PARTLY: Label(de="Teilweise", en="Partly"),
         ClaimValue.NO: NO,
+    }
+)
+CLAIM_SUBJECTS: Mapping[ClaimSubject, Label] = MappingProxyType(
+    {
+        ClaimSubject.ACCESSIBILITY: Label(de="Barrierefreiheit", en="Accessibility"),
+        ClaimSubject.PRIVACY: Label(de="Datenschutz", en="Privacy"),
+        ClaimSubject.SECURITY: Label(de="Sicherheit", en="Security"),
+        ClaimSubject.USES_AI: Label(de="Einsatz von KI", en="Use of AI"),
+        ClaimSubject.STANDARD: Label(de="Standard", en="Standard"),
+        ClaimSubject.OPENNESS: Label(de="Offenheit", en="Openness"),
+    }
+)
+CONFIDENCES: Mapping[Confidence, Label] = MappingProxyType(
+    {
+        Confidence.A: Label(de="am Ursprung gelesen", en="read at the origin"),
+        Confidence.B: Label(de="auf einer anderen Seite gelesen", en="read on another page"),
+        Confidence.V: Label(de="geprüft", en="checked"),
+        Confidence.S: Label(de="aus zweiter Hand", en="second-hand"),
     }
 )
 EVIDENCE_LEVELS: Mapping[EvidenceLevel, Label] = MappingProxyType(
@@ -43,6 +65,22 @@ LEGAL_FORMS: Mapping[LegalForm, Label] = MappingProxyType(
         ),
         LegalForm.ASSOCIATION: Label(de="Verein", en="association"),
         LegalForm.COMPANY: Label(de="Unternehmen", en="company"),
+    }
+)
+PREREQUISITE_LEVELS: Mapping[PrerequisiteLevel, Label] = MappingProxyType(
+    {
+        PrerequisiteLevel.MUST: Label(de="notwendig", en="required"),
+        PrerequisiteLevel.SHOULD: Label(de="empfohlen", en="recommended"),
+    }
+)
+WORKSTREAMS: Mapping[Workstream, Label] = MappingProxyType(
+    {
+        Workstream.TECHNICAL: Label(de="Technisch", en="Technical"),
+        Workstream.ORGANIZATIONAL: Label(de="Organisatorisch", en="Organisational"),
+        Workstream.FINANCIAL: Label(de="Finanziell", en="Financial"),
+        Workstream.ECONOMIC_LEGAL: Label(
+            de="Wirtschaftlich und rechtlich", en="Economic and legal"
+        ),
     }
 )
 REVIEW_DEPTHS: Mapping[ReviewDepth, Label] = MappingProxyType(
