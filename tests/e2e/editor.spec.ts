@@ -6,7 +6,6 @@ import { openDesk } from "./desk";
 const CONTENT = {
   kind: "software",
   is_open_source: false,
-  sources: [{ label: "Bericht", url: null, checked_on: "2026-11-01", confidence: "A", fields: [] }],
   unknown: [
     "short_description",
     "long_description",
@@ -40,6 +39,10 @@ test("an editor writes, checks and publishes an entry", async ({ page }) => {
     .getByRole("textbox", { name: "Alle Angaben als JSON" })
     .fill(JSON.stringify({ ...CONTENT, name }));
   await page.getByRole("button", { name: "JSON übernehmen" }).click();
+  await page.getByRole("button", { name: "Quelle hinzufügen" }).click();
+  const source = page.getByRole("group", { name: "Quelle 1" });
+  await source.getByLabel("Name der Quelle").fill("Bericht");
+  await source.getByLabel("Verlässlichkeit").selectOption("am Ursprung gelesen");
   await page.getByRole("button", { name: "Speichern" }).click();
   await expect(page.getByText("Nichts: Der Entwurf ist vollständig.")).toBeVisible();
 

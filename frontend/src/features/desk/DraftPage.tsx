@@ -12,9 +12,24 @@ import { Button } from "#/shared/ui/Button";
 import { TextArea } from "#/shared/ui/Field";
 import { Loaded } from "#/shared/ui/Loaded";
 import type { Content } from "./content";
-import { DraftFields, idOf } from "./DraftFields";
+import { DraftDeletion } from "./DraftDeletion";
+import { DraftFields } from "./DraftFields";
 import { DraftReview, Refusal } from "./DraftReview";
+import { idOf } from "./entries";
+import { placeLabel } from "./groups";
 import { type Draft, type DraftChange, draftQuery, type Finding, saveDraft } from "./queries";
+
+/** To the field at a place, or to what is around it; what has no field stands in the JSON. */
+function goTo(pointer: string) {
+  for (let place = pointer; place !== ""; place = place.slice(0, place.lastIndexOf("/"))) {
+    const field =
+      document.getElementById(idOf(place)) ?? document.getElementById(idOf(`${place}/de`));
+    if (field) return field.focus();
+  }
+  const json = document.getElementById("json");
+  json?.closest("details")?.setAttribute("open", "");
+  json?.focus();
+}
 
 function Findings({ findings }: { findings: Finding[] }) {
   if (findings.length === 0) return <p className="kern-body">{m.draft_findings_none()}</p>;
@@ -22,8 +37,15 @@ function Findings({ findings }: { findings: Finding[] }) {
     <ul className="app-sources">
       {findings.map((finding) => (
         <li key={`${finding.code} ${finding.pointer}`}>
-          <a className="kern-link" href={`#${idOf(finding.pointer)}`}>
-            {finding.pointer}
+          <a
+            className="kern-link"
+            href={`#${idOf(finding.pointer)}`}
+            onClick={(event) => {
+              event.preventDefault();
+              goTo(finding.pointer);
+            }}
+          >
+            {placeLabel(finding.pointer)}
           </a>{" "}
           <Localized text={finding.message} />
         </li>
@@ -141,6 +163,7 @@ function Editor({ draft }: { draft: Draft }) {
             <Findings findings={draft.findings} />
           </section>
           <DraftReview draft={draft} isDirty={isDirty} onDraft={show} onSave={saving.mutate} />
+          <DraftDeletion draft={draft} />
         </aside>
       </div>
       <section className="app-section app-flow" aria-labelledby="changes">

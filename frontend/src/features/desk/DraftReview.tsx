@@ -11,7 +11,7 @@ import { Alert } from "#/shared/ui/Alert";
 import { Button } from "#/shared/ui/Button";
 import { TextField } from "#/shared/ui/Field";
 import { LoadError } from "#/shared/ui/LoadError";
-import { Checks } from "./DraftFields";
+import { Checks } from "./entries";
 import {
   type Draft,
   type DraftChange,

@@ -1,5 +1,5 @@
 /** Entries that nobody confirmed: taken away from the public only after a question. */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { beforeEach, describe, expect, it } from "vitest";
 import { setDeskToken } from "#/shared/desk/token";
@@ -20,6 +20,29 @@ const STALE = {
 beforeEach(() => setDeskToken("richtig"));
 
 describe("a stale entry", () => {
+  it("is withdrawn after a question, with its reason and successor", async () => {
+    const sent: unknown[] = [];
+    server.use(
+      http.get("*/api/catalog/v1/stale-solutions", () => HttpResponse.json(pageOf([STALE]))),
+      http.post("*/api/catalog/v1/solutions/:slug/withdrawal", async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({});
+      }),
+    );
+    const { user } = await renderPage("/verwaltung/veraltet");
+    await user.click(await screen.findByText("Zurückziehen", { selector: "summary" }));
+    await user.type(screen.getByLabelText(/^Grund/, { selector: "[id^=reason]" }), "Überholt");
+    await user.click(screen.getByRole("button", { name: "Zurückziehen" }));
+    const question = within(await screen.findByRole("dialog"));
+    expect(sent).toEqual([]);
+
+    await user.click(question.getByRole("button", { name: "Zurückziehen" }));
+
+    await waitFor(() =>
+      expect(sent).toEqual([{ reason: { de: "Überholt" }, successor_slug: null }]),
+    );
+  });
+
   it("is archived after a question, from the revision that was read", async () => {
     const sent: { match: string | null; body: unknown }[] = [];
     server.use(

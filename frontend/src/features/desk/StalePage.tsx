@@ -8,6 +8,7 @@ import { formatDate } from "#/shared/text/format";
 import { Button } from "#/shared/ui/Button";
 import { TextField } from "#/shared/ui/Field";
 import { Loaded } from "#/shared/ui/Loaded";
+import { Question } from "#/shared/ui/Question";
 import { ArchivalForm } from "./ArchivalForm";
 import { Refusal } from "./DraftReview";
 import { confirmSolution, type StaleSolution, staleQuery, withdrawSolution } from "./queries";
@@ -20,19 +21,15 @@ interface StepProps {
 function WithdrawalForm({ solution, onDone }: StepProps) {
   const [reason, setReason] = useState("");
   const [successor, setSuccessor] = useState("");
-  const withdrawing = useMutation({
-    mutationFn: () => withdrawSolution(solution, reason, successor.trim()),
-    onSuccess: onDone,
-  });
+  const [isAsking, setAsking] = useState(false);
 
-  function withdraw(event?: FormEvent) {
-    event?.preventDefault();
-    withdrawing.mutate();
+  function ask(event: FormEvent) {
+    event.preventDefault();
+    setAsking(true);
   }
 
   return (
-    <form className="app-form" onSubmit={withdraw}>
-      {withdrawing.error && <Refusal error={withdrawing.error} onRetry={() => withdraw()} />}
+    <form className="app-form" onSubmit={ask}>
       <TextField
         id={`reason-${solution.slug}`}
         label={m.stale_reason()}
@@ -52,6 +49,15 @@ function WithdrawalForm({ solution, onDone }: StepProps) {
       <Button type="submit" disabled={reason.trim() === ""}>
         {m.stale_withdraw()}
       </Button>
+      {isAsking && (
+        <Question
+          title={m.stale_withdraw()}
+          text={m.stale_withdraw_text({ name: solution.name })}
+          act={() => withdrawSolution(solution, reason, successor.trim())}
+          onDone={onDone}
+          onCancel={() => setAsking(false)}
+        />
+      )}
     </form>
   );
 }

@@ -6,23 +6,36 @@ function isContent(value: unknown): value is Content {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** The value at `/a/b`; undefined where there is none. */
-export function valueAt(content: Content, pointer: string): unknown {
-  return pointer
-    .split("/")
-    .slice(1)
-    .reduce<unknown>((value, step) => (isContent(value) ? value[step] : undefined), content);
+function stepsOf(pointer: string): string[] {
+  return pointer.split("/").slice(1);
 }
 
-/** A copy with another value at `/a/b`; undefined takes it out, and what becomes empty with it. */
+/** The value at `/a/0/b`; undefined where there is none. */
+export function valueAt(content: Content, pointer: string): unknown {
+  return stepsOf(pointer).reduce<unknown>(
+    (value, step) =>
+      typeof value === "object" && value !== null ? (value as Content)[step] : undefined,
+    content,
+  );
+}
+
+/** A copy with another value at `/a/0/b`; undefined takes it out, and what becomes empty with it. */
 export function withValue(content: Content, pointer: string, value: unknown): Content {
-  const [step = "", ...rest] = pointer.split("/").slice(1);
-  const { [step]: old, ...others } = content;
-  const within = isContent(old) ? old : {};
-  const next = rest.length === 0 ? value : withValue(within, `/${rest.join("/")}`, value);
-  const isEmpty =
-    next === undefined || (rest.length > 0 && Object.keys(next as object).length === 0);
-  return isEmpty ? others : { ...content, [step]: next };
+  return (changed(content, stepsOf(pointer), value) ?? {}) as Content;
+}
+
+/** An item of a list stays, even when nothing is left in it: others keep their places. */
+function changed(old: unknown, [step, ...rest]: string[], value: unknown): unknown {
+  if (step === undefined) return value;
+  if (Array.isArray(old)) {
+    return old.map((item, place) =>
+      String(place) === step ? (changed(item, rest, value) ?? {}) : item,
+    );
+  }
+  const { [step]: before, ...others } = isContent(old) ? old : {};
+  const next = changed(before, rest, value);
+  if (next !== undefined) return { ...(old as Content | undefined), [step]: next };
+  return Object.keys(others).length > 0 ? others : undefined;
 }
 
 export function textAt(content: Content, pointer: string): string {
@@ -31,8 +44,12 @@ export function textAt(content: Content, pointer: string): string {
 }
 
 export function linesAt(content: Content, pointer: string): string[] {
+  return itemsAt(content, pointer).map(String);
+}
+
+export function itemsAt(content: Content, pointer: string): unknown[] {
   const value = valueAt(content, pointer);
-  return Array.isArray(value) ? value.map(String) : [];
+  return Array.isArray(value) ? value : [];
 }
 
 /** Each must field is stated, or said to be unknown as of a day. */

@@ -62,6 +62,10 @@ export function saveDraft(draft: Draft, body: DraftChange) {
   );
 }
 
+export function deleteDraft(draft: Draft) {
+  return done(catalog.DELETE("/v1/drafts/{draft_id}", { params: of(draft), headers: asEditor() }));
+}
+
 export function submitDraft(draft: Draft) {
   return unwrap(
     catalog.POST("/v1/drafts/{draft_id}/submission", { params: of(draft), headers: asEditor() }),

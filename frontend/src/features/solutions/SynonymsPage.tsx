@@ -7,6 +7,7 @@ import { Button } from "#/shared/ui/Button";
 import { TextField } from "#/shared/ui/Field";
 import { LoadError } from "#/shared/ui/LoadError";
 import { Loaded } from "#/shared/ui/Loaded";
+import { Question } from "#/shared/ui/Question";
 import { SearchBox } from "#/shared/ui/SearchBox";
 import { Cell, Row, Table } from "#/shared/ui/Table";
 import { removeSynonyms, type SynonymGroup, saveSynonyms, synonymsQuery } from "./desk-queries";
@@ -79,11 +80,22 @@ interface GroupsProps {
 
 function Groups({ groups, onChange }: GroupsProps) {
   const changed = useChanged();
-  const removing = useMutation({ mutationFn: removeSynonyms, onSuccess: changed });
+  const [removing, remove] = useState<SynonymGroup>();
   if (groups.length === 0) return <p className="kern-body">{m.desk_synonyms_none()}</p>;
   return (
     <>
-      {removing.isError && <LoadError error={removing.error} onRetry={() => removing.reset()} />}
+      {removing && (
+        <Question
+          title={m.desk_synonyms_remove()}
+          text={m.desk_synonyms_remove_text({ words: removing.words.join(", ") })}
+          act={() => removeSynonyms(removing)}
+          onDone={() => {
+            remove(undefined);
+            changed();
+          }}
+          onCancel={() => remove(undefined)}
+        />
+      )}
       <Table
         caption={m.desk_synonyms()}
         columns={[
@@ -101,7 +113,7 @@ function Groups({ groups, onChange }: GroupsProps) {
                 {m.desk_synonyms_change()}
                 <span className="kern-sr-only"> {group.words[0]}</span>
               </button>{" "}
-              <button type="button" className="app-more" onClick={() => removing.mutate(group)}>
+              <button type="button" className="app-more" onClick={() => remove(group)}>
                 {m.desk_synonyms_remove()}
                 <span className="kern-sr-only"> {group.words[0]}</span>
               </button>

@@ -132,6 +132,43 @@ const EVIDENCE_LEVELS: Words = {
   confirmed_in_practice: m.evidence_level_confirmed_in_practice,
 };
 
+const CLAIM_SUBJECTS: Words = {
+  accessibility: m.fact_accessibility,
+  privacy: m.fact_privacy,
+  security: m.fact_security,
+  uses_ai: m.fact_uses_ai,
+  standard: m.filter_standard,
+  openness: m.claim_subject_openness,
+};
+
+const CLAIM_VALUES: Words = {
+  yes: m.value_yes,
+  partly: m.claim_value_partly,
+  no: m.value_no,
+};
+
+const CONFIDENCES: Words = {
+  A: m.confidence_a,
+  B: m.confidence_b,
+  V: m.confidence_v,
+  S: m.confidence_s,
+};
+
+const LEGAL_FORMS: Words = {
+  own: m.legal_form_own,
+  in_house: m.legal_form_in_house,
+  intermunicipal: m.legal_form_intermunicipal,
+  association: m.legal_form_association,
+  company: m.legal_form_company,
+};
+
+const WORKSTREAMS: Words = {
+  technical: m.workstream_technical,
+  organizational: m.workstream_organizational,
+  financial: m.workstream_financial,
+  economic_legal: m.workstream_economic_legal,
+};
+
 const RISKS: Words = {
   discontinued: m.risk_discontinued,
   in_development: m.risk_in_development,
@@ -194,6 +231,17 @@ export const draftStatusLabel = wordIn(DRAFT_STATUSES);
 export const solutionStatusLabel = wordIn(SOLUTION_STATUSES);
 export const reviewDepthLabel = wordIn(REVIEW_DEPTHS);
 export const evidenceLevelLabel = wordIn(EVIDENCE_LEVELS);
+export const evidenceLevels = Object.keys(EVIDENCE_LEVELS);
+export const claimSubjects = Object.keys(CLAIM_SUBJECTS);
+export const claimSubjectLabel = wordIn(CLAIM_SUBJECTS);
+export const claimValues = Object.keys(CLAIM_VALUES);
+export const claimValueLabel = wordIn(CLAIM_VALUES);
+export const confidences = Object.keys(CONFIDENCES);
+export const confidenceLabel = wordIn(CONFIDENCES);
+export const legalForms = Object.keys(LEGAL_FORMS);
+export const legalFormLabel = wordIn(LEGAL_FORMS);
+export const workstreams = Object.keys(WORKSTREAMS);
+export const workstreamLabel = wordIn(WORKSTREAMS);
 export const riskLabel = wordIn(RISKS);
 export const mustFieldLabel = wordIn(MUST_FIELDS);
 export const mustFieldIds = Object.keys(MUST_FIELDS);

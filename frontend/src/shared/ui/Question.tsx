@@ -18,7 +18,13 @@ export function Question({ title, text, act, onDone, onCancel }: QuestionProps) 
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const acting = useMutation({ mutationFn: async () => act?.(), onSuccess: onDone });
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const asked = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (asked instanceof HTMLElement) asked.focus();
+    };
+  }, []);
 
   return (
     <dialog ref={dialog} className="app-dialog" aria-labelledby={id} onClose={onCancel}>

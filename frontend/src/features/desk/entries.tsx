@@ -1,0 +1,204 @@
+/** Single entries of a draft, each with what is wrong about it. */
+import { m } from "#/paraglide/messages";
+import { localize } from "#/shared/text/Localized";
+import { SelectField, TextArea, TextField } from "#/shared/ui/Field";
+import { Icon } from "#/shared/ui/Icon";
+import { type Content, linesAt, textAt, valueAt, withValue } from "./content";
+import type { Finding } from "./queries";
+
+export interface FieldsProps {
+  content: Content;
+  findings: Finding[];
+  onChange: (content: Content) => void;
+}
+
+export interface EntryProps extends FieldsProps {
+  pointer: string;
+  label: string;
+  hint?: string;
+}
+
+export interface Option {
+  value: string;
+  label: string;
+}
+
+export function idOf(pointer: string): string {
+  return `field${pointer.replaceAll("/", "-")}`;
+}
+
+export function options(ids: string[], label: (id: string) => string): Option[] {
+  return ids.map((id) => ({ value: id, label: label(id) }));
+}
+
+/** What is wrong at a place, below it, or about the text that it is the German part of. */
+export function messageAt(findings: Finding[], pointer: string): string | undefined {
+  const whole = pointer.replace(/\/de$/, "");
+  const found = findings.filter(
+    (finding) =>
+      [pointer, whole].includes(finding.pointer) || finding.pointer.startsWith(`${pointer}/`),
+  );
+  return sentences(found);
+}
+
+/** What is wrong with a place as a whole, not with what is in it. */
+export function messageAbout(findings: Finding[], pointer: string): string | undefined {
+  return sentences(findings.filter((finding) => finding.pointer === pointer));
+}
+
+function sentences(findings: Finding[]): string | undefined {
+  return findings.map(({ message }) => localize(message)).join(" ") || undefined;
+}
+
+export function LineEntry(props: EntryProps & { type?: "text" | "date" }) {
+  const { content, findings, onChange, pointer, label, hint, type = "text" } = props;
+  return (
+    <TextField
+      id={idOf(pointer)}
+      type={type}
+      label={label}
+      {...(hint && { hint })}
+      error={messageAt(findings, pointer)}
+      value={textAt(content, pointer)}
+      onChange={({ target }) => onChange(withValue(content, pointer, target.value || undefined))}
+    />
+  );
+}
+
+export function TextEntry({ content, findings, onChange, pointer, label, rows = 4 }: TextProps) {
+  return (
+    <TextArea
+      id={idOf(pointer)}
+      label={label}
+      rows={rows}
+      error={messageAt(findings, pointer)}
+      value={textAt(content, pointer)}
+      onChange={({ target }) => onChange(withValue(content, pointer, target.value || undefined))}
+    />
+  );
+}
+
+type TextProps = EntryProps & { rows?: number };
+
+/** A text in both languages of the platform, the second one beside the first. */
+export function LocalizedEntry(props: TextProps) {
+  const { pointer, label } = props;
+  return (
+    <div className="app-pair">
+      <TextEntry {...props} pointer={`${pointer}/de`} label={m.draft_in_german({ label })} />
+      <TextEntry {...props} pointer={`${pointer}/en`} label={m.draft_in_english({ label })} />
+    </div>
+  );
+}
+
+export function LinesEntry({ content, findings, onChange, pointer, label }: EntryProps) {
+  function change(text: string) {
+    onChange(withValue(content, pointer, text === "" ? undefined : text.split("\n")));
+  }
+  return (
+    <TextArea
+      id={idOf(pointer)}
+      label={label}
+      hint={m.draft_one_per_line()}
+      rows={4}
+      error={messageAt(findings, pointer)}
+      value={linesAt(content, pointer).join("\n")}
+      onChange={({ target }) => change(target.value)}
+    />
+  );
+}
+
+const MEANT: Record<string, boolean | undefined> = { true: true, false: false, "": undefined };
+
+export function ChoiceEntry(props: EntryProps & { options: Option[] }) {
+  const { content, findings, onChange, pointer, label, options } = props;
+  const value = valueAt(content, pointer);
+  return (
+    <SelectField
+      id={idOf(pointer)}
+      label={label}
+      error={messageAt(findings, pointer)}
+      value={String(value ?? "")}
+      onChange={({ target: { value: chosen } }) =>
+        onChange(withValue(content, pointer, chosen in MEANT ? MEANT[chosen] : chosen))
+      }
+    >
+      <option value="">{m.draft_not_stated()}</option>
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+export function YesNoEntry(props: EntryProps) {
+  const answers = [
+    { value: "true", label: m.value_yes() },
+    { value: "false", label: m.value_no() },
+  ];
+  return <ChoiceEntry {...props} options={answers} />;
+}
+
+interface ChecksProps {
+  id: string;
+  legend: string;
+  options: Option[];
+  chosen: string[];
+  error?: string | undefined;
+  onChange: (chosen: string[]) => void;
+}
+
+export function Checks({ id, legend, options, chosen, error, onChange }: ChecksProps) {
+  return (
+    <fieldset
+      className="app-checks"
+      id={id}
+      tabIndex={-1}
+      aria-describedby={error ? `${id}-error` : undefined}
+    >
+      <legend className="kern-label">{legend}</legend>
+      {options.map(({ value, label }) => (
+        <div key={value} className="kern-form-check">
+          <input
+            id={`${id}-${value}`}
+            type="checkbox"
+            className="kern-form-check__checkbox"
+            checked={chosen.includes(value)}
+            onChange={({ target }) =>
+              onChange(
+                target.checked ? [...chosen, value] : chosen.filter((each) => each !== value),
+              )
+            }
+          />
+          <label className="kern-label" htmlFor={`${id}-${value}`}>
+            {label}
+          </label>
+        </div>
+      ))}
+      {error && (
+        <p className="kern-error" id={`${id}-error`}>
+          <Icon name="danger" size="default" />
+          <span className="kern-body">{error}</span>
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+export function ChecksEntry(props: EntryProps & { options: Option[] }) {
+  const { content, findings, onChange, pointer, label, options } = props;
+  return (
+    <Checks
+      id={idOf(pointer)}
+      legend={label}
+      options={options}
+      chosen={linesAt(content, pointer)}
+      error={messageAt(findings, pointer)}
+      onChange={(chosen) =>
+        onChange(withValue(content, pointer, chosen.length > 0 ? chosen : undefined))
+      }
+    />
+  );
+}
