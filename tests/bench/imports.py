@@ -1,66 +1,95 @@
-"""Publishes entries in a process of its own, one after another as every import does."""
+"""Imports publiccode.yml files of invented entries in a process of its own."""
 
 import asyncio
 import json
 import os
 import sys
+import tempfile
 import time
-from collections.abc import Sequence
-
-from sqlalchemy.ext.asyncio import AsyncSession
+from collections.abc import Iterator
+from pathlib import Path
 
 from catalog.cli import deployable
-from catalog.search.indexing import index_solutions
-from catalog.solutions.enums import Origin, ReviewDepth, SolutionStatus
-from catalog.solutions.models import Solution
-from catalog.solutions.publishing import Review, publish_solution
+from catalog.imports.service import SentText, import_many
 from chassis.database import Database
-from tests.bench.processes import peak_bytes
-from tests.invented_catalogue.entries import INVENTED, InventedEntry, invented_entries
+from chassis.telemetry import configure_logging
+from reference.german import load_lexicon
+from tests.bench.processes import forget_peak, peak_bytes, resident_bytes
+from tests.invented_catalogue.entries import InventedEntry, invented_entries
 from tests.invented_catalogue.loading import NOW
 
-BATCH_SIZE = 500
-REVIEW = Review(ReviewDepth.FORMALLY_CHECKED, reviewed_at=NOW, reason=INVENTED)
+
+def publiccode(entry: InventedEntry) -> str:
+    """As a maker would write it down; JSON strings are YAML strings too."""
+    content = entry.content
+    german = {
+        "shortDescription": content.short_description.de if content.short_description else None,
+        "longDescription": content.long_description.de if content.long_description else None,
+        "features": content.features.de if content.features else [],
+    }
+    told = "\n".join(f"    {name}: {_quoted(value)}" for name, value in german.items() if value)
+    return f"""publiccodeYmlVersion: "0.4"
+name: {_quoted(content.name)}
+url: https://git.example.org/{entry.slug}
+platforms: [web]
+categories: [it-management]
+developmentStatus: {content.development_status}
+softwareType: standalone/web
+description:
+  de:
+{told}
+legal:
+  license: {content.license_spdx or "EUPL-1.2"}
+maintenance:
+  type: internal
+  contacts:
+    - name: {_quoted(entry.topic)}
+localisation:
+  localisationReady: true
+  availableLanguages: [de]
+"""
 
 
-async def publish(session: AsyncSession, entries: Sequence[InventedEntry]) -> None:
-    with session.no_autoflush:
-        for entry in entries:
-            await publish_solution(
-                session,
-                _draft(entry),
-                entry.content,
-                review=REVIEW,
-                previous=None,
-                others={},
-                now=NOW,
+def _quoted(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def sent(file: Path, *, until: float) -> Iterator[SentText]:
+    """One text a line, read when it is needed; none after `until`, so that a run has an end."""
+    with file.open(encoding="utf-8") as lines:
+        for line in lines:
+            if time.monotonic() > until:
+                return
+            yield SentText(json.loads(line))
+
+
+async def main(size: int, seconds: float) -> None:
+    configure_logging("json", "WARNING")
+    load_lexicon()
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "texts"
+        with file.open("w", encoding="utf-8") as lines:
+            lines.writelines(
+                json.dumps(publiccode(entry)) + "\n" for entry in invented_entries(size)
             )
-    await session.flush()
-    await index_solutions(session, [entry.id for entry in entries], today=NOW.date())
-
-
-def _draft(entry: InventedEntry) -> Solution:
-    return Solution(
-        id=entry.id,
-        slug=entry.slug,
-        kind=entry.content.kind,
-        name=entry.content.name,
-        origin=Origin.IMPORT,
-        status=SolutionStatus.DRAFT,
-    )
-
-
-async def main(size: int) -> None:
-    entries = list(invented_entries(size))
-    database = Database(deployable.settings(), schema=deployable.schema)
-    started = time.perf_counter()
-    for start in range(0, size, BATCH_SIZE):
+        database = Database(deployable.settings(), schema=deployable.schema)
+        resting = resident_bytes(os.getpid())
+        forget_peak(os.getpid())
+        started, busy = time.monotonic(), time.process_time()
         async with database.sessions.begin() as session:
-            await publish(session, entries[start : start + BATCH_SIZE])
-    seconds = time.perf_counter() - started
-    await database.close()
-    json.dump({"entries": size, "seconds": seconds, "peak": peak_bytes(os.getpid())}, sys.stdout)
+            outcome = await import_many(session, sent(file, until=started + seconds), now=NOW)
+        took, busy = time.monotonic() - started, time.process_time() - busy
+        await database.close()
+    result = {
+        "stored": outcome.stored,
+        "faulty": outcome.faulty,
+        "seconds": took,
+        "cpu_s": busy,
+        "resting": resting,
+        "peak": peak_bytes(os.getpid()),
+    }
+    json.dump(result, sys.stdout)
 
 
 if __name__ == "__main__":
-    asyncio.run(main(int(sys.argv[1])))
+    asyncio.run(main(int(sys.argv[1]), float(sys.argv[2])))

@@ -20,7 +20,7 @@ from tests.bench.processes import parent_of
 from tests.support.deployables import ROOT
 from tests.support.service import environment
 
-START_TIMEOUT_S = 60
+START_TIMEOUT_S = 180
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +36,13 @@ class Door:
 
 
 @contextmanager
-def running_service(deployable: Deployable, url: str, postgres: int) -> Iterator[Door]:
+def running_service(
+    deployable: Deployable, url: str, postgres: int, *, remembered_answers: int = 0
+) -> Iterator[Door]:
     (port,) = free_ports(1)
-    with running(_app(deployable.schema, port), environment(deployable, url)) as pid:
+    settings = environment(deployable, url)
+    settings["CATALOG_REMEMBERED_ANSWERS"] = str(remembered_answers)
+    with running(_app(deployable.schema, port), settings) as pid:
         door = Door(port, "", {"service": pid, "postgres": postgres})
         wait_until_ready(door.address("/health/ready"))
         yield door

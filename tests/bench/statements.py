@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from catalog.search.answers import Answers
 from tests.bench.workload import Question
 from tests.support.databases import Statement, recorded_statements
 from tests.support.service import ServiceUnderTest, client
@@ -28,6 +29,8 @@ async def scripts_of(
     service: ServiceUnderTest, url: str, questions: Sequence[Question]
 ) -> list[Script]:
     app = service.app(url)
+    # What was answered before needs no search.
+    app.state.answers = Answers(0)
     scripts = []
     async with app.router.lifespan_context(app), client(app) as api:
         # The first answer may fill caches; what counts is a service that has been running.

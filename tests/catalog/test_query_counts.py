@@ -1,5 +1,6 @@
 """The number of SQL statements does not grow with the number of rows."""
 
+from collections.abc import Iterator
 from uuid import uuid4
 
 import pytest
@@ -7,6 +8,7 @@ from fastapi import FastAPI
 from httpx import AsyncClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from catalog.search.answers import Answers
 from catalog.uses.enums import UseLevel
 from chassis.database import Database
 from reference import areas
@@ -27,6 +29,13 @@ pytestmark = pytest.mark.usefixtures("empty_catalogue")
 def database(app: FastAPI) -> Database:
     database: Database = app.state.database
     return database
+
+
+@pytest.fixture(autouse=True)
+def nothing_answered_before(app: FastAPI) -> Iterator[None]:
+    remembered, app.state.answers = app.state.answers, Answers(0)
+    yield
+    app.state.answers = remembered
 
 
 async def add_solutions(session: AsyncSession, number: int) -> None:
@@ -66,6 +75,14 @@ class TestQueryCounts:
 
         assert await count(api, database, "/v1/solutions?land=05&kind=software") == 1
         assert await count(api, database, "/v1/solutions?q=solution&kind=software") == 1
+
+    async def test_an_answer_given_before_needs_the_version_of_the_catalogue_alone(
+        self, api: AsyncClient, app: FastAPI, session: AsyncSession, database: Database
+    ) -> None:
+        await add_solutions(session, 3)
+        app.state.answers = Answers(1)
+
+        assert await count(api, database, f"/v1/solutions?q=solution&area={AACHEN}") == 1
 
     async def test_uses_with_experiences_and_transfers_need_four_statements(
         self, api: AsyncClient, session: AsyncSession, database: Database

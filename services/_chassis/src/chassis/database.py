@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Annotated, Any
 from uuid import UUID
 
+import orjson
 import uuid_utils
 from fastapi import Depends, Request
 from sqlalchemy import DateTime, Enum, MetaData, Uuid, event
@@ -92,6 +93,8 @@ def _build_engine(settings: ServiceSettings, schema: str) -> AsyncEngine:
         pool_size=settings.pool_size,
         max_overflow=0,
         pool_timeout=settings.connection_wait_s,
+        # Several times as fast as the standard library's, which showed in every entry.
+        json_deserializer=orjson.loads,
         connect_args={
             "timeout": 2 * settings.connection_wait_s,
             "command_timeout": settings.statement_timeout_s + 1,

@@ -19,6 +19,7 @@ from catalog.imports import endpoints as imports
 from catalog.municipalities import endpoints as municipalities
 from catalog.revisions import endpoints as revisions
 from catalog.search import endpoints as search
+from catalog.search.answers import Answers
 from catalog.search.meaning import Meanings, encode
 from catalog.search_misses import endpoints as search_misses
 from catalog.settings import Settings
@@ -71,6 +72,7 @@ def create_app(settings: Settings) -> FastAPI:
         lifespan=_warm_up,
     )
     app.state.snapshots = Snapshots(app.state.database, at_most=max(1, settings.pool_size // 2))
+    app.state.answers = Answers(settings.remembered_answers)
     app.state.meanings = Meanings() if settings.meaning_search else None
     return app
 

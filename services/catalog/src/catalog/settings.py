@@ -13,6 +13,12 @@ class Settings(ServiceSettings):
         True,
         description="Also find what is near in meaning; costs 100 MB per process and worker.",
     )
+    remembered_answers: int = Field(
+        300,
+        ge=0,
+        description="Answers of the list that a process gives again while the catalogue is the "
+        "same; about 25 kB each.",
+    )
     gateway_url: str = Field(
         "http://127.0.0.1:8001",
         description="Inner address of the gateway, whose organisations are copied.",

@@ -27,6 +27,9 @@ class Recent(Generic[Value]):
         self._most = most
         self._values: OrderedDict[Hashable, Value] = OrderedDict()
 
+    def __contains__(self, key: Hashable) -> bool:
+        return key in self._values
+
     def get(self, key: Hashable) -> Value | None:
         if key in self._values:
             self._values.move_to_end(key)

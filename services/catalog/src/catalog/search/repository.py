@@ -13,11 +13,8 @@ from uuid import UUID
 import orjson
 from sqlalchemy import (
     ARRAY,
-    BigInteger,
-    Float,
     Integer,
     Text,
-    Uuid,
     bindparam,
     cast,
     func,
@@ -94,41 +91,45 @@ class Found:
 
 
 class _Statement:
-    """Collects parameters; each gets a name of its own."""
+    """Collects parameters; each gets a number of its own."""
 
     def __init__(self) -> None:
-        self._parameters: dict[str, Any] = {}
-        self._types: dict[str, Any] = {}
+        self._parameters: list[Any] = []
         self._queries: dict[str, str] = {}
-
-    def add(self, value: Any, kind: Any) -> str:
-        name = f"p{len(self._parameters)}"
-        self._parameters[name] = value
-        self._types[name] = kind
-        return f":{name}"
 
     def query(self, tsquery: str) -> str:
         """The same parameter wherever a statement needs the same query."""
         if tsquery not in self._queries:
             # As a subquery it is read once; a prepared statement would read it for every entry.
-            self._queries[tsquery] = f"(SELECT {self._cast(tsquery, Text, 'text')}::tsquery)"
+            self._queries[tsquery] = f"(SELECT {self._cast(tsquery, 'text')}::tsquery)"
         return self._queries[tsquery]
 
     def codes(self, codes: Sequence[int]) -> str:
-        return self._cast(list(codes), ARRAY(BigInteger), "bigint[]")
+        return self._cast(list(codes), "bigint[]")
+
+    def ids(self, ids: Iterable[UUID]) -> str:
+        return self._cast(list(ids), "uuid[]")
+
+    def numbers(self, numbers: Iterable[float]) -> str:
+        return self._cast(list(numbers), "float8[]")
 
     def number(self, number: float) -> str:
-        return self._cast(number, Float, "float8")
+        return self._cast(number, "float8")
+
+    def limit(self, limit: int) -> str:
+        return self._cast(limit, "bigint")
 
     def line(self, line: str) -> str:
-        return self._cast(line, Text, "text")
+        return self._cast(line, "text")
 
-    def _cast(self, value: Any, kind: Any, name: str) -> str:
-        return f"CAST({self.add(value, kind)} AS {name})"
+    def _cast(self, value: Any, kind: str) -> str:
+        self._parameters.append(value)
+        return f"CAST(${len(self._parameters)} AS {kind})"
 
     async def run(self, session: AsyncSession, sql: str) -> Any:
-        types = [bindparam(name, type_=kind) for name, kind in self._types.items()]
-        return (await session.execute(text(sql).bindparams(*types), self._parameters)).one()
+        # As the driver takes it: there is nothing to compile, which took as long as the rest.
+        connection = await session.connection()
+        return (await connection.exec_driver_sql(sql, tuple(self._parameters))).one()
 
 
 async def find_page(
@@ -154,7 +155,7 @@ async def find_page(
         ), page AS (
             SELECT solution_id, key, neutral_order FROM found
             WHERE missed = 0 {_is_after(statement, sort, after)}
-            ORDER BY {order} LIMIT {statement.add(limit, BigInteger)}
+            ORDER BY {order} LIMIT {statement.limit(limit)}
         )
         SELECT ({VERSION}) AS version, {TOTAL if has_facets else "0"} AS total,
             (
@@ -241,7 +242,7 @@ def _matches(statement: _Statement, plan: Plan) -> str:
             f" AND NOT e.document @@ {statement.query(whole(words))}"
             for words in plan.words.excluded
         )
-        ways.append(f"(e.solution_id = ANY({_ids(statement, plan.added)}){excluded})")
+        ways.append(f"(e.solution_id = ANY({statement.ids(plan.added)}){excluded})")
     if plan.is_place_only and plan.place:
         codes = [code for tier in plan.place.tiers[:1] for code in tier]
         ways.append(f"e.codes && {statement.codes(codes)}")
@@ -324,11 +325,8 @@ def _is_about(statement: _Statement, plan: Plan) -> str:
 
 
 def _similarity(statement: _Statement, plan: Plan) -> str:
-    ids, values = (
-        _ids(statement, plan.meant),
-        statement.add(list(plan.meant.values()), ARRAY(Float)),
-    )
-    return f"coalesce((CAST({values} AS float8[]))[array_position({ids}, e.solution_id)], 0)"
+    ids, values = statement.ids(plan.meant), statement.numbers(plan.meant.values())
+    return f"coalesce(({values})[array_position({ids}, e.solution_id)], 0)"
 
 
 def _nearness(statement: _Statement, plan: Plan) -> str:
@@ -414,7 +412,3 @@ def _read_hit(hit: Sequence[Any]) -> Hit:
         missing=missing or (),
         is_in_place=is_in_place,
     )
-
-
-def _ids(statement: _Statement, meant: Iterable[UUID]) -> str:
-    return f"CAST({statement.add(list(meant), ARRAY(Uuid))} AS uuid[])"

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import orjson
@@ -11,6 +10,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from catalog.areas.schemas import AreaRef
 from catalog.areas.service import require_known
 from catalog.search import repository
+from catalog.search.answers import Answer, Answers
+from catalog.search.changes import find_version
 from catalog.search.document import code_of
 from catalog.search.meaning import Meanings
 from catalog.search.memory import Counted, Memory, recall, remember
@@ -36,41 +37,33 @@ _FOUND_IN = dict(zip(repository.LABELS, FoundIn, strict=True))
 _CLOSENESS = tuple(Closeness)
 
 
-@dataclass(frozen=True, slots=True)
-class FoundPage:
-    """A page whose cards are JSON already; `json` is a `SolutionPage`.
-
-    It is a miss when no entry has a word of the question.
-    """
-
-    cards: Sequence[bytes]
-    next_cursor: str | None
-    total: int
-    facets: Sequence[dict[str, Any]]
-    interpretation: Interpretation | None
-    is_miss: bool
-
-    def json(self) -> bytes:
-        interpretation = self.interpretation
-        return orjson.dumps(
-            {
-                "items": [orjson.Fragment(card) for card in self.cards],
-                "next_cursor": self.next_cursor,
-                "total": self.total,
-                "facets": self.facets,
-                "interpretation": interpretation and interpretation.model_dump(by_alias=True),
-            }
-        )
-
-
 async def search_solutions(
-    session: AsyncSession, query: SolutionQuery, *, meanings: Meanings | None = None
-) -> FoundPage:
-    """Without `meanings` only words are compared.
+    session: AsyncSession,
+    query: SolutionQuery,
+    *,
+    meanings: Meanings | None = None,
+    answers: Answers | None = None,
+) -> Answer:
+    """Without `meanings` only words are compared; without `answers` everything is asked anew.
 
     Raises:
         InvalidParameter: the cursor is of another query, or the area is not in the register.
     """
+    question = query.model_dump_json()
+    if answers is not None and question in answers:
+        answer = answers.get(question, version=await find_version(session))
+        if answer is not None:
+            return answer
+    answer, version = await _search(session, query, meanings)
+    if answers is not None and version is not None:
+        answers.put(question, answer, version=version)
+    return answer
+
+
+async def _search(
+    session: AsyncSession, query: SolutionQuery, meanings: Meanings | None
+) -> tuple[Answer, str | None]:
+    """The answer and the version that it tells of, None when the catalogue changed meanwhile."""
     area = require_known(query.area, parameter="area") if query.area else None
     scope = cursor_scope("list_solutions", query)
     after = decode_cursor(query.cursor, scope, str if query.sort is Sort.NAME else float, str)
@@ -82,20 +75,26 @@ async def search_solutions(
         plan, found, counted = await _find(session, query, memory, meanings, after)
 
     page = found.hits[: query.limit]
-    has_more = len(found.hits) > query.limit
     places = _places_around(area or _area_of(plan))
     ids = [hit.solution_id for hit in page]
     near = await find_near(session, ids, places=places) if places and ids else {}
-    return FoundPage(
-        cards=[_card(hit, near.get(hit.solution_id, []), plan) for hit in page],
-        next_cursor=(
-            encode_cursor(scope, page[-1].key, page[-1].neutral_order) if has_more else None
-        ),
-        total=counted.total,
-        facets=_facets(counted.counts, memory, query),
-        interpretation=_interpretation(plan) if plan.terms else None,
-        is_miss=_is_miss(query, plan, found),
+    has_more = len(found.hits) > query.limit
+    next_cursor = encode_cursor(scope, page[-1].key, page[-1].neutral_order) if has_more else None
+    interpretation = _interpretation(plan) if plan.terms else None
+    # The cards are JSON already: reading them to write them again would take most of the time.
+    content = orjson.dumps(
+        {
+            "items": [
+                orjson.Fragment(_card(hit, near.get(hit.solution_id, []), plan)) for hit in page
+            ],
+            "next_cursor": next_cursor,
+            "total": counted.total,
+            "facets": _facets(counted.counts, memory, query),
+            "interpretation": interpretation and interpretation.model_dump(by_alias=True),
+        }
     )
+    version = found.version if found.version == memory.version else None
+    return Answer(content, next_cursor, _is_miss(query, plan, found)), version
 
 
 def _is_miss(query: SolutionQuery, plan: Plan, found: Found) -> bool:

@@ -34,14 +34,20 @@ router = APIRouter(prefix="/v1/solutions", tags=["solutions"])
 stale_router = APIRouter(prefix="/v1/stale-solutions", tags=["solutions"])
 
 
-@router.get("/{slug}", responses={404: {"description": "No such public solution."}})
-async def get_solution(session: ReadingSession, slug: SolutionSlug) -> SolutionDetail:
+@router.get(
+    "/{slug}",
+    response_model=SolutionDetail,
+    responses={404: {"description": "No such public solution."}},
+)
+async def get_solution(session: ReadingSession, slug: SolutionSlug) -> Response:
     """Everything public about a solution, with sources, claims and what is unknown.
 
     A withdrawn entry stays reachable with its reason and successor; a draft or an archived one
     does not exist for the public.
     """
-    return await get_public(session, slug)
+    solution = await get_public(session, slug)
+    # The framework would check once more what was checked to get here.
+    return Response(solution.model_dump_json(), media_type="application/json")
 
 
 @router.post("/{slug}/confirmation", responses=BY_EDITORS)
