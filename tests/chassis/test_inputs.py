@@ -103,3 +103,29 @@ class TestAddresses:
         response = await api.get(f"/v1/things?q={'a' * 10_000}")
 
         assert response.status_code == 414
+
+    @pytest.mark.parametrize(
+        ("query", "wrong"),
+        [
+            ("limit=1&limit=2", ["limit"]),
+            ("q=a&name=b&q=c&l%69mit=1&limit=1", ["limit", "q"]),
+        ],
+    )
+    async def test_a_parameter_that_takes_one_value_stands_once(
+        self, api: AsyncClient, query: str, wrong: list[str]
+    ) -> None:
+        for response in (
+            await api.get(f"/v1/things?{query}"),
+            await api.head(f"/v1/things?{query}"),
+        ):
+            assert response.status_code == 400
+
+        problem = (await api.get(f"/v1/things?{query}")).json()
+        assert problem["type"] == "/problems/invalid-parameter"
+        assert [error["parameter"] for error in problem["errors"]] == wrong
+
+    @pytest.mark.parametrize("query", ["name=a&name=b", "name=a&name=b&limit=1&q="])
+    async def test_one_that_takes_many_may_repeat(self, api: AsyncClient, query: str) -> None:
+        response = await api.get(f"/v1/things?{query}")
+
+        assert response.status_code == 200

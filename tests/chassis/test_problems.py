@@ -32,6 +32,11 @@ class TestProblems:
         assert problem["title"]
         assert problem["detail"]
 
+    async def test_a_405_names_all_that_works_at_the_address(self, api: AsyncClient) -> None:
+        response = await api.delete("/v1/things")
+
+        assert response.headers["allow"] == "GET, HEAD, POST"
+
     async def test_the_instance_is_the_public_address(self, api: AsyncClient) -> None:
         response = await api.get("/v1/nothing", headers={"X-Forwarded-Prefix": "/api/sample"})
 
@@ -59,6 +64,9 @@ class TestProblems:
 
         for operations in document["paths"].values():
             for operation in operations.values():
-                content = operation["responses"]["default"]["content"]
-                assert "application/problem+json" in content
+                assert operation["responses"]["default"] == {
+                    "$ref": "#/components/responses/OtherProblem"
+                }
+        problem = document["components"]["responses"]["OtherProblem"]
+        assert "application/problem+json" in problem["content"]
         assert "HTTPValidationError" not in document["components"]["schemas"]

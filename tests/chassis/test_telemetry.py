@@ -69,6 +69,12 @@ class TestRequests:
 
         assert 'http_requests_total{method="GET",route="/v1/things",status="200"}' in metrics
 
+    async def test_a_head_request_counts_for_its_route(self, api: AsyncClient) -> None:
+        await api.head("/v1/things")
+
+        metrics = (await api.get("/metrics")).text
+        assert 'http_requests_total{method="HEAD",route="/v1/things",status="200"}' in metrics
+
     async def test_an_invented_method_or_path_makes_no_new_series(self, api: AsyncClient) -> None:
         await api.request("BREW", "/coffee")
 

@@ -10,6 +10,7 @@ import schemathesis
 from fastapi import FastAPI
 from hypothesis import HealthCheck, given, settings
 from schemathesis.checks import (
+    CheckContext,
     content_type_conformance,
     not_a_server_error,
     response_schema_conformance,
@@ -18,11 +19,26 @@ from schemathesis.checks import (
 from schemathesis.core.result import Ok
 
 from chassis.command import Deployable
+from tests.support.contract import check_is_declared
 from tests.support.deployables import DEPLOYABLES, GATEWAY, SERVICES
 from tests.support.server import serve_in_thread
 from tests.support.service import MakeService
 
+
+def declares_what_it_answers(
+    _context: CheckContext, response: schemathesis.Response, case: schemathesis.Case[Any]
+) -> None:
+    check_is_declared(
+        case.operation.schema.raw_schema,
+        case.method,
+        case.formatted_path,
+        status=response.status_code,
+        headers=response.headers,
+    )
+
+
 CHECKS = [
+    declares_what_it_answers,
     not_a_server_error,
     status_code_conformance,
     content_type_conformance,

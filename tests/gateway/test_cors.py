@@ -53,4 +53,4 @@ class TestPublicReads:
         response = await api.options("/api/accounts/v1/organizations")
 
         assert response.status_code == 405
-        assert response.headers["allow"] == "GET"
+        assert response.headers["allow"] == "GET, HEAD"

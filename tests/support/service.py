@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from fastapi import FastAPI
-from httpx import ASGITransport, AsyncClient
+from httpx import ASGITransport, AsyncClient, Response
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, async_sessionmaker
 
 from chassis.command import Deployable
 from chassis.database import Database
+from tests.support.contract import check_is_declared
 from tests.support.keys import signing_key, trusted_keys
 from tests.support.postgres import Databases, service_url
 
@@ -80,9 +81,25 @@ def _sessions_on(connection: AsyncConnection) -> async_sessionmaker[AsyncSession
 
 
 def client(app: FastAPI, **options: Any) -> AsyncClient:
-    """HTTP calls into an app without a network; unhandled errors are answers, as in production."""
+    """HTTP calls into an app without a network; unhandled errors are answers, as in production.
+
+    Every answer has to be one that the app's document names.
+    """
     transport = ASGITransport(app, raise_app_exceptions=False)
-    return AsyncClient(transport=transport, base_url="http://testserver", **options)
+
+    async def check(response: Response) -> None:
+        check_is_declared(
+            app.openapi(),
+            response.request.method,
+            response.request.url.path,
+            status=response.status_code,
+            headers=response.headers,
+        )
+
+    hooks = {"response": [check]}
+    return AsyncClient(
+        transport=transport, base_url="http://testserver", event_hooks=hooks, **options
+    )
 
 
 MakeService = Callable[[Deployable], ServiceUnderTest]

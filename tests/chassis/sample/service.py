@@ -22,7 +22,7 @@ from chassis.conditional import IfMatch, check_version, version_etag
 from chassis.database import TYPE_MAP, Session, build_metadata, new_id
 from chassis.events import CloudEvent, build_feed_router
 from chassis.idempotency import Created, IdempotencyKey, create_once
-from chassis.identity import CurrentPrincipal, Role, require_role
+from chassis.identity import KnownPrincipal, Role, require_role
 from chassis.pagination import (
     Page,
     PageParameters,
@@ -83,6 +83,7 @@ class ThingBody(LocalizedText):
 
 class ThingParameters(PageParameters):
     q: SearchText = ""
+    name: Annotated[list[Line], Field(max_length=3)] | None = None
 
 
 router = APIRouter()
@@ -148,7 +149,7 @@ async def get_number(session: Session, number: Int4) -> int:
 
 
 @router.get("/v1/secret")
-async def get_secret(principal: CurrentPrincipal) -> str:
+async def get_secret(principal: KnownPrincipal) -> str:
     require_role(principal, Role.PLATFORM_ADMIN)
     return ENCRYPTED
 
@@ -168,7 +169,7 @@ async def sleep_in_database(session: Session, seconds: float) -> None:
     await session.execute(select(func.pg_sleep(seconds)))
 
 
-@router.get("/v1/stream")
+@router.get("/v1/stream", response_class=StreamingResponse)
 async def stream() -> StreamingResponse:
     return StreamingResponse(iter([b"[1,", b"2]"]), media_type="application/json")
 

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query, Request, Response
 from chassis.conditional import IfMatch, version_etag
 from chassis.database import Session
 from chassis.idempotency import Created, IdempotencyKey, create_once
-from chassis.identity import CurrentPrincipal
+from chassis.identity import CurrentPrincipal, KnownPrincipal
 from chassis.pagination import Page, link_next_page
 from gateway.barrier_reports import models, service
 from gateway.barrier_reports.schemas import (
@@ -59,12 +59,12 @@ async def report_barrier(
     )
 
 
-@router.get(PATH, responses={401: {"description": "Only for the administrator."}})
+@router.get(PATH)
 async def list_barrier_reports(
     request: Request,
     response: Response,
     session: Session,
-    principal: CurrentPrincipal,
+    principal: KnownPrincipal,
     parameters: Annotated[BarrierReportParameters, Query()],
 ) -> Page[BarrierReport]:
     """Reported barriers, the newest first; for the administrator."""
@@ -74,34 +74,20 @@ async def list_barrier_reports(
     return page
 
 
-@router.get(
-    PATH + "/{report_id}",
-    responses={
-        401: {"description": "Only for the administrator."},
-        404: {"description": "There is no such report."},
-    },
-)
+@router.get(PATH + "/{report_id}")
 async def get_barrier_report(
-    response: Response, session: Session, principal: CurrentPrincipal, report_id: ReportId
+    response: Response, session: Session, principal: KnownPrincipal, report_id: ReportId
 ) -> BarrierReport:
     """One report; for the administrator."""
     report = await service.get_barrier_report(session, report_id, principal=principal)
     return _shown(report, response)
 
 
-@router.patch(
-    PATH + "/{report_id}",
-    responses={
-        401: {"description": "Only for the administrator."},
-        404: {"description": "There is no such report."},
-        412: {"description": "Somebody changed it in the meantime."},
-        428: {"description": "`If-Match` is missing."},
-    },
-)
+@router.patch(PATH + "/{report_id}")
 async def mark_barrier_report(
     response: Response,
     session: Session,
-    principal: CurrentPrincipal,
+    principal: KnownPrincipal,
     report_id: ReportId,
     change: BarrierReportChange,
     if_match: IfMatch = None,

@@ -70,9 +70,13 @@ class ConditionalReads:
         if scope["method"] == "HEAD":
             # RFC 9110 §9.3.2: the same as GET without the content, for which no route is declared.
             # A copy, because the server looks into its own to know that no content follows.
-            scope = {**scope, "method": "GET"}
-            with suppress(_HeadersAreEnough):
-                await self._answer_get(scope, receive, _without_content(send))
+            inner = {**scope, "method": "GET"}
+            try:
+                with suppress(_HeadersAreEnough):
+                    await self._answer_get(inner, receive, _without_content(send))
+            finally:
+                # For the metrics, which look at what they passed on.
+                scope["route"] = inner.get("route")
             return
         await self._answer_get(scope, receive, send)
 

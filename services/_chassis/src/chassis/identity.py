@@ -135,7 +135,7 @@ def bearer_token(authorization: str | None) -> str | None:
     return token.strip()
 
 
-def _current_principal(request: Request) -> Principal:
+async def current_principal(request: Request) -> Principal:
     token = bearer_token(request.headers.get("authorization"))
     if token is None:
         return ANONYMOUS
@@ -143,7 +143,18 @@ def _current_principal(request: Request) -> Principal:
     return verifier.verify(token, now=datetime.now(UTC))
 
 
-CurrentPrincipal = Annotated[Principal, Depends(_current_principal)]
+CurrentPrincipal = Annotated[Principal, Depends(current_principal)]
+"""Whoever calls; nobody has to say who they are."""
+
+
+async def known_principal(principal: CurrentPrincipal) -> Principal:
+    if principal.kind is PrincipalKind.ANONYMOUS:
+        raise _unauthenticated()
+    return principal
+
+
+KnownPrincipal = Annotated[Principal, Depends(known_principal)]
+"""Somebody with a valid token; what they may do is decided by the policy of the slice."""
 
 
 def require_role(principal: Principal, role: Role) -> None:

@@ -1,4 +1,4 @@
-"""What is refused before any endpoint sees it: unreadable addresses and oversized bodies."""
+"""What is refused before any endpoint sees it: unclear addresses and oversized bodies."""
 
 from urllib.parse import unquote_to_bytes
 
@@ -6,6 +6,7 @@ from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from chassis.problems import ContentTooLarge, InvalidParameter, Problem
+from chassis.repetition import SingleValues
 
 MAX_QUERY_BYTES = 8_000
 
@@ -22,12 +23,14 @@ class Intake:
     def __init__(self, app: ASGIApp, *, body_limit_bytes: int) -> None:
         self.app = app
         self.body_limit_bytes = body_limit_bytes
+        self.single_values = SingleValues()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
         _check_address(scope)
+        self.single_values.check(scope)
         self._check_announced_size(scope)
         await self.app(scope, self._bounded(receive), send)
 

@@ -5,17 +5,18 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.openapi.utils import get_openapi
 
-from chassis.problems import MEDIA_TYPE, ProblemBody
-
-_PROBLEM = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
+from chassis.answers import complete, components
+from chassis.operations import operations_of
+from chassis.problems import ProblemBody
 
 
 def describe(app: FastAPI) -> None:
-    """Replace FastAPI's document by one with problem details on every operation."""
+    """Replace FastAPI's document by one that names every answer of every operation."""
 
     def build() -> dict[str, Any]:
         if app.openapi_schema is None:
-            app.openapi_schema = _with_problems(
+            app.openapi_schema = _completed(
+                app,
                 get_openapi(
                     title=app.title,
                     version=app.version,
@@ -23,32 +24,23 @@ def describe(app: FastAPI) -> None:
                     routes=app.routes,
                     servers=app.servers,
                     tags=app.openapi_tags,
-                )
+                ),
             )
         return app.openapi_schema
 
     app.openapi = build  # type: ignore[method-assign]
 
 
-def _with_problems(document: dict[str, Any]) -> dict[str, Any]:
-    schemas = document.setdefault("components", {}).setdefault("schemas", {})
+def _completed(app: FastAPI, document: dict[str, Any]) -> dict[str, Any]:
+    shared = document.setdefault("components", {})
+    schemas = shared.setdefault("schemas", {})
     for name in ("HTTPValidationError", "ValidationError"):
         schemas.pop(name, None)
     schemas["Problem"] = ProblemBody.model_json_schema()
-    for operations in document["paths"].values():
-        for operation in operations.values():
-            _describe_errors(operation)
+    shared |= components()
+    for route in operations_of(app):
+        for method in route.methods or ():
+            operation = document["paths"].get(route.path_format, {}).get(method.lower())
+            if operation is not None:
+                complete(operation, route)
     return document
-
-
-def _describe_errors(operation: dict[str, Any]) -> None:
-    responses = operation["responses"]
-    responses.pop("422", None)
-    if "parameters" in operation:
-        responses.setdefault("400", {"description": "A parameter is not valid."})
-    if "requestBody" in operation:
-        responses.setdefault("422", {"description": "The body is not valid."})
-    responses.setdefault("default", {"description": "Any other problem (RFC 9457)."})
-    for status, response in responses.items():
-        if status == "default" or status >= "400":
-            response["content"] = _PROBLEM

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from starlette.exceptions import HTTPException
 
+from chassis.operations import methods_at
 from chassis.pointers import pointer_to
 
 MEDIA_TYPE = "application/problem+json"
@@ -201,8 +202,6 @@ def _http_problem(error: HTTPException) -> Problem:
     match error.status_code:
         case 404:
             return NotFound("There is nothing at this address.", headers=headers)
-        case 405:
-            return MethodNotAllowed("See the `Allow` header for what works.", headers=headers)
         case 400:
             return InvalidBody("The body could not be read as JSON.", headers=headers)
         case _:
@@ -236,10 +235,19 @@ async def render_problem(request: Request, error: Exception) -> Response:
     """The answer to a request that ended with an error; also FastAPI's exception handler."""
     if isinstance(error, RequestValidationError) and _is_not_json(request, error):
         error = UnsupportedMediaType("Send the body as `Content-Type: application/json`.")
+    if isinstance(error, HTTPException) and error.status_code == 405:
+        error = _method_not_allowed(request, error)
     # The gateway says below which public address it found us.
     path = request.headers.get("x-forwarded-prefix", "") + request.url.path
     request_id = request.scope.get("state", {}).get("request_id")
     return problem_response(problem_from(error), path=path, request_id=request_id)
+
+
+def _method_not_allowed(request: Request, error: HTTPException) -> MethodNotAllowed:
+    # The framework names the methods of one route; an address may have several.
+    methods = ", ".join(sorted(methods_at(request.app, request.scope["path"])))
+    headers = {"Allow": methods} if methods else dict(error.headers or {})
+    return MethodNotAllowed("See the `Allow` header for what works.", headers=headers)
 
 
 def _is_not_json(request: Request, error: RequestValidationError) -> bool:

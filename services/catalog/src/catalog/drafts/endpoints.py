@@ -20,32 +20,26 @@ from catalog.drafts.schemas import (
 from chassis.conditional import IfMatch, version_etag
 from chassis.database import Session
 from chassis.idempotency import Created, IdempotencyKey, create_once
-from chassis.identity import CurrentPrincipal
+from chassis.identity import KnownPrincipal
 from chassis.pagination import Page, link_next_page
 
 DraftId = Annotated[
     UUID, Path(description="Id of the draft.", examples=["019ab1c2-0000-7000-8000-00000000000d"])
 ]
 
-FOR_EDITORS: dict[int | str, dict[str, Any]] = {401: {"description": "Only for editors."}}
-ONE: dict[int | str, dict[str, Any]] = FOR_EDITORS | {404: {"description": "No such draft."}}
-VERSIONED: dict[int | str, dict[str, Any]] = ONE | {
-    412: {"description": "Somebody changed it in the meantime."},
-    428: {"description": "`If-Match` is missing."},
-}
-JUDGED: dict[int | str, dict[str, Any]] = VERSIONED | {
+JUDGED: dict[int | str, dict[str, Any]] = {
     409: {"description": "The problem says what keeps the draft, and `findings` where."}
 }
 
 router = APIRouter(prefix="/v1/drafts", tags=["drafts"])
 
 
-@router.get("", responses=FOR_EDITORS)
+@router.get("")
 async def list_drafts(
     request: Request,
     response: Response,
     session: Session,
-    principal: CurrentPrincipal,
+    principal: KnownPrincipal,
     parameters: Annotated[DraftParameters, Query()],
 ) -> Page[DraftSummary]:
     """Drafts, the last changed first."""
@@ -61,8 +55,7 @@ async def list_drafts(
     "",
     status_code=201,
     response_model=DraftDetail,
-    responses=FOR_EDITORS
-    | {
+    responses={
         404: {"description": "The entry to be changed does not exist."},
         409: {"description": "There is a draft of this entry, or its short name is taken."},
     },
@@ -70,7 +63,7 @@ async def list_drafts(
 async def create_draft(
     request: Request,
     session: Session,
-    principal: CurrentPrincipal,
+    principal: KnownPrincipal,
     new: NewDraft,
     idempotency_key: IdempotencyKey = None,
 ) -> Response:
@@ -93,9 +86,9 @@ async def create_draft(
     )
 
 
-@router.get("/{draft_id}", responses=ONE)
+@router.get("/{draft_id}")
 async def get_draft(
-    response: Response, session: Session, principal: CurrentPrincipal, draft_id: DraftId
+    response: Response, session: Session, principal: KnownPrincipal, draft_id: DraftId
 ) -> DraftDetail:
     """A draft with its findings, its checklist and what it would change."""
     draft = await showing.get_draft(
@@ -106,12 +99,12 @@ async def get_draft(
 
 @router.put(
     "/{draft_id}",
-    responses=VERSIONED | {409: {"description": "The short name is taken or cannot change."}},
+    responses={409: {"description": "The short name is taken or cannot change."}},
 )
 async def save_draft(
     response: Response,
     session: Session,
-    principal: CurrentPrincipal,
+    principal: KnownPrincipal,
     draft_id: DraftId,
     change: DraftChange,
     if_match: IfMatch = None,
@@ -126,9 +119,9 @@ async def save_draft(
     return _shown(draft, response)
 
 
-@router.delete("/{draft_id}", status_code=204, responses=VERSIONED)
+@router.delete("/{draft_id}", status_code=204)
 async def delete_draft(
-    session: Session, principal: CurrentPrincipal, draft_id: DraftId, if_match: IfMatch = None
+    session: Session, principal: KnownPrincipal, draft_id: DraftId, if_match: IfMatch = None
 ) -> None:
     """Throw a draft away, and the entry with it when it was never public."""
     await service.delete_draft(session, draft_id, if_match=if_match, principal=principal)
@@ -138,7 +131,7 @@ async def delete_draft(
 async def submit_draft(
     response: Response,
     session: Session,
-    principal: CurrentPrincipal,
+    principal: KnownPrincipal,
     draft_id: DraftId,
     if_match: IfMatch = None,
 ) -> DraftDetail:
@@ -152,7 +145,7 @@ async def submit_draft(
 @router.post("/{draft_id}/publication", responses=JUDGED)
 async def publish_draft(
     session: Session,
-    principal: CurrentPrincipal,
+    principal: KnownPrincipal,
     draft_id: DraftId,
     publication: Publication,
     if_match: IfMatch = None,
@@ -176,7 +169,7 @@ async def publish_draft(
 async def reject_draft(
     response: Response,
     session: Session,
-    principal: CurrentPrincipal,
+    principal: KnownPrincipal,
     draft_id: DraftId,
     rejection: Rejection,
     if_match: IfMatch = None,

@@ -24,6 +24,7 @@ from catalog.exports.schemas import (
 from catalog.exports.service import describe_one, describe_page
 from catalog.exports.streams import StreamedFile
 from catalog.exports.table import write_table
+from chassis.answers import named_headers
 from chassis.database import Session
 from chassis.pagination import link_next_page
 from chassis.types import Slug
@@ -32,7 +33,10 @@ router = APIRouter(tags=["exports"])
 
 Accept = Annotated[str | None, Header(description="Turtle, RDF/XML or JSON-LD.")]
 RDF = answers(*RDF_MEDIA_TYPES.values())
-MISSING: Responses = {404: {"description": "No such public solution."}}
+ONE: Responses = {
+    200: {**RDF[200], "headers": named_headers("Link")},
+    404: {"description": "No such public solution."},
+}
 NEGOTIATED: Responses = {406: {"description": "None of the media types in `Accept` is offered."}}
 Suffix = Annotated[RdfFormat, Path(description="Turtle, RDF/XML or JSON-LD.", examples=["ttl"])]
 SolutionSlug = Annotated[Slug, Path(examples=["pegelkarte"])]
@@ -103,7 +107,9 @@ async def get_catalog_as(
 
 
 @router.get(
-    "/v1/solutions/{slug}/dcat", response_class=Response, responses=RDF | MISSING | NEGOTIATED
+    "/v1/solutions/{slug}/dcat",
+    response_class=Response,
+    responses=ONE | NEGOTIATED,
 )
 async def get_solution_dcat(
     request: Request, session: Session, slug: SolutionSlug, accept: Accept = None
@@ -114,7 +120,7 @@ async def get_solution_dcat(
     return answer
 
 
-@router.get("/v1/solutions/{slug}.{suffix}", response_class=Response, responses=RDF | MISSING)
+@router.get("/v1/solutions/{slug}.{suffix}", response_class=Response, responses=ONE)
 async def get_solution_dcat_as(
     request: Request, session: Session, slug: SolutionSlug, suffix: Suffix
 ) -> Response:

@@ -21,9 +21,10 @@ from catalog.imports.schemas import (
     PubliccodeResult,
 )
 from catalog.imports.service import SentText
+from chassis.answers import named_headers
 from chassis.database import Session
 from chassis.http import guarded_client
-from chassis.identity import CurrentPrincipal
+from chassis.identity import CurrentPrincipal, KnownPrincipal
 from chassis.pagination import Page
 from chassis.problems import InvalidBody
 
@@ -44,7 +45,6 @@ BODY: dict[str, Any] = {
         },
     }
 }
-FOR_EDITORS: dict[int | str, dict[str, Any]] = {401: {"description": "Only for editors."}}
 
 ImportId = Annotated[
     UUID,
@@ -62,8 +62,13 @@ router = APIRouter(prefix="/v1/imports", tags=["imports"])
     status_code=201,
     openapi_extra=BODY,
     responses={
-        200: {"model": PubliccodeResult, "description": "A dry run, or a text stored before."},
+        200: {
+            "model": PubliccodeResult,
+            "description": "A dry run, or a text stored before.",
+            "headers": named_headers("Location"),
+        },
         401: {"description": "Storing is for editors; a dry run is open to everyone."},
+        403: {"description": "The caller is known and edits nothing here."},
         404: {"description": "There is no entry of this short name."},
         413: {"description": "More than 64 KB."},
         415: {"description": "Neither YAML nor JSON."},
@@ -101,11 +106,11 @@ async def import_publiccode(
     return result
 
 
-@router.get("", responses=FOR_EDITORS)
+@router.get("")
 async def list_imports(
     response: Response,
     session: Session,
-    principal: CurrentPrincipal,
+    principal: KnownPrincipal,
     parameters: Annotated[ImportList, Query()],
 ) -> Page[ImportSummary]:
     """The files from which an entry was taken over, the latest first."""
@@ -113,13 +118,11 @@ async def list_imports(
     return await service.list_imports(session, parameters.solution, principal=principal)
 
 
-@router.get(
-    "/{import_id}", responses=FOR_EDITORS | {404: {"description": "There is no such import."}}
-)
+@router.get("/{import_id}")
 async def get_import(
     response: Response,
     session: Session,
-    principal: CurrentPrincipal,
+    principal: KnownPrincipal,
     import_id: ImportId,
 ) -> ImportDetail:
     """A file as it was sent, how it was understood, and how it was merged."""

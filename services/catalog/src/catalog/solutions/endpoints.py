@@ -16,17 +16,14 @@ from catalog.solutions.schemas import (
 from catalog.solutions.service import get_public
 from chassis.conditional import IfMatch
 from chassis.database import ReadingSession, Session
-from chassis.identity import CurrentPrincipal
+from chassis.identity import KnownPrincipal
 from chassis.pagination import Page, link_next_page
 from chassis.types import Slug
 
 SolutionSlug = Annotated[Slug, Path(examples=["pegelkarte"])]
 
-BY_EDITORS: dict[int | str, dict[str, Any]] = {
-    401: {"description": "Only for editors."},
-    404: {"description": "There is no such solution."},
+CHANGING: dict[int | str, dict[str, Any]] = {
     409: {"description": "It is not public."},
-    412: {"description": "Another revision was published in the meantime."},
     428: {"description": '`If-Match` is missing; it is `"v3"` for `revision_number` 3.'},
 }
 
@@ -50,9 +47,9 @@ async def get_solution(session: ReadingSession, slug: SolutionSlug) -> Response:
     return Response(solution.model_dump_json(), media_type="application/json")
 
 
-@router.post("/{slug}/confirmation", responses=BY_EDITORS)
+@router.post("/{slug}/confirmation", responses=CHANGING)
 async def confirm_solution(
-    session: Session, principal: CurrentPrincipal, slug: SolutionSlug, if_match: IfMatch = None
+    session: Session, principal: KnownPrincipal, slug: SolutionSlug, if_match: IfMatch = None
 ) -> SolutionDetail:
     """Say that an entry is still correct; a stale one is fresh again for twelve months."""
     await lifecycle.confirm(
@@ -61,10 +58,10 @@ async def confirm_solution(
     return await get_public(session, slug)
 
 
-@router.post("/{slug}/withdrawal", responses=BY_EDITORS)
+@router.post("/{slug}/withdrawal", responses=CHANGING)
 async def withdraw_solution(
     session: Session,
-    principal: CurrentPrincipal,
+    principal: KnownPrincipal,
     slug: SolutionSlug,
     withdrawal: NewWithdrawal,
     if_match: IfMatch = None,
@@ -84,10 +81,10 @@ async def withdraw_solution(
     return await get_public(session, slug)
 
 
-@router.post("/{slug}/archival", status_code=204, responses=BY_EDITORS)
+@router.post("/{slug}/archival", status_code=204, responses=CHANGING)
 async def archive_solution(
     session: Session,
-    principal: CurrentPrincipal,
+    principal: KnownPrincipal,
     slug: SolutionSlug,
     archival: Archival,
     if_match: IfMatch = None,
@@ -103,12 +100,12 @@ async def archive_solution(
     )
 
 
-@stale_router.get("", responses={401: {"description": "Only for editors."}})
+@stale_router.get("")
 async def list_stale_solutions(
     request: Request,
     response: Response,
     session: Session,
-    principal: CurrentPrincipal,
+    principal: KnownPrincipal,
     parameters: Annotated[StaleParameters, Query()],
 ) -> Page[StaleSolution]:
     """Entries that nobody has confirmed for twelve months, and those due within 30 days."""

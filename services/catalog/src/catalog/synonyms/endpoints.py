@@ -16,7 +16,7 @@ from catalog.synonyms.schemas import (
 from chassis.conditional import IfMatch, version_etag
 from chassis.database import Session
 from chassis.idempotency import Created, IdempotencyKey, create_once
-from chassis.identity import CurrentPrincipal
+from chassis.identity import KnownPrincipal
 from chassis.pagination import link_next_page
 
 GroupId = Annotated[UUID, Path(description="Id of the group.")]
@@ -49,7 +49,7 @@ async def get_synonyms(response: Response, session: Session, group_id: GroupId) 
 async def add_synonyms(
     request: Request,
     session: Session,
-    principal: CurrentPrincipal,
+    principal: KnownPrincipal,
     content: SynonymGroupContent,
     idempotency_key: IdempotencyKey = None,
 ) -> Response:
@@ -75,7 +75,7 @@ async def add_synonyms(
 async def change_synonyms(
     response: Response,
     session: Session,
-    principal: CurrentPrincipal,
+    principal: KnownPrincipal,
     group_id: GroupId,
     content: SynonymGroupContent,
     if_match: IfMatch = None,
@@ -95,7 +95,7 @@ async def change_synonyms(
 
 @router.delete("/{group_id}", status_code=204)
 async def remove_synonyms(
-    session: Session, principal: CurrentPrincipal, group_id: GroupId, if_match: IfMatch = None
+    session: Session, principal: KnownPrincipal, group_id: GroupId, if_match: IfMatch = None
 ) -> None:
     """Let the words of a group mean different things again."""
     await service.remove_synonyms(

@@ -1,6 +1,6 @@
 """What the endpoints of this slice say in common."""
 
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import Path, Response
@@ -11,18 +11,6 @@ from chassis.identity import Principal
 
 UseId = Annotated[UUID, Path(description="Id of the use.")]
 TransferId = Annotated[UUID, Path(description="Id of the transfer.")]
-
-Responses = dict[int | str, dict[str, Any]]
-NO_SUCH: Responses = {404: {"description": "There is none, or it is not public."}}
-FOR_EDITORS: Responses = {
-    401: {"description": "Only for editors: a token is needed."},
-    403: {"description": "Only for editors."},
-}
-CHANGING: Responses = FOR_EDITORS | {
-    404: {"description": "There is none."},
-    412: {"description": "Somebody changed it in the meantime."},
-    428: {"description": "`If-Match` is missing."},
-}
 
 
 def keep_private(response: Response, reader: Principal) -> None:

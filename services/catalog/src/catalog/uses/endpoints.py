@@ -8,13 +8,13 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from catalog.editors import is_editor, require_editor
 from catalog.solutions.service import find_id, find_public_id
 from catalog.uses import confirming, editing, service
-from catalog.uses.answers import CHANGING, FOR_EDITORS, NO_SUCH, UseId, keep_private, tag
+from catalog.uses.answers import UseId, keep_private, tag
 from catalog.uses.content import Confirmation, UseContent
 from catalog.uses.schemas import UseOfSolution, UsePage, UseParameters, UsesParameters
 from chassis.conditional import IfMatch
 from chassis.database import Session
 from chassis.idempotency import Created, IdempotencyKey, create_once
-from chassis.identity import CurrentPrincipal
+from chassis.identity import CurrentPrincipal, KnownPrincipal
 from chassis.pagination import Page, link_next_page
 from chassis.types import Slug
 
@@ -23,7 +23,7 @@ router = APIRouter(tags=["uses"])
 SolutionSlug = Annotated[Slug, Path(examples=["pegelkarte"])]
 
 
-@router.get("/v1/solutions/{slug}/uses", responses=NO_SUCH)
+@router.get("/v1/solutions/{slug}/uses")
 async def list_uses(
     request: Request,
     response: Response,
@@ -48,16 +48,14 @@ async def list_uses(
     "/v1/solutions/{slug}/uses",
     status_code=201,
     response_model=UseOfSolution,
-    responses=FOR_EDITORS
-    | {
-        404: {"description": "There is no such solution."},
+    responses={
         409: {"description": "This organisation in this area uses the solution already."},
     },
 )
 async def record_use(
     request: Request,
     session: Session,
-    editor: CurrentPrincipal,
+    editor: KnownPrincipal,
     slug: SolutionSlug,
     content: UseContent,
     idempotency_key: IdempotencyKey = None,
@@ -101,7 +99,7 @@ async def list_all_uses(
     return page
 
 
-@router.get("/v1/uses/{use_id}", responses=NO_SUCH)
+@router.get("/v1/uses/{use_id}")
 async def get_use(
     response: Response, session: Session, reader: CurrentPrincipal, use_id: UseId
 ) -> UseOfSolution:
@@ -113,12 +111,12 @@ async def get_use(
 
 @router.put(
     "/v1/uses/{use_id}",
-    responses=CHANGING | {409: {"description": "Another use has this organisation and area."}},
+    responses={409: {"description": "Another use has this organisation and area."}},
 )
 async def change_use(
     response: Response,
     session: Session,
-    editor: CurrentPrincipal,
+    editor: KnownPrincipal,
     use_id: UseId,
     content: UseContent,
     if_match: IfMatch = None,
@@ -135,9 +133,9 @@ async def change_use(
     return use
 
 
-@router.delete("/v1/uses/{use_id}", status_code=204, responses=CHANGING)
+@router.delete("/v1/uses/{use_id}", status_code=204)
 async def remove_use(
-    session: Session, editor: CurrentPrincipal, use_id: UseId, if_match: IfMatch = None
+    session: Session, editor: KnownPrincipal, use_id: UseId, if_match: IfMatch = None
 ) -> None:
     """Delete a use with its experience and transfers. For editors."""
     await editing.remove_use(
@@ -147,12 +145,12 @@ async def remove_use(
 
 @router.post(
     "/v1/uses/{use_id}/confirmation",
-    responses=CHANGING | {409: {"description": "It is the use of another organisation."}},
+    responses={409: {"description": "It is the use of another organisation."}},
 )
 async def confirm_use(
     response: Response,
     session: Session,
-    editor: CurrentPrincipal,
+    editor: KnownPrincipal,
     use_id: UseId,
     confirmation: Confirmation,
     if_match: IfMatch = None,

@@ -7,19 +7,19 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.solutions.records import LocalizedLine
 from catalog.uses import experiences, service
-from catalog.uses.answers import CHANGING, NO_SUCH, UseId, tag
+from catalog.uses.answers import UseId, tag
 from catalog.uses.content import ExperienceContent
 from catalog.uses.schemas import Experience
 from chassis.conditional import IfMatch
 from chassis.database import Session
-from chassis.identity import CurrentPrincipal, Principal
+from chassis.identity import CurrentPrincipal, KnownPrincipal, Principal
 
 PATH = "/v1/uses/{use_id}/experience"
 
 router = APIRouter(tags=["uses"])
 
 
-@router.get(PATH, responses=NO_SUCH)
+@router.get(PATH)
 async def get_experience(
     response: Response, session: Session, reader: CurrentPrincipal, use_id: UseId
 ) -> Experience:
@@ -27,11 +27,11 @@ async def get_experience(
     return await _show(session, response, use_id, reader)
 
 
-@router.put(PATH, responses=CHANGING)
+@router.put(PATH)
 async def tell_experience(
     response: Response,
     session: Session,
-    editor: CurrentPrincipal,
+    editor: KnownPrincipal,
     use_id: UseId,
     content: ExperienceContent,
     if_match: IfMatch = None,
@@ -46,9 +46,9 @@ async def tell_experience(
     return await _show(session, response, use_id, editor)
 
 
-@router.delete(PATH, status_code=204, responses=CHANGING)
+@router.delete(PATH, status_code=204)
 async def remove_experience(
-    session: Session, editor: CurrentPrincipal, use_id: UseId, if_match: IfMatch = None
+    session: Session, editor: KnownPrincipal, use_id: UseId, if_match: IfMatch = None
 ) -> None:
     """Delete an experience with its reply. For editors."""
     await experiences.remove_experience(
@@ -58,12 +58,12 @@ async def remove_experience(
 
 @router.put(
     PATH + "/reply",
-    responses=CHANGING | {409: {"description": "The solution names no owner."}},
+    responses={409: {"description": "The solution names no owner."}},
 )
 async def reply_to_experience(
     response: Response,
     session: Session,
-    editor: CurrentPrincipal,
+    editor: KnownPrincipal,
     use_id: UseId,
     reply: LocalizedLine,
     if_match: IfMatch = None,
@@ -75,11 +75,11 @@ async def reply_to_experience(
     return await _show(session, response, use_id, editor)
 
 
-@router.delete(PATH + "/reply", responses=CHANGING)
+@router.delete(PATH + "/reply")
 async def remove_reply(
     response: Response,
     session: Session,
-    editor: CurrentPrincipal,
+    editor: KnownPrincipal,
     use_id: UseId,
     if_match: IfMatch = None,
 ) -> Experience:

@@ -7,13 +7,13 @@ from fastapi import APIRouter, Query, Request, Response
 
 from catalog.editors import require_editor
 from catalog.uses import service, transfers
-from catalog.uses.answers import CHANGING, FOR_EDITORS, NO_SUCH, TransferId, keep_private, tag
+from catalog.uses.answers import TransferId, keep_private, tag
 from catalog.uses.content import NewTransfer, TransferContent
 from catalog.uses.schemas import Transfer, TransferParameters
 from chassis.conditional import IfMatch
 from chassis.database import Session
 from chassis.idempotency import Created, IdempotencyKey, create_once
-from chassis.identity import CurrentPrincipal
+from chassis.identity import CurrentPrincipal, KnownPrincipal
 from chassis.pagination import Page, link_next_page
 
 PATH = "/v1/transfers"
@@ -40,12 +40,12 @@ async def list_transfers(
     PATH,
     status_code=201,
     response_model=Transfer,
-    responses=FOR_EDITORS | {409: {"description": "Recorded already, or of two solutions."}},
+    responses={409: {"description": "Recorded already, or of two solutions."}},
 )
 async def record_transfer(
     request: Request,
     session: Session,
-    editor: CurrentPrincipal,
+    editor: KnownPrincipal,
     new: NewTransfer,
     idempotency_key: IdempotencyKey = None,
 ) -> Response:
@@ -67,7 +67,7 @@ async def record_transfer(
     )
 
 
-@router.get(PATH + "/{transfer_id}", responses=NO_SUCH)
+@router.get(PATH + "/{transfer_id}")
 async def get_transfer(
     response: Response, session: Session, reader: CurrentPrincipal, transfer_id: TransferId
 ) -> Transfer:
@@ -77,11 +77,11 @@ async def get_transfer(
     return transfer
 
 
-@router.put(PATH + "/{transfer_id}", responses=CHANGING)
+@router.put(PATH + "/{transfer_id}")
 async def change_transfer(
     response: Response,
     session: Session,
-    editor: CurrentPrincipal,
+    editor: KnownPrincipal,
     transfer_id: TransferId,
     content: TransferContent,
     if_match: IfMatch = None,
@@ -95,9 +95,9 @@ async def change_transfer(
     return transfer
 
 
-@router.delete(PATH + "/{transfer_id}", status_code=204, responses=CHANGING)
+@router.delete(PATH + "/{transfer_id}", status_code=204)
 async def remove_transfer(
-    session: Session, editor: CurrentPrincipal, transfer_id: TransferId, if_match: IfMatch = None
+    session: Session, editor: KnownPrincipal, transfer_id: TransferId, if_match: IfMatch = None
 ) -> None:
     """Delete a transfer. For editors."""
     await transfers.remove_transfer(
