@@ -15,8 +15,9 @@ from catalog.drafts.models import Draft
 from catalog.drafts.service import save_import
 from catalog.solutions.enums import Origin, SolutionStatus
 from catalog.solutions.models import Solution
+from catalog.uses.enums import UseLevel
 from chassis.types import LocalizedText
-from tests.catalog.factories import NOW, make_content, make_solution
+from tests.catalog.factories import NOW, make_content, make_solution, make_use
 from tests.support.keys import person_headers, sibling_headers
 
 DRAFTS = "/v1/drafts"
@@ -283,6 +284,22 @@ class TestDeleteDraft:
 
         assert response.status_code == 204
         assert await session.get(Solution, UUID(draft["solution"]["id"])) is None
+
+    async def test_what_is_known_of_uses_is_never_thrown_away_with_it(
+        self, editor: AsyncClient, session: AsyncSession
+    ) -> None:
+        draft = await begin(editor)
+        solution = await session.get_one(Solution, UUID(draft["solution"]["id"]))
+        use = await make_use(session, solution, level=UseLevel.CLAIMED)
+        path, tag = f"{DRAFTS}/{draft['id']}", {"If-Match": f'"v{draft["version"]}"'}
+
+        refused = await editor.delete(path, headers=tag)
+        await editor.delete(f"/v1/uses/{use.id}", headers={"If-Match": f'"v{use.version}"'})
+        deleted = await editor.delete(path, headers=tag)
+
+        assert (refused.status_code, deleted.status_code) == (409, 204)
+        assert refused.json()["type"] == "/problems/draft-has-uses"
+        assert refused.json()["uses"] == 1
 
     async def test_a_public_entry_stays(
         self, editor: AsyncClient, api: AsyncClient, session: AsyncSession

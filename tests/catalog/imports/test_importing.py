@@ -16,6 +16,7 @@ from catalog.solutions.models import Solution
 from chassis.identity import Role, TokenSigner
 from tests.catalog.factories import NOW, make_organization, make_solution
 from tests.catalog.imports.reading import NAMES, text_of
+from tests.support.databases import recorded_statements
 from tests.support.keys import signing_key
 from tests.support.service import client
 
@@ -375,3 +376,17 @@ class TestImportMany:
         assert (outcome.duplicates, outcome.faulty) == (1, 1)
         drafts = select(func.count()).where(Solution.status == SolutionStatus.DRAFT)
         assert (await session.execute(drafts)).scalar_one() == 7
+
+    async def test_owners_are_looked_up_once_for_many_files(
+        self, app: FastAPI, session: AsyncSession
+    ) -> None:
+        owner_id = uuid4()
+        await make_organization(session, owner_id, name="MUSTERSTADT")
+        texts = [text_of("00-faultless").replace("musterpegel", f"pegel-{n}") for n in range(5)]
+
+        with recorded_statements(app.state.database) as statements:
+            await import_many(session, map(SentText, texts), now=NOW)
+
+        contents = await session.scalars(select(PubliccodeImport.content))
+        assert [content["owner_id"] for content in contents] == [str(owner_id)] * 5
+        assert len([each for each in statements if "unnest" in each.sql]) == 1

@@ -33,6 +33,11 @@ class DraftOutdated(Conflict):
     title = "Another revision was published since the draft was made"
 
 
+class DraftHasUses(Conflict):
+    type = "/problems/draft-has-uses"
+    title = "Uses of this entry are recorded"
+
+
 class ChecksMissing(Conflict):
     type = "/problems/checks-missing"
     title = "This review depth needs more checks"

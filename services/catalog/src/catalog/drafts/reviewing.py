@@ -14,15 +14,22 @@ from catalog.drafts.schemas import DraftDetail, Publication, PublishedRevision
 from catalog.drafts.service import lock_draft, set_status, touch
 from catalog.drafts.showing import as_published, judge_draft, show
 from catalog.editors import require_editor
+from catalog.imports.service import find_named_users
 from catalog.revisions.diff import changes_between
 from catalog.revisions.service import find_latest, find_revision
 from catalog.revisions.wording import say
 from catalog.search.indexing import index_solutions
 from catalog.solutions import service as solutions
 from catalog.solutions.content import SolutionContent
+from catalog.solutions.enums import Origin
+from catalog.solutions.models import Solution
 from catalog.solutions.publishing import Review, publish_solution, take_over
+from catalog.uses.claiming import claim_uses
 from catalog.uses.events import telling
 from chassis.identity import Principal
+
+# Of an organisation, as editors may write it.
+MAX_NAME = 200
 
 
 async def submit_draft(
@@ -121,6 +128,8 @@ async def publish_draft(
             others=await solutions.find_public_by_slug(session, named),
             now=now,
         )
+    if draft.origin is Origin.IMPORT:
+        await _claim_named_uses(session, solution, now=now)
     await session.delete(draft)
     await session.flush()
     await index_solutions(session, [solution.id], today=now.date())
@@ -128,6 +137,13 @@ async def publish_draft(
     return PublishedRevision(
         slug=solution.slug, revision_number=revision.number, revision_hash=revision.revision_hash
     )
+
+
+async def _claim_named_uses(session: AsyncSession, solution: Solution, *, now: datetime) -> None:
+    """Those whose place is beyond doubt; the others stay in the report of the import."""
+    users = await find_named_users(session, solution.id)
+    names = {user.areas[0].key: user.text[:MAX_NAME] for user in users if len(user.areas) == 1}
+    await claim_uses(session, solution.id, names, claimed_by=solution.owner_id, now=now)
 
 
 def _check_is_in_review(draft: Draft) -> None:

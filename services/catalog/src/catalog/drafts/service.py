@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.drafts import repository
 from catalog.drafts.enums import DraftStatus
-from catalog.drafts.errors import DraftExists, DraftGone, SlugFixed, SlugTaken
+from catalog.drafts.errors import DraftExists, DraftGone, DraftHasUses, SlugFixed, SlugTaken
 from catalog.drafts.findings import Finding
 from catalog.drafts.models import Draft
 from catalog.drafts.schemas import DraftChange, DraftDetail, NewDraft
@@ -20,6 +20,7 @@ from catalog.solutions.content import SolutionContent
 from catalog.solutions.enums import Origin, SolutionKind, SolutionStatus
 from catalog.solutions.errors import SolutionNotFound
 from catalog.solutions.models import Solution
+from catalog.uses import service as uses
 from chassis.conditional import check_version
 from chassis.database import new_id
 from chassis.identity import Principal
@@ -133,11 +134,15 @@ async def delete_draft(
     Raises:
         DraftNotFound: there is no such draft.
         PreconditionRequired, VersionConflict: the caller has not seen the current version.
+        DraftHasUses: the entry would go with it, and with that what is known of its uses.
     """
     require_editor(principal)
     draft = await lock_draft(session, draft_id, if_match=if_match)
+    is_new = draft.solution.published_at is None
+    if is_new:
+        await _check_has_no_uses(session, draft.solution)
     await session.delete(draft)
-    if draft.solution.published_at is None:
+    if is_new:
         await session.flush()
         await session.delete(draft.solution)
     await session.flush()
@@ -234,6 +239,14 @@ async def _check_has_no_draft(session: AsyncSession, solution: Solution) -> None
     draft = await repository.find_for_update(session, solution.id)
     if draft is not None:
         raise DraftExists(f"Go on with the draft {draft.id}.", draft_id=str(draft.id))
+
+
+async def _check_has_no_uses(session: AsyncSession, solution: Solution) -> None:
+    recorded = await uses.find_all(session, [solution.id])
+    if recorded:
+        raise DraftHasUses(
+            f"Delete the uses of {solution.slug} first, or keep the draft.", uses=len(recorded)
+        )
 
 
 async def _rename(session: AsyncSession, solution: Solution, slug: str) -> None:

@@ -41,13 +41,14 @@ async def find(session: AsyncSession, import_id: UUID) -> AnyRow | None:
 
 async def find_latest_content(session: AsyncSession, solution_id: UUID) -> dict[str, Any] | None:
     """What the last file of an entry said, None before the first."""
-    statement = (
-        select(PubliccodeImport.content)
-        .where(PubliccodeImport.solution_id == solution_id)
-        .order_by(PubliccodeImport.imported_at.desc(), PubliccodeImport.id.desc())
-        .limit(1)
-    )
+    statement = _latest_of(solution_id, PubliccodeImport.content)
     return (await session.scalars(statement)).one_or_none()
+
+
+async def find_latest_users(session: AsyncSession, solution_id: UUID) -> list[dict[str, Any]]:
+    """Whom the last file of an entry names as users."""
+    statement = _latest_of(solution_id, PubliccodeImport.users)
+    return (await session.scalars(statement)).one_or_none() or []
 
 
 async def find_page(session: AsyncSession, slug: str, *, limit: int) -> Sequence[AnyRow]:
@@ -88,6 +89,15 @@ async def stream_known(session: AsyncSession) -> AsyncIterator[KnownEntry]:
     rows = await session.stream(_known().execution_options(yield_per=500))
     async for row in rows:
         yield _entry(row)
+
+
+def _latest_of(solution_id: UUID, column: Any) -> Select[*tuple[Any, ...]]:
+    return (
+        select(column)
+        .where(PubliccodeImport.solution_id == solution_id)
+        .order_by(PubliccodeImport.imported_at.desc(), PubliccodeImport.id.desc())
+        .limit(1)
+    )
 
 
 def _with_draft() -> Select[*tuple[Any, ...]]:

@@ -1,7 +1,7 @@
 """What can be done with a publiccode.yml: understand it, keep it as a draft, look at it again."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import partial
@@ -34,6 +34,7 @@ from catalog.imports.schemas import (
     PubliccodeResult,
 )
 from catalog.imports.users import NamedUser
+from catalog.organizations.schemas import OrganizationRef
 from catalog.organizations.service import find_named
 from catalog.solutions import service as solutions
 from catalog.solutions.enums import PUBLIC_STATUSES, Origin, SolutionStatus
@@ -156,11 +157,17 @@ async def import_many(
     places = _Places(known.values())
     remaining = iter(files)
     while batch := list(islice(remaining, BATCH)):
-        for sent in batch:
-            await _import_one(session, sent, places=places, outcome=outcome, now=now)
+        for sent, file in await _read_all(session, batch, outcome=outcome, now=now):
+            await _import_one(session, sent, file, places=places, outcome=outcome, now=now)
         await session.flush()
         session.expunge_all()
     return outcome
+
+
+async def find_named_users(session: AsyncSession, solution_id: UUID) -> list[ProposedUse]:
+    """Whom the last file of an entry names as its users."""
+    users = await repository.find_latest_users(session, solution_id)
+    return [ProposedUse.model_validate(user) for user in users]
 
 
 async def get_import(
@@ -203,19 +210,31 @@ class _Places:
         return self.by_key.get(sought.repository_key or "", ())
 
 
+async def _read_all(
+    session: AsyncSession, batch: Iterable[SentText], *, outcome: ImportedMany, now: datetime
+) -> list[tuple[SentText, PubliccodeFile]]:
+    """The readable files with their owners, who are looked up together."""
+    read = []
+    for sent in batch:
+        try:
+            file = read_publiccode(sent.text, today=now.date(), address=sent.address)
+        except PubliccodeUnreadable:
+            outcome.unreadable += 1
+        else:
+            read.append((sent, file))
+    owners = await _find_owners(session, [file for _, file in read])
+    return [(sent, _with_owner(file, owners)) for sent, file in read]
+
+
 async def _import_one(
     session: AsyncSession,
     sent: SentText,
+    file: PubliccodeFile,
     *,
     places: _Places,
     outcome: ImportedMany,
     now: datetime,
 ) -> None:
-    try:
-        file = read_publiccode(sent.text, today=now.date(), address=sent.address)
-    except PubliccodeUnreadable:
-        outcome.unreadable += 1
-        return
     sought = _sought(file)
     outcome.duplicates += bool(find_duplicates(sought, places.near(sought)))
     outcome.faulty += any(finding.severity == "error" for finding in file.findings)
@@ -247,9 +266,7 @@ async def _understand(
     # The longest texts take half a second, in which others want to be answered.
     read = partial(read_publiccode, sent.text, today=today, address=sent.address)
     file = await anyio.to_thread.run_sync(read)
-    report = Report()
-    content = dict(file.content)
-    await _name_owner(session, file, content, report)
+    file = _with_owner(file, await _find_owners(session, [file]))
     origins = {key: text for text in file.based_on if (key := repository_key(text))}
     sought = _sought(file)
     known = await repository.find_known(
@@ -258,24 +275,32 @@ async def _understand(
         repository_keys=[key for key in {sought.repository_key, *origins} if key],
         statuses=statuses,
     )
-    content["fork_of"] = _fork_of(file, origins, known, report)
-    findings = sorted([*file.findings, *report.findings], key=lambda each: each.line or 0)
-    return Understood(
-        replace(file, content=content, findings=findings), find_duplicates(sought, known)
-    )
+    report = Report()
+    fork_of = _fork_of(file, origins, known, report)
+    return Understood(_with(file, report, fork_of=fork_of), find_duplicates(sought, known))
 
 
-async def _name_owner(
-    session: AsyncSession, file: PubliccodeFile, content: dict[str, Any], report: Report
-) -> None:
+async def _find_owners(
+    session: AsyncSession, files: Iterable[PubliccodeFile]
+) -> dict[str, OrganizationRef]:
+    names = {file.organisation.name for file in files if file.organisation}
+    return await find_named(session, sorted(names))
+
+
+def _with_owner(file: PubliccodeFile, owners: Mapping[str, OrganizationRef]) -> PubliccodeFile:
     organisation = file.organisation
     if organisation is None:
-        return
-    named = await find_named(session, organisation.name)
-    code = "owner_matched" if len(named) == 1 else "owner_unmatched"
-    if len(named) == 1:
-        content["owner_id"] = str(named[0].id)
+        return file
+    owner = owners.get(organisation.name)
+    code = "owner_matched" if owner else "owner_unmatched"
+    report = Report()
     report.add(code, organisation.pointer, organisation.line, text=organisation.name)
+    return _with(file, report, owner_id=str(owner.id)) if owner else _with(file, report)
+
+
+def _with(file: PubliccodeFile, report: Report, **content: Any) -> PubliccodeFile:
+    findings = sorted([*file.findings, *report.findings], key=lambda each: each.line or 0)
+    return replace(file, content=file.content | content, findings=findings)
 
 
 def _fork_of(

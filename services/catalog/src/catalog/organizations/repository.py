@@ -5,10 +5,11 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import ARRAY, Text, cast, delete, func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from catalog.database import AnyRow
 from catalog.organizations.models import OrganizationCopy
 
 CHANGING = ("slug", "name", "kind", "area_key", "copied_at")
@@ -26,12 +27,11 @@ async def find_in_areas(
     return (await session.scalars(statement.order_by(OrganizationCopy.id))).all()
 
 
-async def find_named(session: AsyncSession, name: str) -> Sequence[OrganizationCopy]:
-    """Organisations of that name in any capitals; two are enough to know that it is ambiguous."""
-    statement = select(OrganizationCopy).where(
-        func.lower(OrganizationCopy.name) == func.lower(name)
-    )
-    return (await session.scalars(statement.limit(2))).all()
+async def find_named(session: AsyncSession, names: Sequence[str]) -> Sequence[AnyRow]:
+    """Rows (asked name, organisation), alike but for capitals."""
+    asked = func.unnest(cast(names, ARRAY(Text))).column_valued("asked")
+    is_named = func.lower(OrganizationCopy.name) == func.lower(asked)
+    return (await session.execute(select(asked, OrganizationCopy).where(is_named))).all()
 
 
 async def upsert(session: AsyncSession, rows: Sequence[dict[str, Any]]) -> None:

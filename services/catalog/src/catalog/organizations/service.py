@@ -17,7 +17,9 @@ async def find_copies(session: AsyncSession, ids: Sequence[UUID]) -> list[Organi
     return [OrganizationRef.model_validate(copy) for copy in copies]
 
 
-async def find_named(session: AsyncSession, name: str) -> list[OrganizationRef]:
-    """Organisations of that name; more than one: the name does not tell which."""
-    copies = await repository.find_named(session, name)
-    return [OrganizationRef.model_validate(copy) for copy in copies]
+async def find_named(session: AsyncSession, names: Sequence[str]) -> dict[str, OrganizationRef]:
+    """Organisations by those of the names that mean exactly one; no statement for no names."""
+    found: dict[str, list[OrganizationRef]] = {}
+    for name, copy in await repository.find_named(session, names) if names else ():
+        found.setdefault(name, []).append(OrganizationRef.model_validate(copy))
+    return {name: same[0] for name, same in found.items() if len(same) == 1}

@@ -1,0 +1,48 @@
+"""Takes over whom a provider names as users; only editors see it until somebody documents it."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from catalog.organizations.namesakes import find_namesakes
+from catalog.organizations.service import find_copies
+from catalog.solutions.enums import Origin
+from catalog.uses import repository
+from catalog.uses.enums import UseLevel, Visibility
+from catalog.uses.models import Use
+from chassis.database import new_id
+
+
+async def claim_uses(
+    session: AsyncSession,
+    solution_id: UUID,
+    names: Mapping[str, str],
+    *,
+    claimed_by: UUID | None,
+    now: datetime,
+) -> None:
+    """Add a claim for each area without a use of the solution; `names` are by area key."""
+    known = {use.area_key for use in await repository.find_all(session, [solution_id])}
+    new = [(name, area_key) for area_key, name in names.items() if area_key not in known]
+    organizations = await find_namesakes(session, new)
+    provider = await find_copies(session, [claimed_by] if new and claimed_by else [])
+    session.add_all(
+        Use(
+            id=new_id(),
+            solution_id=solution_id,
+            organization_name=name,
+            organization_id=organizations.get((name, area_key)),
+            area_key=area_key,
+            land=area_key[:2],
+            level=UseLevel.CLAIMED,
+            visibility=Visibility.PUBLIC,
+            claimed_by=provider[0].id if provider else None,
+            origin=Origin.IMPORT,
+            version=1,
+            created_at=now,
+            updated_at=now,
+        )
+        for name, area_key in new
+    )
