@@ -3526,19 +3526,13 @@ export interface components {
          */
         SolutionDetail: {
             accessibility: components["schemas"]["Claim"] | null;
-            /**
-             * Action Fields
-             * @default []
-             */
+            /** Action Fields */
             action_fields: ("verwaltung-buergerservice" | "beteiligung-engagement" | "mobilitaet-verkehr" | "energie-klimaschutz" | "klimaanpassung-wasser-gruen" | "umwelt-kreislauf-abfall" | "bauen-wohnen-quartier" | "innenstadt-handel-wirtschaft" | "tourismus-kultur-freizeit" | "bildung-digitale-kompetenz" | "gesundheit-pflege-soziales" | "sicherheit-katastrophenschutz-resilienz" | "daten-plattformen-infrastruktur" | "strategie-organisation-governance")[];
             /** Api Documentation Url */
             api_documentation_url: string | null;
             benefit: components["schemas"]["LocalizedLine-Output"] | null;
             challenge: components["schemas"]["LocalizedLine-Output"] | null;
-            /**
-             * Claims
-             * @default []
-             */
+            /** Claims */
             claims: components["schemas"]["Claim"][];
             completeness: components["schemas"]["CompletenessMark"];
             /**
@@ -3546,42 +3540,26 @@ export interface components {
              * @description When somebody last said that it is still correct.
              */
             confirmed_at: string | null;
-            /**
-             * Contacts
-             * @default []
-             */
+            /** Contacts */
             contacts: components["schemas"]["Contact"][];
-            /**
-             * Data Needed
-             * @default []
-             */
+            /** Data Needed */
             data_needed: components["schemas"]["DataItem"][];
-            /**
-             * Data Yielded
-             * @default []
-             */
+            /** Data Yielded */
             data_yielded: components["schemas"]["DataItem"][];
             /** Demo Url */
             demo_url: string | null;
-            /**
-             * Depends On
-             * @default []
-             */
+            /** Depends On */
             depends_on: components["schemas"]["Dependency"][];
             development_status: components["schemas"]["DevelopmentStatus"] | null;
             /** Documentation Url */
             documentation_url: string | null;
             features: components["schemas"]["LocalizedLines"] | null;
             fork_of: components["schemas"]["SolutionRef"] | null;
-            /**
-             * Funded By
-             * @default []
-             */
+            /** Funded By */
             funded_by: components["schemas"]["Funding"][];
             /**
              * Further Maker Ids
              * @description Organisations that made it too.
-             * @default []
              */
             further_maker_ids: string[];
             /**
@@ -3589,35 +3567,23 @@ export interface components {
              * @description Those of `further_maker_ids` whose names have been copied.
              */
             further_makers: components["schemas"]["OrganizationRef"][];
-            /**
-             * Goals
-             * @default []
-             */
+            /** Goals */
             goals: ("climate_neutrality" | "crisis_resilience" | "inclusive_development" | "equal_living_conditions" | "closeness_to_citizens" | "digital_sovereignty")[];
             /**
              * Id
              * Format: uuid
              */
             id: string;
-            /**
-             * Identifiers
-             * @default []
-             */
+            /** Identifiers */
             identifiers: components["schemas"]["Identifier"][];
-            /**
-             * Interfaces
-             * @default []
-             */
+            /** Interfaces */
             interfaces: components["schemas"]["Interface"][];
             /**
              * Is Open Source
              * @description Null: unknown.
              */
             is_open_source: boolean | null;
-            /**
-             * Keywords
-             * @default []
-             */
+            /** Keywords */
             keywords: string[];
             kind: components["schemas"]["SolutionKind"];
             /**
@@ -3625,10 +3591,7 @@ export interface components {
              * @description Latest time that a source names; no proof of the last change.
              */
             last_seen: string | null;
-            /**
-             * Leika Codes
-             * @default []
-             */
+            /** Leika Codes */
             leika_codes: string[];
             license_note: components["schemas"]["LocalizedLine-Output"] | null;
             /**
@@ -3637,17 +3600,11 @@ export interface components {
              */
             license_spdx: string | null;
             long_description: components["schemas"]["LongDescription"] | null;
-            /**
-             * Media
-             * @default []
-             */
+            /** Media */
             media: components["schemas"]["Medium"][];
             /** Name */
             name: string;
-            /**
-             * Operator Models
-             * @default []
-             */
+            /** Operator Models */
             operator_models: components["schemas"]["OperatorModel"][];
             /**
              * Origin Project
@@ -3661,22 +3618,13 @@ export interface components {
              * @description Organisation of the platform.
              */
             owner_id: string | null;
-            /**
-             * Ozg Topics
-             * @default []
-             */
+            /** Ozg Topics */
             ozg_topics: string[];
             part_of: components["schemas"]["SolutionRef"] | null;
-            /**
-             * Prerequisites
-             * @default []
-             */
+            /** Prerequisites */
             prerequisites: components["schemas"]["Prerequisite"][];
             privacy: components["schemas"]["Claim"] | null;
-            /**
-             * Programming Languages
-             * @default []
-             */
+            /** Programming Languages */
             programming_languages: string[];
             /** Publiccode Url */
             publiccode_url: string | null;
@@ -3695,10 +3643,7 @@ export interface components {
             revision_hash: string;
             /** Revision Number */
             revision_number: number;
-            /**
-             * Risk Flags
-             * @default []
-             */
+            /** Risk Flags */
             risk_flags: components["schemas"]["RiskFlag"][];
             /** Sbom Url */
             sbom_url: string | null;
@@ -3715,29 +3660,19 @@ export interface components {
              * @description As in publiccode.yml.
              */
             software_type: string | null;
-            /**
-             * Solution Types
-             * @default []
-             */
+            /** Solution Types */
             solution_types: ("urban_data_platform" | "data_catalog" | "sensor_data_server" | "citizen_sensing" | "data_integration" | "dashboard" | "geoportal" | "geodata_service" | "spatial_data_infrastructure" | "geographic_information_system" | "thematic_map" | "accessibility_map" | "participatory_map" | "citizen_app" | "information_platform" | "environmental_information" | "content_management" | "component_library" | "appointment_booking" | "issue_reporting" | "ticket_system" | "digital_card" | "participation_platform" | "survey_tool" | "council_information_system" | "council_information_portal" | "community_network" | "ai_assistant" | "process_automation" | "specialist_application" | "digital_workplace" | "project_management" | "strategy_management" | "knowledge_base" | "whistleblowing_system" | "organization_tool" | "mobility_platform" | "journey_planner" | "parking_data" | "traffic_signal_assistant" | "planning_tool" | "plan_management" | "vacancy_management" | "flood_warning" | "emergency_communication" | "incident_monitor" | "waste_management" | "event_calendar" | "learning_platform" | "school_server" | "library_system")[];
             /** Source Code Url */
             source_code_url: string | null;
-            /**
-             * Sources
-             * @default []
-             */
+            /** Sources */
             sources: components["schemas"]["Source"][];
-            /**
-             * Spatial Effects
-             * @default []
-             */
+            /** Spatial Effects */
             spatial_effects: string[];
             /** @description `stale`: nobody has confirmed or reviewed the entry for twelve months. */
             status: components["schemas"]["SolutionStatus"];
             /**
              * Suitable For
              * @description As the maker claims.
-             * @default []
              */
             suitable_for: ("gt_100k" | "20k_100k" | "10k_20k" | "5k_10k" | "1k_5k" | "lt_1k")[];
             /** Supports */
@@ -3745,7 +3680,6 @@ export interface components {
             /**
              * Unknown
              * @description Fields that are explicitly unknown.
-             * @default []
              */
             unknown: string[];
             /** Unknown As Of */

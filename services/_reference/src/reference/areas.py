@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 
 from reference import vocabularies
 from reference.area_search import load_area_index
@@ -13,11 +14,15 @@ __all__ = [
     "size_class",
 ]  # fmt: skip
 
+AREAS_KEPT = 2_000
+
 
 def register() -> Register:
     return load_area_table().register
 
 
+# An area is put together from its row; uses of a few towns are told again and again.
+@lru_cache(AREAS_KEPT)
 def get(key_or_alias: str) -> Area | None:
     """The area of a key of 2, 5, 9 or 12 digits or of an AGS of 8, ended ones included."""
     return load_area_table().get(key_or_alias)

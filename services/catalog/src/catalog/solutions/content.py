@@ -45,22 +45,24 @@ class ContentFields(Record):
     challenge: LocalizedLine | None = None
     benefit: LocalizedLine | None = None
 
-    action_fields: list[ActionField] = Field([], max_length=4)
-    solution_types: list[SolutionType] = Field([])
-    goals: list[Goal] = Field([])
-    keywords: list[Line] = Field([])
-    leika_codes: list[Code] = Field([])
-    ozg_topics: list[Line] = Field([])
-    spatial_effects: list[Line] = Field([])
-    suitable_for: list[SizeClass] = Field([], description="As the maker claims.")
+    action_fields: list[ActionField] = Field(default_factory=list, max_length=4)
+    solution_types: list[SolutionType] = Field(default_factory=list)
+    goals: list[Goal] = Field(default_factory=list)
+    keywords: list[Line] = Field(default_factory=list)
+    leika_codes: list[Code] = Field(default_factory=list)
+    ozg_topics: list[Line] = Field(default_factory=list)
+    spatial_effects: list[Line] = Field(default_factory=list)
+    suitable_for: list[SizeClass] = Field(default_factory=list, description="As the maker claims.")
     development_status: DevelopmentStatus | None = None
     scaling_phase: ScalingPhase | None = None
 
     owner_id: UUID | None = Field(None, description="Organisation of the platform.")
-    further_maker_ids: list[UUID] = Field([], description="Organisations that made it too.")
-    contacts: list[Contact] = Field([])
+    further_maker_ids: list[UUID] = Field(
+        default_factory=list, description="Organisations that made it too."
+    )
+    contacts: list[Contact] = Field(default_factory=list)
     origin_project: Slug | None = Field(None, description="Model project, by its slug.")
-    funded_by: list[Funding] = Field([])
+    funded_by: list[Funding] = Field(default_factory=list)
 
     is_open_source: bool | None = Field(None, description="Null: unknown.")
     license_spdx: Line | None = Field(None, description="SPDX expression.")
@@ -73,24 +75,26 @@ class ContentFields(Record):
     demo_url: Url | None = None
     documentation_url: Url | None = None
     api_documentation_url: Url | None = None
-    programming_languages: list[Line] = Field([])
-    interfaces: list[Interface] = Field([])
-    depends_on: list[Dependency] = Field([])
-    data_needed: list[DataItem] = Field([])
-    data_yielded: list[DataItem] = Field([])
-    media: list[Medium] = Field([])
-    risk_flags: list[RiskFlag] = Field([])
+    programming_languages: list[Line] = Field(default_factory=list)
+    interfaces: list[Interface] = Field(default_factory=list)
+    depends_on: list[Dependency] = Field(default_factory=list)
+    data_needed: list[DataItem] = Field(default_factory=list)
+    data_yielded: list[DataItem] = Field(default_factory=list)
+    media: list[Medium] = Field(default_factory=list)
+    risk_flags: list[RiskFlag] = Field(default_factory=list)
     last_seen: PartialDate | None = Field(
         None, description="Latest time that a source names; no proof of the last change."
     )
 
-    identifiers: list[Identifier] = Field([])
-    claims: list[Claim] = Field([])
-    operator_models: list[OperatorModel] = Field([])
-    prerequisites: list[Prerequisite] = Field([])
-    sources: list[Source] = Field([])
+    identifiers: list[Identifier] = Field(default_factory=list)
+    claims: list[Claim] = Field(default_factory=list)
+    operator_models: list[OperatorModel] = Field(default_factory=list)
+    prerequisites: list[Prerequisite] = Field(default_factory=list)
+    sources: list[Source] = Field(default_factory=list)
 
-    unknown: list[Code] = Field([], description="Fields that are explicitly unknown.")
+    unknown: list[Code] = Field(
+        default_factory=list, description="Fields that are explicitly unknown."
+    )
     unknown_as_of: date | None = None
 
 
@@ -104,10 +108,10 @@ SlugOf = Annotated[Slug, BeforeValidator(_slug_of)]
 class SolutionContent(ContentFields):
     """Reads from a row with its parts loaded as well as from a file."""
 
-    supports: list[StandardSupport] = Field([])
+    supports: list[StandardSupport] = Field(default_factory=list)
     part_of: SlugOf | None = None
     fork_of: SlugOf | None = None
-    similar: list[SlugOf] = Field([])
+    similar: list[SlugOf] = Field(default_factory=list)
 
     def as_json(self) -> dict[str, Any]:
         """What is not stated is left out, so that a new field changes nothing."""
