@@ -85,6 +85,7 @@ export function makeSolutionCard(fields: Partial<SolutionCard> = {}): SolutionCa
     reviewed_at: "2026-11-22T08:00:00Z",
     confirmed_at: null,
     updated_at: "2026-11-22T08:00:00Z",
+    is_demo: false,
     ...fields,
   };
 }

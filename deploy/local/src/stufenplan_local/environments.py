@@ -35,6 +35,7 @@ def app_environment(
             "DATABASE_URL": service_url(admin_url, deployable, credentials),
             "SIGNING_KEY": json.dumps(dict(credentials.signing_keys[deployable.name])),
             "TRUSTED_KEYS": credentials.trusted_keys,
+            "DEMO_DATA": "true",
         }
         siblings = {
             f"{sibling.prefix}URL": f"http://{LOOPBACK}:{ports[sibling.name]}"

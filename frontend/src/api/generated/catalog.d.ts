@@ -2811,9 +2811,11 @@ export interface components {
         /**
          * Origin
          * @description Who brought an entry or a use in: the sourced files, an organisation, another catalogue.
+         *
+         *     `demo` is invented, for trying out.
          * @enum {string}
          */
-        Origin: "sourced_entry" | "organization" | "import";
+        Origin: "sourced_entry" | "organization" | "import" | "demo";
         /** Page[DraftSummary] */
         Page_DraftSummary_: {
             /** Items */
@@ -3477,6 +3479,12 @@ export interface components {
              */
             id: string;
             /**
+             * Is Demo
+             * @description Invented, to show how the platform works; never a fact.
+             * @default false
+             */
+            is_demo: boolean;
+            /**
              * Is Open Source
              * @description Null: unknown.
              */
@@ -3578,6 +3586,12 @@ export interface components {
             identifiers: components["schemas"]["Identifier"][];
             /** Interfaces */
             interfaces: components["schemas"]["Interface"][];
+            /**
+             * Is Demo
+             * @description Invented, to show how the platform works; never a fact.
+             * @default false
+             */
+            is_demo: boolean;
             /**
              * Is Open Source
              * @description Null: unknown.

@@ -28,6 +28,11 @@ function show(fields: Parameters<typeof makeSolution>[0]) {
 }
 
 describe("an entry", () => {
+  it("that is invented says so before all else", async () => {
+    await show({ is_demo: true });
+    expect(await screen.findByText("Demo: Dieser Eintrag ist erfunden")).toBeVisible();
+  });
+
   it("that nobody confirmed for a year says so", async () => {
     await show({ status: "stale", reviewed_at: "2025-01-02T08:00:00Z" });
     expect(await screen.findByText("Seit zwölf Monaten nicht bestätigt")).toBeVisible();

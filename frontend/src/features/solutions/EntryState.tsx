@@ -11,6 +11,16 @@ function lastConfirmed({ reviewed_at, confirmed_at }: Solution): string | null {
   return times.at(-1) ?? null;
 }
 
+/** Nothing invented may be taken for a fact. */
+export function DemoNotice({ solution }: { solution: Solution }) {
+  if (!solution.is_demo) return null;
+  return (
+    <Alert tone="warning" title={m.solution_demo()}>
+      <p className="kern-body">{m.solution_demo_text()}</p>
+    </Alert>
+  );
+}
+
 export function StaleNotice({ solution }: { solution: Solution }) {
   if (solution.status !== "stale") return null;
   const last = lastConfirmed(solution);

@@ -15,7 +15,7 @@ import { PageTitle } from "#/shared/ui/PageTitle";
 import { Paragraphs } from "#/shared/ui/Paragraphs";
 import { Sources } from "#/shared/ui/Sources";
 import { EntryData } from "./EntryData";
-import { StaleNotice } from "./EntryState";
+import { DemoNotice, StaleNotice } from "./EntryState";
 import { NextSteps } from "./NextSteps";
 import { Prerequisites } from "./Prerequisites";
 import { PubliccodeLink } from "./PubliccodeLink";
@@ -106,6 +106,7 @@ function Article({ solution }: { solution: Solution }) {
       </ul>
       <div className="app-detail">
         <div className="app-detail__main">
+          <DemoNotice solution={solution} />
           <Withdrawal withdrawn={solution.withdrawn} />
           <StaleNotice solution={solution} />
           <Notes

@@ -43,6 +43,14 @@ class Following:
 
 
 @dataclass(frozen=True, slots=True)
+class Demo:
+    """Invented entries, loaded where the setting `demo_data` asks for them."""
+
+    files: Callable[[], Iterable[Path]]
+    load: Callable[[AsyncSession], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
 class Deployable:
     """All that distinguishes one service, or the gateway, from the others at the command line."""
 
@@ -53,6 +61,7 @@ class Deployable:
     create_app: Callable[[Any], FastAPI]
     seed_files: Callable[[], Iterable[Path]]
     load_seeds: Callable[[AsyncSession], Awaitable[None]]
+    demo: Demo | None = None
     follows: tuple[Following, ...] = ()
     register_jobs: Callable[[Worker, Database], None] = field(default=lambda _worker, _db: None)
 
@@ -79,6 +88,10 @@ class Deployable:
             has_loaded = await seeds.load_if_changed(
                 session, name="reference", files=files, load=self.load_seeds
             )
+            if self.demo and settings.demo_data:
+                await seeds.load_if_changed(
+                    session, name="demo", files=self.demo.files(), load=self.demo.load
+                )
         await database.close()
         log.info("seeds", deployable=self.name, loaded=has_loaded)
 

@@ -28,5 +28,8 @@ class ServiceSettings(BaseSettings):
     statement_timeout_s: float = Field(2.0, gt=0, description="Longest statement of a request.")
     request_timeout_s: float = Field(5.0, gt=0, description="Longest request, answer included.")
     body_limit_bytes: int = Field(1_000_000, gt=0)
+    demo_data: bool = Field(
+        False, description="Load invented entries, marked as demo; never where facts are expected."
+    )
     log_format: Literal["json", "console"] = "json"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"

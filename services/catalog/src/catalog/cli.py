@@ -6,9 +6,10 @@ from catalog import tables
 from catalog.app import create_app
 from catalog.jobs import register_jobs
 from catalog.organizations.copy import OrganizationCopies
+from catalog.seeds.demo import demo_files, load_demo
 from catalog.seeds.load import load_seeds, seed_files
 from catalog.settings import Settings
-from chassis.command import Deployable, Following
+from chassis.command import Demo, Deployable, Following
 
 deployable = Deployable(
     name="catalog",
@@ -18,6 +19,7 @@ deployable = Deployable(
     create_app=create_app,
     seed_files=seed_files,
     load_seeds=load_seeds,
+    demo=Demo(files=demo_files, load=load_demo),
     follows=(
         Following(
             "gateway", lambda settings: f"{settings.gateway_url}/api/accounts", OrganizationCopies()

@@ -65,7 +65,7 @@ _SAME_NAME = (
     "source_code_url", "publiccode_url", "website_url", "documentation_url",
     "api_documentation_url", "programming_languages", "origin_project", "unknown", "unknown_as_of",
     "status", "review_depth", "reviewed_at", "published_at", "updated_at", "revision_number",
-    "revision_hash",
+    "revision_hash", "is_demo",
 )  # fmt: skip
 
 COLUMNS: Mapping[str, Callable[[Entry], Cell]] = {

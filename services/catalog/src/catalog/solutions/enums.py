@@ -30,11 +30,15 @@ class ReviewDepth(StrEnum):
 
 
 class Origin(StrEnum):
-    """Who brought an entry or a use in: the sourced files, an organisation, another catalogue."""
+    """Who brought an entry or a use in: the sourced files, an organisation, another catalogue.
+
+    `demo` is invented, for trying out.
+    """
 
     SOURCED_ENTRY = "sourced_entry"
     ORGANIZATION = "organization"
     IMPORT = "import"
+    DEMO = "demo"
 
 
 class DevelopmentStatus(StrEnum):

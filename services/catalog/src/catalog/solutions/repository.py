@@ -45,6 +45,7 @@ WITH_PARTS: tuple[ExecutableOption, ...] = (
 REF_COLUMNS = (Solution.slug, Solution.name)
 STATE_COLUMNS = (
     *REF_COLUMNS,
+    Solution.origin,
     Solution.status,
     Solution.status_reason,
     Solution.withdrawn_at,

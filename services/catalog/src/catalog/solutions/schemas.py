@@ -84,6 +84,9 @@ class SolutionState(Record):
         description="When somebody last said that it is still correct."
     )
     updated_at: datetime
+    is_demo: bool = Field(
+        False, description="Invented, to show how the platform works; never a fact."
+    )
 
 
 class Closeness(StrEnum):

@@ -258,6 +258,7 @@ def state_of(
         "reviewed_at": solution.reviewed_at,
         "confirmed_at": solution.confirmed_at,
         "updated_at": solution.updated_at,
+        "is_demo": solution.origin is Origin.DEMO,
     }
 
 
