@@ -28,7 +28,8 @@ class SingleValues:
         query: bytes = scope["query_string"]
         if b"&" not in query:
             return
-        names = [unquote_to_bytes(pair.partition(b"=")[0]) for pair in query.split(b"&")]
+        names = [pair.partition(b"=")[0] for pair in query.split(b"&")]
+        names = [unquote_to_bytes(name) if b"%" in name else name for name in names]
         if len(set(names)) == len(names):
             return
         repeated = {name.decode() for name in names if names.count(name) > 1}
