@@ -5,16 +5,22 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
+from catalog.imports.reading import read_publiccode
+from tests.bench.bulk import Bulk
 from tests.bench.client import Seen, rotated, summary
+from tests.bench.imports import publiccode, sent
 from tests.bench.pgbench import read_log
 from tests.bench.processes import cpu_seconds, parent_of, peak_bytes, resident_bytes
 from tests.bench.report import table
 from tests.bench.rounds import Measured, in_rounds, middle, paired_ratio
 from tests.bench.statements import as_text, script_of
 from tests.bench.workload import questions
+from tests.invented_catalogue.entries import invented_entries
+from tests.invented_catalogue.loading import NOW
 from tests.support.databases import Statement
 
 
@@ -105,6 +111,29 @@ class TestProcesses:
     def test_memory_and_parents_are_those_of_the_kernel(self) -> None:
         assert peak_bytes(os.getpid()) >= resident_bytes(os.getpid()) > 1_000_000
         assert parent_of(os.getpid()) == os.getppid()
+
+
+class TestBulk:
+    def test_rates_are_by_the_clock_and_by_the_processor(self) -> None:
+        bulk = Bulk("export", 1_000, 4.0, 2.0, resting_bytes=100_000_000, peak_bytes=130_000_000)
+
+        assert bulk.line().split() == [
+            "export", "1000", "4.0", "s", "250/s", "500/CPU-s", "130", "MB", "(+30)",
+        ]  # fmt: skip
+
+    def test_imported_files_are_faultless(self) -> None:
+        for entry in invented_entries(20):
+            file = read_publiccode(publiccode(entry), today=NOW.date(), address=None)
+
+            assert [each for each in file.findings if each.severity == "error"] == []
+            assert file.content["name"] == entry.content.name
+
+    def test_an_import_ends_when_its_time_is_over(self, tmp_path: Path) -> None:
+        texts = tmp_path / "texts"
+        texts.write_text('"a"\n"b"\n', encoding="utf-8")
+
+        assert [each.text for each in sent(texts, until=math.inf)] == ["a", "b"]
+        assert [*sent(texts, until=0)] == []
 
 
 class TestWorkload:
