@@ -8,6 +8,7 @@ export const PAGES = [
   "/loesungen",
   "/loesungen?q=gibtesnicht",
   "/loesungen/hochwasserinfosystem-lemgo",
+  "/loesungen/demo-maengelmelder",
   "/loesungen/hochwasserinfosystem-lemgo/verlauf",
   "/loesungen?q=Lemgo&loesung=hochwasserinfosystem-lemgo",
   "/loesungen/hochwasserinfosystem-lemgo/kurzinfo",

@@ -15,7 +15,7 @@ export function CopyLink({ address }: { address: string }) {
   }
 
   return (
-    <>
+    <span>
       <button type="button" className="app-more" onClick={copy}>
         {m.saved_copy_link()}
       </button>
@@ -28,7 +28,7 @@ export function CopyLink({ address }: { address: string }) {
           onFocus={(event) => event.target.select()}
         />
       )}
-      <span role="status">{result === "copied" && m.saved_link_copied()}</span>
-    </>
+      <span role="status">{result === "copied" && ` ${m.saved_link_copied()}`}</span>
+    </span>
   );
 }

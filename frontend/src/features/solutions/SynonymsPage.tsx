@@ -138,7 +138,16 @@ function Content() {
         term={term}
         onSearch={(next) => setTerm(next)}
       />
-      <Loaded query={query}>{(page) => <Groups groups={page.items} onChange={change} />}</Loaded>
+      <Loaded query={query}>
+        {({ items, total }) => (
+          <>
+            <Groups groups={items} onChange={change} />
+            {items.length < total && (
+              <p className="app-muted">{m.desk_synonyms_more({ count: items.length, total })}</p>
+            )}
+          </>
+        )}
+      </Loaded>
     </div>
   );
 }
