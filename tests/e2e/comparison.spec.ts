@@ -44,5 +44,6 @@ test("a municipality sees what others like it run", async ({ page }) => {
   await page.getByRole("option", { name: /Lemgo.*Nordrhein-Westfalen/ }).click();
 
   await expect(page.getByRole("heading", { name: "Was dort läuft" })).toBeVisible();
+  await page.getByText("Die zehn ähnlichsten Kommunen", { exact: true }).first().click();
   await expect(page.getByRole("table", { name: "Die zehn ähnlichsten Kommunen" })).toBeVisible();
 });
