@@ -20,6 +20,8 @@ from catalog.exports.entries import Entry
 from catalog.exports.table import COLUMNS
 from catalog.revisions.service import find_latest, next_revision
 from catalog.search import streaming
+from catalog.search.meaning import encode
+from catalog.search.vectors import encode_changed
 from catalog.solutions.content import SolutionContent
 from catalog.solutions.enums import SolutionStatus
 from catalog.solutions.events import ARCHIVED, CHANGED, solution_changed
@@ -52,6 +54,26 @@ def rows_of(response: Response) -> list[dict[str, str]]:
     assert response.status_code == 200, response.text
     text = response.content.decode("utf-8-sig")
     return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+class TestNearInMeaning:
+    async def test_what_the_list_finds_by_meaning_is_exported_too(
+        self, own_api: AsyncClient, own_session: AsyncSession
+    ) -> None:
+        gist = {"de": "Hausärzte in der Nähe suchen"}
+        await make_solution(own_session, slug="nahe-praxis", short_description=gist)
+        await make_solution(own_session, slug="weit-weg", name="Parkscheinautomat")
+        while await encode_changed(own_session, encode=encode, now=NOW):
+            await own_session.commit()
+        question = {"q": "wo finde ich einen Arzt"}
+
+        found = (await own_api.get("/v1/solutions", params=question)).json()
+
+        assert [item["slug"] for item in found["items"]] == ["nahe-praxis"]
+        for suffix in ("csv", "jsonl", "atom"):
+            exported = await own_api.get(f"/v1/solutions.{suffix}", params=question)
+            assert "nahe-praxis" in exported.text
+            assert "weit-weg" not in exported.text
 
 
 class TestJsonLines:

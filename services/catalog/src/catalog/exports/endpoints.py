@@ -55,7 +55,8 @@ async def export_solutions_csv(
     Written while it is read, from one state of the database. What breaks off in the middle ends
     without the last chunk, which every HTTP client reports.
     """
-    chunks = write_table(request.app.state.snapshots, query, Addresses.of(request))
+    state = request.app.state
+    chunks = write_table(state.snapshots, query, Addresses.of(request), meanings=state.meanings)
     return StreamedFile(chunks, media_type=CSV, filename=_filename("csv"))
 
 
@@ -74,7 +75,8 @@ async def export_solutions_jsonl(
     line is `{"type": "end", "count": …, "feed_cursor": …}`. Everything comes from one state of the
     database, and `GET /v1/events?cursor=…` continues it without a gap.
     """
-    chunks = write_json_lines(request.app.state.snapshots, query)
+    state = request.app.state
+    chunks = write_json_lines(state.snapshots, query, meanings=state.meanings)
     return StreamedFile(chunks, media_type=JSON_LINES, filename=_filename("jsonl"))
 
 

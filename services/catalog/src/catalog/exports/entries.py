@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.exports.schemas import ExportQuery
+from catalog.search.meaning import Meanings
 from catalog.search.streaming import stream_found
 from catalog.solutions.schemas import SolutionDetail
 from catalog.solutions.service import describe_all, find_listed_ids
@@ -24,12 +25,17 @@ class Entry:
     uses: Sequence[UseDetail]
 
 
-async def read_entries(session: AsyncSession, query: ExportQuery) -> AsyncIterator[list[Entry]]:
+async def read_entries(
+    session: AsyncSession, query: ExportQuery, *, meanings: Meanings | None
+) -> AsyncIterator[list[Entry]]:
     """In the order of the list; everything, when nothing is asked, in the order of the ids.
 
     Memory stays the same however many there are.
     """
-    found = stream_found(session, query) if query.asks_something else _stream_listed(session)
+    if query.asks_something:
+        found: AsyncIterator[Sequence[UUID]] = stream_found(session, query, meanings=meanings)
+    else:
+        found = _stream_listed(session)
     async for ids in found:
         solutions = await describe_all(session, ids)
         uses = await describe_public_uses(session, ids)

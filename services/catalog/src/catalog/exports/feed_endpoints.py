@@ -35,7 +35,7 @@ async def get_solutions_feed(
 
     The filters of the list; a saved search is this address. At most fifty entries.
     """
-    async with aclosing(stream_found(session, query)) as pages:
+    async with aclosing(stream_found(session, query, meanings=request.app.state.meanings)) as pages:
         found: Sequence[UUID] = await anext(pages, [])
     solutions = await describe_all(session, found[:MOST_ENTRIES])
     feed = write_feed(solutions, Addresses.of(request), query=request.url.query, words=query.q)

@@ -7,6 +7,7 @@ from catalog.exports.addresses import Addresses
 from catalog.exports.entries import Entry, read_entries
 from catalog.exports.schemas import ExportQuery
 from catalog.exports.snapshots import Snapshots
+from catalog.search.meaning import Meanings
 
 Cell = str | int | float | None
 # Not the semicolon: a German spreadsheet would take it for the next column.
@@ -14,12 +15,12 @@ SEPARATOR = " | "
 
 
 async def write_table(
-    snapshots: Snapshots, query: ExportQuery, addresses: Addresses
+    snapshots: Snapshots, query: ExportQuery, addresses: Addresses, *, meanings: Meanings | None
 ) -> AsyncIterator[bytes]:
     """Names of fields in the first row; an empty cell is not known, or does not apply."""
     head = BYTE_ORDER_MARK + write_row([*COLUMNS, "page_url"])
     async with snapshots.open() as session:
-        async for entries in read_entries(session, query):
+        async for entries in read_entries(session, query, meanings=meanings):
             rows = (_row(entry, addresses) for entry in entries)
             yield (head + "".join(map(write_row, rows))).encode()
             head = ""

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from catalog.search.meaning import Meanings
 from catalog.search.memory import recall_current
 from catalog.search.planner import plan_for
 from catalog.search.repository import find_page
@@ -16,14 +17,11 @@ PAGE_SIZE = 100
 
 
 async def stream_found(
-    session: AsyncSession, query: SolutionQuery
+    session: AsyncSession, query: SolutionQuery, *, meanings: Meanings | None
 ) -> AsyncGenerator[Sequence[UUID], None]:
-    """Ids in the order of the list, a page at a time; `session` should see one state throughout.
-
-    What is only near in meaning stays out: whoever takes everything wants what fits.
-    """
+    """Ids in the order of the list, a page at a time; `session` should see one state throughout."""
     memory = await recall_current(session)
-    plan = await plan_for(session, query.q, is_exact=query.exact, memory=memory, meanings=None)
+    plan = await plan_for(session, query.q, is_exact=query.exact, memory=memory, meanings=meanings)
     after: Sequence[CursorKey] | None = None
     while True:
         found = await find_page(
