@@ -34,6 +34,15 @@ class TestSuggestions:
         assert "action_field" in {kind for kind, _ in found}
         assert ("place", "Bamberg") in await suggested(api, "Bamb")
 
+    async def test_a_field_and_a_type_have_their_name_in_both_languages(
+        self, api: AsyncClient
+    ) -> None:
+        response = await api.get("/v1/suggestions", params={"q": "mobili"})
+
+        field = next(each for each in response.json()["items"] if each["kind"] == "action_field")
+        assert field["label"]["de"] == field["text"]
+        assert field["label"]["en"] != field["text"]
+
     async def test_umlauts_may_be_typed_either_way(
         self, api: AsyncClient, session: AsyncSession
     ) -> None:

@@ -6,6 +6,7 @@ from typing import Annotated
 from pydantic import BaseModel, Field
 
 from chassis.types import QueryParameters, SearchText
+from reference.labels import Label
 
 
 class SuggestionKind(StrEnum):
@@ -25,6 +26,9 @@ class SuggestionParameters(QueryParameters):
 class Suggestion(BaseModel):
     text: str = Field(description="What to show and, for a word, to search for.")
     kind: SuggestionKind
+    label: Label | None = Field(
+        description="Of an action field or a solution type: its name in both languages."
+    )
     slug: str | None = Field(description="Of a solution: its address.")
     value: str | None = Field(
         description="Of an action field, a solution type or an organisation: its id; of a place: "

@@ -17,6 +17,7 @@ from catalog.suggestions.schemas import (
 )
 from reference import areas, vocabularies
 from reference.german import bare, fold, load_lexicon, stem
+from reference.labels import Label
 
 SHORTEST = 2
 MOST_WORDS = 8
@@ -69,7 +70,7 @@ def _name_query(words: Sequence[str]) -> str:
 
 def _concepts(kind: SuggestionKind, text: str) -> Iterable[Suggestion]:
     fits = [
-        _suggestion(label, kind, value=concept_id)
+        _suggestion(label.de, kind, value=concept_id, label=label)
         for concept_id, label, names in _known_concepts(kind)
         if any(name.startswith(text) or f" {text}" in name for name in names)
     ]
@@ -77,12 +78,12 @@ def _concepts(kind: SuggestionKind, text: str) -> Iterable[Suggestion]:
 
 
 @cache
-def _known_concepts(kind: SuggestionKind) -> list[tuple[str, str, list[str]]]:
+def _known_concepts(kind: SuggestionKind) -> list[tuple[str, Label, list[str]]]:
     """Id, label and everything it is called, folded."""
     return [
         (
             concept.id,
-            concept.label.de,
+            concept.label,
             [fold(name) for name in (concept.label.de, concept.label.en, *concept.alt_labels)],
         )
         for concept in vocabularies.get(f"{kind.replace('_', '-')}s").concepts
@@ -90,6 +91,11 @@ def _known_concepts(kind: SuggestionKind) -> list[tuple[str, str, list[str]]]:
 
 
 def _suggestion(
-    text: str, kind: SuggestionKind, *, slug: str | None = None, value: str | None = None
+    text: str,
+    kind: SuggestionKind,
+    *,
+    slug: str | None = None,
+    value: str | None = None,
+    label: Label | None = None,
 ) -> Suggestion:
-    return Suggestion(text=text, kind=kind, slug=slug, value=value)
+    return Suggestion(text=text, kind=kind, label=label, slug=slug, value=value)
