@@ -40,6 +40,36 @@ class TestIndexSolutions:
         assert before == after != []
         await database.close()
 
+    async def test_after_an_upgrade_only_what_is_outdated_is_made_anew(
+        self, under_test: MakeService
+    ) -> None:
+        service = under_test(deployable)
+        database: Database = service.app(await service.clone()).state.database
+        schedules = Schedules()
+        register_jobs(cast(Worker, schedules), database)
+        marked = text("UPDATE catalog.search_entry SET gist = 'kept'")
+        old = text(
+            "UPDATE catalog.search_entry SET version = 0 WHERE solution_id IN"
+            " (SELECT solution_id FROM catalog.search_entry ORDER BY 1 LIMIT 120)"
+        )
+        lost = text(
+            "DELETE FROM catalog.search_entry WHERE solution_id ="
+            " (SELECT max(solution_id::text)::uuid FROM catalog.search_entry)"
+        )
+        count = text(
+            "SELECT count(*), count(*) FILTER (WHERE gist = 'kept') FROM catalog.search_entry"
+        )
+        async with database.sessions.begin() as session:
+            total = (await session.execute(count)).one()[0]
+            for change in (marked, old, lost):
+                await session.execute(change)
+
+        await schedules.ticks["index_after_upgrade"]()
+
+        async with database.reads() as session:
+            assert tuple((await session.execute(count)).one()) == (total, max(0, total - 121))
+        await database.close()
+
     async def test_statements_and_pauses_may_take_a_minute(self, under_test: MakeService) -> None:
         service = under_test(deployable)
         database: Database = service.app(await service.clone()).state.database

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ARRAY, Uuid, cast, or_, select
+from sqlalchemy import ARRAY, Uuid, cast, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
@@ -24,6 +24,7 @@ from catalog.search.document import (
     neutral_order,
     words,
 )
+from catalog.search.models import SearchEntry
 from catalog.search.typos import deletions
 from catalog.solutions.enums import LISTED_STATUSES
 from catalog.solutions.models import Solution
@@ -31,6 +32,9 @@ from catalog.uses.models import Use
 from catalog.uses.service import group_public
 from reference.german import load_lexicon, stem
 
+# Another one whenever the same solution would give another entry: what was written before is made
+# anew by the worker.
+VERSION = 1
 # Few, because a transaction in which nothing is asked for half a minute is ended by the server.
 BATCH_SIZE = 100
 # From here on the numbers of entries for each word are counted anew.
@@ -52,11 +56,31 @@ async def index_solutions(
 
 
 async def index_all(session: AsyncSession, *, today: date) -> None:
-    """For a new register, another way to search, and claims that have expired."""
+    """All at once, for a catalogue that has just been filled."""
     ids = (await session.scalars(select(Solution.id).order_by(Solution.id))).all()
     await _index_batches(session, ids, today=today)
     await index_rows.recount_words(session)
     await note_change(session)
+
+
+async def index_outdated(session: AsyncSession, *, today: date) -> int:
+    """Write the next entries that are missing or of another version; how many there were."""
+    is_current = (SearchEntry.solution_id == Solution.id) & (SearchEntry.version == VERSION)
+    outdated = (
+        select(Solution.id)
+        .where(Solution.status.in_(LISTED_STATUSES), ~exists().where(is_current))
+        .order_by(Solution.id)
+        .limit(BATCH_SIZE)
+    )
+    ids = (await session.scalars(outdated)).all()
+    await index_solutions(session, ids, today=today)
+    return len(ids)
+
+
+async def find_all(session: AsyncSession) -> list[Sequence[UUID]]:
+    """The ids of all solutions, in batches of what one transaction should write."""
+    ids = (await session.scalars(select(Solution.id).order_by(Solution.id))).all()
+    return [ids[start : start + BATCH_SIZE] for start in range(0, len(ids), BATCH_SIZE)]
 
 
 async def index_made_by(
@@ -98,6 +122,7 @@ async def _index_batch(session: AsyncSession, ids: Sequence[UUID], *, today: dat
                 "codes": sorted(code_of(*value) for value in has),
                 "card": card(solution, around),
                 "gist": gist(solution),
+                "version": VERSION,
                 "name_order": name_order(solution.name),
                 "neutral_order": neutral_order(solution.id),
                 "updated_at": solution.updated_at,

@@ -25,7 +25,7 @@ class SearchEntry(Base):
     """A listed solution as search sees it: `document` to find it, `head` to rank it.
 
     `codes` are its facet values as numbers, `card` is what a list shows of it, as JSON.
-    `gist` is the text whose meaning is compared.
+    `gist` is the text whose meaning is compared. `version` is `indexing.VERSION` as it was.
     `neutral_order` is a hash of the id: it settles ties, so that nobody can move up by a name or
     an early entry.
     """
@@ -44,6 +44,7 @@ class SearchEntry(Base):
     codes: Mapped[list[int]] = mapped_column(ARRAY(BigInteger))
     card: Mapped[str] = mapped_column(Text)
     gist: Mapped[str] = mapped_column(Text, server_default=text("''::text"))
+    version: Mapped[int] = mapped_column(server_default=text("0"))
     name_order: Mapped[str] = mapped_column(Text)
     neutral_order: Mapped[str] = mapped_column(Text, unique=True)
     updated_at: Mapped[datetime]
