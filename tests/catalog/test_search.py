@@ -197,6 +197,24 @@ class TestSynonyms:
         because = {each["because"]: each["words"] for each in found["interpretation"]["expansions"]}
         assert because["synonym"] == ["laterne"]
 
+    async def test_the_very_word_counts_before_another_of_the_same_stem(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        await make_named(session, cars="Stellplatz", trees="Grünanlage")
+        await make_synonyms(session, "Park", "Grünanlage")
+        await make_synonyms(session, "Parken", "Stellplatz")
+
+        assert await slugs(api, q="Parken") == ["cars"]
+        assert await slugs(api, q="Park") == ["trees"]
+
+    async def test_the_parts_of_a_synonym_apart_are_not_the_synonym(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        await make_named(session, whole="Stellplatz", apart="Stellen am Platz")
+        await make_synonyms(session, "Parken", "Stellplatz")
+
+        assert await slugs(api, q="Parken") == ["whole"]
+
     async def test_a_phrase_can_be_a_synonym(self, api: AsyncClient, session: AsyncSession) -> None:
         await make_named(session, long="Künstliche Intelligenz im Amt", apart="Intelligenz")
         await make_synonyms(session, "KI", "künstliche Intelligenz")
@@ -205,6 +223,20 @@ class TestSynonyms:
 
 
 class TestPlaces:
+    async def test_the_word_itself_comes_before_its_synonym_at_the_same_place(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        await make_synonyms(session, "Parken", "Stellplatz")
+        for slug, name, area_key in (
+            ("elsewhere", "Parken", MUENCHEN),
+            ("synonym", "Stellplatz", AACHEN),
+            ("itself", "Parken", AACHEN),
+        ):
+            solution = await make_solution(session, slug=slug, name=name)
+            await make_use(session, solution, area_key=area_key)
+
+        assert await slugs(api, q="Parken in Aachen") == ["itself", "synonym", "elsewhere"]
+
     async def test_what_is_in_use_at_the_place_comes_first_then_its_land(
         self, api: AsyncClient, session: AsyncSession
     ) -> None:
@@ -254,7 +286,7 @@ class TestPlaces:
         assert interpretation["place"]["name"] == "Neuenkirchen"
         assert len(interpretation["other_places"]) > 1
 
-    @pytest.mark.parametrize("q", ["Essen", "Waren", "Parken in der Halle"])
+    @pytest.mark.parametrize("q", ["Essen", "Waren", "Parken in der Halle", "Bus oder Bahn"])
     async def test_common_words_are_no_places(self, api: AsyncClient, q: str) -> None:
         assert (await answer(api, q=q))["interpretation"]["place"] is None
 

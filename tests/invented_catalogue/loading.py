@@ -60,9 +60,16 @@ async def load_into(url: str, *, size: int) -> None:
     async with database.sessions.begin() as session:
         await load_shipped(session, read_synonyms(REFERENCE / "synonyms.yaml"), now=NOW)
         await recount_words(session)
-        while await encode_changed(session, encode=encode, now=NOW):
-            pass
+    await encode_all(database)
     await database.close()
+
+
+async def encode_all(database: Database) -> None:
+    """As the worker does every minute."""
+    is_any = True
+    while is_any:
+        async with database.sessions.begin() as session:
+            is_any = bool(await encode_changed(session, encode=encode, now=NOW))
 
 
 async def _index(database: Database, ids: Sequence[UUID]) -> None:

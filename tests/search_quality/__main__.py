@@ -7,7 +7,13 @@ from collections.abc import Sequence
 from catalog.cli import deployable
 from chassis.telemetry import configure_logging
 from tests.invented_catalogue.loading import load_into
-from tests.search_quality.measuring import Judged, judged_of_invented, judged_of_seeds, measure
+from tests.search_quality.measuring import (
+    Judged,
+    encode_seeds,
+    judged_of_invented,
+    judged_of_seeds,
+    measure,
+)
 from tests.search_quality.scores import Score, table
 from tests.support.postgres import Databases, TestServer
 from tests.support.service import ServiceUnderTest, client
@@ -31,6 +37,7 @@ async def main(size: int) -> None:
         url = await databases.clone(filled)
         show(f"{size} invented entries", await measure_on(url, service, judged_of_invented(size)))
         url = await service.clone()
+        await encode_seeds(service, url)
         show("the sourced entries", await measure_on(url, service, judged_of_seeds()))
     finally:
         server.stop()

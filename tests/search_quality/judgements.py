@@ -16,8 +16,8 @@ FOLDER = Path(__file__).parent
 class Judgement(BaseModel):
     """A query with the topics, or the sourced entries, that answer it.
 
-    `holds` and `holds_not` are judged by the text of an entry, `area` by where it runs: what
-    runs there belongs before everything else that is right.
+    `holds` (one of these) and `holds_not` are judged by the text of an entry, `area` by where it
+    runs: what runs there belongs before everything else that is right.
     """
 
     model_config = ConfigDict(extra="forbid")
@@ -25,7 +25,7 @@ class Judgement(BaseModel):
     q: str
     topics: Sequence[str] = ()
     solutions: Sequence[str] = ()
-    holds: str | None = None
+    holds: Sequence[str] = ()
     holds_not: str | None = None
     area: str | None = None
     group: str
@@ -61,8 +61,8 @@ def right_entries(judgement: Judgement, entries: Iterable[InventedEntry]) -> Rig
 
 def _fits(judgement: Judgement) -> Callable[[InventedEntry], bool]:
     holds, holds_not, topics = judgement.holds, judgement.holds_not, set(judgement.topics)
-    if holds is not None:
-        return lambda entry: holds in entry.text
+    if holds:
+        return lambda entry: any(words in entry.text for words in holds)
     if holds_not is not None:
         return lambda entry: entry.topic in topics and holds_not not in entry.text
     return lambda entry: entry.topic in topics

@@ -4,9 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from httpx import AsyncClient
 
+from chassis.database import Database
 from tests.invented_catalogue.entries import invented_entries
+from tests.invented_catalogue.loading import encode_all
 from tests.search_quality.judgements import Judgement, Right, read_judgements, right_entries
 from tests.search_quality.scores import DEPTH, Score, score
+from tests.support.service import ServiceUnderTest
 
 Judged = tuple[Judgement, Right]
 
@@ -23,6 +26,13 @@ def judged_of_seeds() -> list[Judged]:
         (query, Right(frozenset(query.solutions), frozenset()))
         for query in read_judgements("seeds.yaml")
     ]
+
+
+async def encode_seeds(service: ServiceUnderTest, url: str) -> None:
+    """The worker is not there, which gives the entries of a running platform their vectors."""
+    database: Database = service.app(url).state.database
+    await encode_all(database)
+    await database.close()
 
 
 async def measure(api: AsyncClient, judged: Iterable[Judged]) -> Sequence[Score]:

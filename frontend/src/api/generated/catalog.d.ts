@@ -3811,6 +3811,8 @@ export interface components {
         /** Suggestion */
         Suggestion: {
             kind: components["schemas"]["SuggestionKind"];
+            /** @description Of an action field or a solution type: its name in both languages. */
+            label: components["schemas"]["Label"] | null;
             /**
              * Slug
              * @description Of a solution: its address.

@@ -52,23 +52,18 @@ class Surroundings:
 
 
 def words(solution: Solution, around: Surroundings) -> Document:
-    """Weights: A the name, B what it is, C what it can do, D the long text and who is involved."""
+    """Weights: A the name, B what it is in its own words, C what it can do and where it is sorted
+    in, D the long text and who is involved."""
     organizations = [*([around.owner] if around.owner else []), *around.makers]
     document = Document()
     document.add([solution.name], "A")
-    document.add(
-        [
-            *_texts(solution.short_description),
-            *solution.keywords,
-            *words_of("solution-types", solution.solution_types),
-        ],
-        "B",
-    )
+    document.add([*_texts(solution.short_description), *solution.keywords], "B")
     document.add(
         [
             *_texts(solution.features),
             *_texts(solution.challenge),
             *_texts(solution.benefit),
+            *words_of("solution-types", solution.solution_types),
             *words_of("action-fields", solution.action_fields),
         ],
         "C",

@@ -19,10 +19,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from catalog.search import vectors
 
 DIMENSIONS = 512
-NEAR, CLEARLY_NEAR = 0.2, 0.3
+NEAR, CLEARLY_NEAR = 0.15, 0.3
 """Cosines from which nearness helps to order, and from which it is said; unrelated texts lie around
 0.1."""
-MOST_ORDERED, MOST_SAID, MOST_GUESSED = 100, 40, 10
+MOST_ORDERED, MOST_SAID, MOST_GUESSED = 300, 40, 10
 # A vector that was written by a slow transaction may be older than one that is known already.
 OVERLAP = timedelta(minutes=5)
 

@@ -11,8 +11,7 @@ from catalog.search.changes import find_version
 from catalog.search.planning import Plan
 from catalog.search.repository import find_facet_values
 from catalog.search.schemas import FACETS
-from catalog.search.terms import Synonyms
-from catalog.synonyms.service import load_synonyms
+from catalog.synonyms.service import Synonyms, load_synonyms
 
 MOST_PLANS = 2000
 MOST_FACETS = 200

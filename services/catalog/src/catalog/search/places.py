@@ -7,6 +7,7 @@ from catalog.areas.service import find_ref
 from catalog.search.document import PLACE, code_of
 from reference import areas
 from reference.german import fold
+from reference.german.word_lists import word_list
 
 LONGEST_NAME = 4
 MOST_OTHERS = 5
@@ -58,6 +59,8 @@ def place_of(area: areas.Area) -> Place:
 
 
 def _named(name: str, *, hint: str) -> tuple[areas.Area, ...]:
+    if name in word_list("stop_words"):
+        return ()
     found = areas.named(name)
     if not found or hint in _LOCATIVES or name.split()[0] in _KINDS:
         return found

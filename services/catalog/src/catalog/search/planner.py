@@ -83,9 +83,10 @@ async def _make_plan(
     )
     if is_exact or is_about_place:
         return plan
-    if meanings is not None and any(_says_something(term, counts) for term in terms):
+    if meanings is not None:
         meant = await meanings.nearest(session, plan.words.spelling, version=memory.version)
-        plan = replace(plan, meant=meant)
+        if any(_says_something(term, counts) for term in terms) or clearly_near(meant):
+            plan = replace(plan, meant=meant)
     if await repository.count_about(session, plan) >= ENOUGH:
         return plan
     plan = _relaxed(plan, counts, total)
@@ -148,9 +149,15 @@ async def _repair(
     corrections: list[Correction] = []
     offers: list[Correction] = []
     for term in terms:
-        if counts[term.query] or (term.parts and all(counts[part.query] for part in term.parts)):
+        if counts[term.query]:
             continue
         candidates = await repository.find_words(session, term.word)
+        if term.parts and all(counts[part.query] for part in term.parts):
+            # A compound that nobody wrote yet, or a word with one wrong letter that looks like one.
+            meant = nearest(term.word, candidates, limit=1)
+            if meant is not None:
+                corrections.append(Correction(spellings.get(term.word, term.word), meant))
+            continue
         begun = [word for word, _, _ in candidates if word.startswith(term.word)]
         if begun:
             completions[term.word] = tuple(f"'{stem(word)}'" for word in begun[:MOST_COMPLETIONS])

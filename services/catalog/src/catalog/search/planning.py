@@ -90,15 +90,12 @@ class Plan:
 
     @cached_property
     def near(self) -> str:
-        return any_of(near for term in self.terms for near in term.near) if self.terms else ""
+        near = [way for term in self.terms for way in (*term.near, *term.together)]
+        return any_of(near) if near else ""
 
     @cached_property
     def synonyms(self) -> str:
-        meant = [
-            synonym
-            for term in self.terms
-            for synonym in (*term.synonyms, *(s for part in term.parts for s in part.synonyms))
-        ]
+        meant = [synonym for term in self.terms for synonym in term.synonyms]
         return any_of(meant) if meant else ""
 
     @cached_property

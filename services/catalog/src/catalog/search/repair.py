@@ -14,9 +14,9 @@ async def nearest_word(session: AsyncSession, typed: str) -> str | None:
     return nearest(typed, await find_words(session, typed))
 
 
-def nearest(typed: str, candidates: Sequence[AnyRow]) -> str | None:
+def nearest(typed: str, candidates: Sequence[AnyRow], *, limit: int | None = None) -> str | None:
     """`candidates` are rows (word, spelling, entries); of several the most frequent wins."""
-    limit = allowed_typos(typed)
+    limit = allowed_typos(typed) if limit is None else limit
     compared = [
         (distance(typed, word, limit=limit), word[0] != typed[0], -entries, word, spelling)
         for word, spelling, entries in candidates

@@ -26,23 +26,27 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.database import AnyRow
 from catalog.search.changes import VERSION
+from catalog.search.meaning import CLEARLY_NEAR, MOST_ORDERED
+from catalog.search.meaning import NEAR as NEAR_IN_MEANING
 from catalog.search.models import SearchFacet, SearchWord
 from catalog.search.planning import COVERED, Plan, Share
 from catalog.search.schemas import Sort
-from catalog.search.terms import all_of, whole
+from catalog.search.terms import Term, all_of, any_of, in_head, whole
 from catalog.search.typos import deletions
 from chassis.pagination import CursorKey
 
-# For the labels D, C, B, A of `search_entry.head`.
-WEIGHTS = "'{0, 0.15, 0.4, 1}'::real[]"
+# What a word counts in the name, in what an entry is, and in what it can do.
+WEIGHTS = {"A": 1.0, "AB": 0.4, "": 0.15}
 # A word itself counts most, then a longer or shorter one with it, then a synonym.
-NEAR, SYNONYM = 0.5, 0.35
+NEAR, TOGETHER, SYNONYM = 0.5, 0.3, 0.35
+# All words themselves, and not only parts of them or what means the same.
+NAMED = 0.5
 # What a whole question in the long text is worth; a part of the question that part of it.
 COVERAGE = 2.0
 # A word of the question in the long text alone, compared with one anywhere else.
 MENTIONED = 0.6
 # The nearness in meaning, a cosine, beside these.
-SIMILAR = 2.0
+SIMILAR = 4.0
 LABELS = "abcd"
 MOST_WORDS_COMPARED = 500
 
@@ -150,7 +154,7 @@ async def find_page(
         WITH found AS {"MATERIALIZED" if has_facets else ""} (
             SELECT e.solution_id, e.codes, e.neutral_order, {key} AS key,
                 {_missed(statement, chosen)} AS missed
-            FROM catalog.search_entry e
+            FROM catalog.search_entry e {_near(statement, plan)}
             WHERE {_matches(statement, plan)}
         ), page AS (
             SELECT solution_id, key, neutral_order FROM found
@@ -171,6 +175,14 @@ async def find_page(
         hits=[_read_hit(hit) for hit in orjson.loads(row.hits or "[]")],
         counts=(row.counts or ()) if has_facets else None,
     )
+
+
+def _near(statement: _Statement, plan: Plan) -> str:
+    if not plan.meant:
+        return ""
+    ids, cosines = statement.ids(plan.meant), statement.numbers(plan.meant.values())
+    return f"""LEFT JOIN unnest({ids}, {cosines}) AS near(solution_id, cosine)
+                ON near.solution_id = e.solution_id"""
 
 
 TOTAL = "(SELECT count(*) FROM found WHERE missed = 0)"
@@ -224,7 +236,10 @@ async def count_about(session: AsyncSession, plan: Plan) -> int:
     statement = _Statement()
     fits = _fits(statement, plan)
     about = _is_about(statement, plan)
-    sql = f"SELECT count(*) AS number FROM catalog.search_entry e WHERE {fits} AND {about}"  # noqa: S608 - fixed texts and names of parameters
+    sql = f"""
+        SELECT count(*) AS number FROM catalog.search_entry e {_near(statement, plan)}
+        WHERE {fits} AND {about}
+    """  # noqa: S608 - fixed texts and names of parameters
     return int((await statement.run(session, sql)).number)
 
 
@@ -281,22 +296,32 @@ def _key(statement: _Statement, plan: Plan, sort: Sort) -> str:
 
 
 def _rank(statement: _Statement, plan: Plan) -> str:
-    """From 0 to 3: the words by place in the entry and by closeness, together and side by side."""
+    """From 0 to 3: the words by closeness and by place in the entry, together and side by side."""
     if not plan.terms:
         return "0"
-    ways = [(1.0, plan.own), (NEAR, plan.near), (SYNONYM, plan.synonyms)]
-    number = len(plan.terms)
-    # ts_rank divides by the number of words in a query and by 1.64 for each that occurs once.
-    ranks = [
-        f"least(1, ts_rank({WEIGHTS}, e.head, {statement.query(query)})"
-        f" * {statement.number(1.65 * (query.count('|') + 1) / number)}) * {factor}"
-        for factor, query in ways
-        if query
-    ]
+    ranks = [_rank_of(statement, term) for term in plan.terms]
+    rank = f"({' + '.join(ranks)}) / {len(plan.terms)}"
+    rank += f" + CASE WHEN {_is_named(statement, plan)} THEN {NAMED} ELSE 0 END"
     if plan.side_by_side:
         beside = statement.query(plan.side_by_side)
-        ranks.append(f"CASE WHEN e.document @@ {beside} THEN 0.5 ELSE 0 END")
-    return f"({' + '.join(ranks)})"
+        rank += f" + CASE WHEN e.document @@ {beside} THEN 0.5 ELSE 0 END"
+    return f"({rank})"
+
+
+def _rank_of(statement: _Statement, term: Term) -> str:
+    """Of each way only the best place counts: ten words that mean the same are one."""
+    ways = [
+        (1.0, term.own), (NEAR, term.near), (TOGETHER, term.together), (SYNONYM, term.synonyms),
+    ]  # fmt: skip
+    return " + ".join(_best_place(statement, any_of(way), worth) for worth, way in ways if way)
+
+
+def _best_place(statement: _Statement, query: str, worth: float) -> str:
+    whens = " ".join(
+        f"WHEN e.head @@ {statement.query(in_head(query, labels))} THEN {worth * weight:.4f}"
+        for labels, weight in WEIGHTS.items()
+    )
+    return f"CASE {whens} ELSE 0 END"
 
 
 def _literal(statement: _Statement, plan: Plan) -> str:
@@ -318,27 +343,43 @@ def _fits(statement: _Statement, plan: Plan) -> str:
 
 
 def _is_about(statement: _Statement, plan: Plan) -> str:
-    """Every word stands outside the long text; `head` knows no places, so phrases do not count."""
+    """Every word stands outside the long text, or the long text has them and the meaning is near.
+
+    `head` knows no places, so phrases do not count.
+    """
     if not plan.terms:
         return "true"
-    return f"e.head @@ {statement.query(all_of(term.query for term in plan.terms))}"
+    words = f"e.head @@ {statement.query(in_head(all_of(term.query for term in plan.terms)))}"
+    return f"({words} OR near.cosine >= {CLEARLY_NEAR})" if plan.meant else words
+
+
+def _is_named(statement: _Statement, plan: Plan) -> str:
+    """Every word itself stands outside the long text."""
+    return f"e.head @@ {statement.query(in_head(all_of(term.named for term in plan.terms)))}"
 
 
 def _similarity(statement: _Statement, plan: Plan) -> str:
-    ids, values = statement.ids(plan.meant), statement.numbers(plan.meant.values())
-    return f"coalesce(({values})[array_position({ids}, e.solution_id)], 0)"
+    """What lies beyond the least similar of those that are known to be near: with that one begins
+    what is not known, and nothing shall jump there."""
+    least = min(plan.meant.values()) if len(plan.meant) >= MOST_ORDERED else NEAR_IN_MEANING
+    return f"greatest(0, coalesce(near.cosine, 0) - {statement.number(least)})"
 
 
 def _nearness(statement: _Statement, plan: Plan) -> str:
-    """Only what is about the question is nearer for being in use nearby."""
+    """Only what is about the question is nearer for being in use nearby: half as much where it
+    means the same in other words, which may be another thing."""
     tiers = plan.place.tiers if plan.place else ()
-    about = "true" if plan.is_place_only else _is_about(statement, plan)
-    steps = [
-        f"WHEN e.codes && {statement.codes(codes)} AND {about} THEN {weight}"
+    steps = " ".join(
+        f"WHEN e.codes && {statement.codes(codes)} THEN {weight}"
         for weight, codes in zip(NEARNESS, tiers, strict=False)
         if codes
-    ]
-    return f"CASE {' '.join(steps)} ELSE 0 END"
+    )
+    nearness = f"CASE {steps} ELSE 0 END"
+    if plan.is_place_only or not plan.terms:
+        return nearness
+    about = f"{_fits(statement, plan)} AND {_is_about(statement, plan)}"
+    degree = f"CASE WHEN {_is_named(statement, plan)} THEN 1 WHEN {about} THEN 0.5 ELSE 0 END"
+    return f"({degree} * {nearness})"
 
 
 def _coverage(statement: _Statement, shares: Sequence[Share]) -> str:
@@ -349,8 +390,9 @@ def _share(statement: _Statement, share: Share) -> str:
     """A word counts in full where an entry is about it, less where its long text mentions it."""
     without = " + ".join(_share(statement, part) for part in share.parts) or "0"
     query = statement.query(share.query)
+    head = statement.query(in_head(share.query))
     return (
-        f"CASE WHEN e.head @@ {query} THEN {statement.number(share.weight)}"
+        f"CASE WHEN e.head @@ {head} THEN {statement.number(share.weight)}"
         f" WHEN e.document @@ {query} THEN {statement.number(MENTIONED * share.weight)}"
         f" ELSE {without} END"
     )

@@ -1,7 +1,7 @@
 """What can be done with synonyms."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -25,16 +25,31 @@ from chassis.identity import Principal
 from chassis.pagination import cursor_scope, decode_cursor, encode_cursor
 from reference.german import stem, tokens_in
 
+_Alike = defaultdict[tuple[str, ...], dict[tuple[str, ...], None]]
 
-async def load_synonyms(session: AsyncSession) -> dict[tuple[str, ...], Sequence[tuple[str, ...]]]:
-    """Stems of a word or phrase → the folded words or phrases that mean the same."""
-    found: defaultdict[tuple[str, ...], dict[tuple[str, ...], None]] = defaultdict(dict)
-    for group in await repository.find_words(session):
-        spellings = [tuple(token.word for token in tokens_in(word)) for word in group]
-        for words in filter(None, spellings):
-            others = (other for other in spellings if other and other != words)
-            found[tuple(map(stem, words))].update(dict.fromkeys(others))
-    return {stems: tuple(others) for stems, others in found.items()}
+
+class Synonyms:
+    """Folded words and phrases with those that mean the same."""
+
+    def __init__(self, groups: Iterable[Sequence[str]]) -> None:
+        self._by_words: _Alike = defaultdict(dict)
+        self._by_stems: _Alike = defaultdict(dict)
+        for group in groups:
+            spellings = [tuple(token.word for token in tokens_in(word)) for word in group]
+            for words in filter(None, spellings):
+                others = dict.fromkeys(other for other in spellings if other and other != words)
+                self._by_words[words].update(others)
+                self._by_stems[tuple(map(stem, words))].update(others)
+
+    def of(self, words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+        """What means the same; a group that has the very words counts before their inflections,
+        because park and parken have the same stem."""
+        found = self._by_words.get(words) or self._by_stems.get(tuple(map(stem, words)), {})
+        return tuple(found)
+
+
+async def load_synonyms(session: AsyncSession) -> Synonyms:
+    return Synonyms(await repository.find_words(session))
 
 
 async def list_synonyms(session: AsyncSession, parameters: SynonymParameters) -> SynonymPage:
