@@ -19,6 +19,7 @@ TOOLS = PROJECT / ".tools"
 VENV = PROJECT / ".venv"
 FRONTEND = PROJECT / "frontend"
 BROWSER_TESTS = PROJECT / "tests" / "e2e"
+DEMO_LOGIN = PROJECT / "deploy" / "identity" / "demo"
 INSTALL_LOG = TOOLS / "install.log"
 
 UV = "uv==0.13.9"
@@ -58,6 +59,7 @@ def main(arguments: list) -> None:
         use_new_python()
         install_python_packages(with_dev)
         install_node_packages(FRONTEND)
+        install_node_packages(DEMO_LOGIN)
         if with_dev:
             install_node_packages(BROWSER_TESTS)
         build_page()

@@ -27,6 +27,8 @@ const PAGES: Record<string, string> = {
   "/umsetzungsstand": "roadmap/RoadmapPage",
   "/gemerkte-suchen": "solutions/SavedSearchesPage",
   "/anbieten": "offering/OfferingPage",
+  "/anmelden": "account/LoginPage",
+  "/konto": "account/AccountPage",
   "/rangfolge": "ranking/RankingPage",
   "/daten": "data/DataPage",
   "/impressum": "legal/ImprintPage",

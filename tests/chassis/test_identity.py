@@ -2,20 +2,24 @@
 
 import base64
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from uuid import UUID
 
 import pytest
 from httpx import AsyncClient
 from joserfc import jwt
 from joserfc.jwk import ECKey, OctKey
 
-from chassis.identity import PrincipalKind, Role, TokenSigner, TokenVerifier
+from chassis.identity import Acting, Principal, PrincipalKind, Role, TokenSigner, TokenVerifier
 from chassis.problems import Unauthenticated
 from tests.chassis.sample.service import ENCRYPTED
 from tests.support.keys import administrator_headers, sibling_headers, signing_key, trusted_keys
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
-ADMIN = frozenset({Role.PLATFORM_ADMIN})
+TOWN = Acting(UUID(int=7), "municipality", "064350014014", delegate_id=UUID(int=8))
+PERSON = Principal(PrincipalKind.PERSON, "person", frozenset({Role.MEMBER.value}), TOWN)
+CLIENT = Principal(PrincipalKind.CLIENT, "client", acting=TOWN, scopes=frozenset({"a:b", "c:d"}))
 
 
 @pytest.fixture
@@ -45,24 +49,32 @@ def part(content: object) -> str:
 
 
 class TestVerify:
-    def test_the_gateway_speaks_for_a_person(
-        self, gateway: TokenSigner, verifier: TokenVerifier
+    @pytest.mark.parametrize("principal", [PERSON, CLIENT, replace(PERSON, acting=None)])
+    def test_what_the_gateway_knows_about_the_caller_arrives_whole(
+        self, gateway: TokenSigner, verifier: TokenVerifier, principal: Principal
     ) -> None:
-        token = gateway.person_token("catalog", subject="person", roles=ADMIN, now=NOW)
+        token = gateway.forwarding_token("catalog", principal, now=NOW)
 
-        principal = verifier.verify(token, now=NOW)
-
-        assert principal.kind is PrincipalKind.PERSON
-        assert principal.roles == ADMIN
+        assert verifier.verify(token, now=NOW) == principal
 
     def test_a_service_speaks_for_itself(self, verifier: TokenVerifier) -> None:
         token = TokenSigner(signing_key("knowledge")).service_token("catalog", now=NOW)
 
         assert verifier.verify(token, now=NOW).is_sibling
 
+    def test_the_gateway_cannot_make_somebody_a_service(
+        self, gateway: TokenSigner, verifier: TokenVerifier
+    ) -> None:
+        token = gateway.forwarding_token(
+            "catalog", Principal(PrincipalKind.SERVICE, "knowledge"), now=NOW
+        )
+
+        with pytest.raises(Unauthenticated):
+            verifier.verify(token, now=NOW)
+
     def test_a_service_cannot_speak_for_a_person(self, verifier: TokenVerifier) -> None:
         signer = TokenSigner(signing_key("knowledge"))
-        token = signer.person_token("catalog", subject="person", roles=ADMIN, now=NOW)
+        token = signer.forwarding_token("catalog", PERSON, now=NOW)
 
         with pytest.raises(Unauthenticated):
             verifier.verify(token, now=NOW)
@@ -70,7 +82,7 @@ class TestVerify:
     def test_a_token_for_another_service_is_refused(
         self, gateway: TokenSigner, verifier: TokenVerifier
     ) -> None:
-        token = gateway.person_token("knowledge", subject="person", roles=ADMIN, now=NOW)
+        token = gateway.forwarding_token("knowledge", PERSON, now=NOW)
 
         with pytest.raises(Unauthenticated):
             verifier.verify(token, now=NOW)
@@ -86,9 +98,7 @@ class TestVerify:
 
     def test_a_key_may_not_use_the_name_of_another(self, verifier: TokenVerifier) -> None:
         stranger = json.dumps(ECKey.generate_key("P-256", {"kid": "gateway"}).as_dict(private=True))
-        token = TokenSigner(stranger).person_token(
-            "catalog", subject="person", roles=ADMIN, now=NOW
-        )
+        token = TokenSigner(stranger).forwarding_token("catalog", PERSON, now=NOW)
 
         with pytest.raises(Unauthenticated):
             verifier.verify(token, now=NOW)

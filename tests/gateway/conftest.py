@@ -14,6 +14,12 @@ from tests.support.service import MakeService, client
 _customers = count(1)
 
 
+def next_address() -> str:
+    """Every test is a client of its own, or the limits of one would end in another."""
+    number = next(_customers)
+    return f"198.51.{number // 250}.{number % 250}"
+
+
 @pytest.fixture(scope="session")
 async def app(under_test: MakeService) -> AsyncIterator[FastAPI]:
     service = under_test(deployable)
@@ -24,10 +30,7 @@ async def app(under_test: MakeService) -> AsyncIterator[FastAPI]:
 
 @pytest.fixture
 async def api(app: FastAPI, session: AsyncSession) -> AsyncIterator[AsyncClient]:
-    # Every test is a client of its own, or the limits of one would end in another.
-    number = next(_customers)
-    address = f"198.51.{number // 250}.{number % 250}"
-    async with client(app, headers={"X-Forwarded-For": address}) as api:
+    async with client(app, headers={"X-Forwarded-For": next_address()}) as api:
         yield api
 
 

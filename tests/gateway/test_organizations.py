@@ -9,7 +9,7 @@ from sqlalchemy import func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.database import Database
-from gateway.accounts.models import Organization, OrganizationKind
+from gateway.accounts.models import Organization, OrganizationKind, Origin
 from gateway.accounts.service import OrganizationEntry, synchronise_organizations
 from gateway.cli import deployable
 from gateway.seeds.load import load_seeds, read_organizations, seed_files
@@ -29,7 +29,7 @@ HEADER = (
 
 
 async def have(session: AsyncSession, *entries: OrganizationEntry) -> None:
-    await synchronise_organizations(session, entries, now=NOW)
+    await synchronise_organizations(session, entries, origin=Origin.SOURCED, now=NOW)
     await session.commit()
 
 
@@ -155,6 +155,7 @@ class TestGetOrganization:
             "slug": "amt",
             "names": {"de": "Amt", "en": None},
             "kind": "municipality",
+            "origin": "sourced",
             "area_key": None,
             "parent_id": str(organization_id("land")),
             "website_url": "https://amt.example",
@@ -203,7 +204,7 @@ class TestSynchroniseOrganizations:
         await have(session, organization_entry("a"), organization_entry("b"))
 
         changed = [organization_entry("a", name_en="A"), organization_entry("b")]
-        await synchronise_organizations(session, changed, now=later)
+        await synchronise_organizations(session, changed, origin=Origin.SOURCED, now=later)
 
         rows = await session.execute(select(Organization).order_by(Organization.slug))
         assert [row.updated_at for row in rows.scalars()] == [later, NOW]
@@ -216,7 +217,9 @@ class TestSynchroniseOrganizations:
             await readable(database)
             cursor = await _end_of_feed(api)
             async with database.sessions.begin() as session:
-                await synchronise_organizations(session, [organization_entry("neu")], now=NOW)
+                await synchronise_organizations(
+                    session, [organization_entry("neu")], origin=Origin.SOURCED, now=NOW
+                )
             await readable(database)
             page = await api.get(EVENTS, params={"cursor": cursor})
 

@@ -252,7 +252,7 @@ class TestIdentity:
             token, now=datetime.now(UTC)
         )
         assert principal.subject == "administrator"
-        assert principal.roles == {"platform_admin"}
+        assert principal.roles == {"platform_admin", "federal_editor"}
 
     @pytest.mark.parametrize(
         "authorization",

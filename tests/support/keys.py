@@ -6,7 +6,7 @@ from functools import cache
 
 from joserfc.jwk import ECKey
 
-from chassis.identity import Role, TokenSigner
+from chassis.identity import Acting, Principal, PrincipalKind, Role, TokenSigner
 
 NAMES = ("catalog", "competence-center", "knowledge", "gateway", "sample")
 
@@ -31,17 +31,18 @@ def sibling_headers(audience: str, *, sender: str = "knowledge") -> dict[str, st
 
 
 def administrator_headers(audience: str) -> dict[str, str]:
-    """Headers with which the gateway forwards an administrator's request."""
-    return _person_headers(audience, "administrator", frozenset({Role.PLATFORM_ADMIN}))
+    """Headers with which the gateway forwards the administrator's request."""
+    roles = frozenset({Role.PLATFORM_ADMIN.value, Role.FEDERAL_EDITOR.value})
+    return forwarded_headers(audience, Principal(PrincipalKind.PERSON, "administrator", roles))
 
 
-def person_headers(audience: str) -> dict[str, str]:
-    """Headers with which the gateway forwards the request of a person without a role."""
-    return _person_headers(audience, "person", frozenset())
+def person_headers(audience: str, *roles: Role, acting: Acting | None = None) -> dict[str, str]:
+    """Headers with which the gateway forwards a person's request; without a role to begin with."""
+    own = frozenset(role.value for role in roles)
+    return forwarded_headers(audience, Principal(PrincipalKind.PERSON, "person", own, acting))
 
 
-def _person_headers(audience: str, subject: str, roles: frozenset[str]) -> dict[str, str]:
-    token = TokenSigner(signing_key("gateway")).person_token(
-        audience, subject=subject, roles=roles, now=datetime.now(UTC)
-    )
+def forwarded_headers(audience: str, principal: Principal) -> dict[str, str]:
+    signer = TokenSigner(signing_key("gateway"))
+    token = signer.forwarding_token(audience, principal, now=datetime.now(UTC))
     return {"Authorization": f"Bearer {token}"}

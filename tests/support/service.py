@@ -97,9 +97,8 @@ def client(app: FastAPI, **options: Any) -> AsyncClient:
         )
 
     hooks = {"response": [check]}
-    return AsyncClient(
-        transport=transport, base_url="http://testserver", event_hooks=hooks, **options
-    )
+    own = {"base_url": "http://testserver", **options}
+    return AsyncClient(transport=transport, event_hooks=hooks, **own)
 
 
 MakeService = Callable[[Deployable], ServiceUnderTest]

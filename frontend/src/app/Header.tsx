@@ -2,6 +2,7 @@
 import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
 import { Icon } from "#/shared/ui/Icon";
+import { AccountLink } from "./AccountLink";
 import { LanguageLink } from "./LanguageLink";
 
 function Wordmark() {
@@ -30,6 +31,7 @@ export function Header() {
             {m.sign_language_title()}
           </Link>
           <LanguageLink />
+          <AccountLink />
         </nav>
       </div>
       <nav className="app-container app-header__main" aria-label={m.shell_main_navigation()}>

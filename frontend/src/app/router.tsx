@@ -140,6 +140,17 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/anmelden",
+    validateSearch: (search): { problem?: string } => ({ problem: textOf(search.problem) }),
+    component: page(() => import("#/features/account/LoginPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/konto",
+    component: page(() => import("#/features/account/AccountPage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/rangfolge",
     component: page(() => import("#/features/ranking/RankingPage")),
   }),

@@ -11,13 +11,16 @@ from chassis.events import build_feed_router
 from chassis.identity import TokenSigner, TokenVerifier
 from gateway import health
 from gateway.accounts.endpoints import router as accounts_router
-from gateway.administrator import CallerVerifier
+from gateway.authentication import OutsideAuthentication
 from gateway.barrier_reports.endpoints import router as barrier_reports_router
+from gateway.browser_sessions.endpoints import router as browser_sessions_router
 from gateway.cors import PublicReads
 from gateway.discovery.endpoints import router as discovery_router
 from gateway.docs.documents import Documents
 from gateway.docs.endpoints import mount_page_files
 from gateway.docs.endpoints import router as docs_router
+from gateway.identity_provider.provider import IdentityProvider
+from gateway.login.endpoints import router as login_router
 from gateway.proxy.forwarding import Proxy
 from gateway.proxy.public_address import PublicAddress
 from gateway.proxy.services import Services
@@ -34,14 +37,14 @@ barriers, and the OpenAPI documents. Reading needs no account.
 def create_app(settings: Settings) -> FastAPI:
     services = Services(settings)
     public_address = PublicAddress(settings.public_url, settings.trusted_proxies)
-    siblings = TokenVerifier(settings.trusted_keys, audience="gateway")
-    verifier = CallerVerifier(settings.administrator_token, siblings)
+    identity_provider = IdentityProvider(settings)
     signer = TokenSigner(settings.signing_key.get_secret_value())
 
     @asynccontextmanager
     async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
         async with services.opened():
             yield
+        await identity_provider.close()
 
     app = build_app(
         settings,
@@ -51,6 +54,8 @@ def create_app(settings: Settings) -> FastAPI:
         description=DESCRIPTION,
         routers=[
             accounts_router,
+            login_router,
+            browser_sessions_router,
             _feed_router(),
             barrier_reports_router,
             search_router,
@@ -66,12 +71,17 @@ def create_app(settings: Settings) -> FastAPI:
                 Proxy,
                 services=services,
                 public_address=public_address,
-                verifier=verifier,
                 signer=signer,
             ),
         ],
     )
-    app.state.token_verifier = verifier
+    app.state.authentication = OutsideAuthentication(
+        settings,
+        database=app.state.database,
+        siblings=TokenVerifier(settings.trusted_keys, audience="gateway"),
+        public_address=public_address,
+    )
+    app.state.identity_provider = identity_provider
     app.state.services = services
     app.state.public_address = public_address
     app.state.documents = Documents(services)

@@ -2,12 +2,22 @@
 
 from pathlib import Path
 
-from chassis.command import Deployable
+from chassis.command import Demo, Deployable
+from chassis.database import Database
+from chassis.jobs import Worker
 from gateway import tables
 from gateway.app import create_app
-from gateway.barrier_reports.retention import register_jobs
+from gateway.barrier_reports import retention
+from gateway.demo.load import demo_files, known_as, load_demo
+from gateway.login import jobs as login_jobs
 from gateway.seeds.load import load_seeds, seed_files
 from gateway.settings import Settings
+
+
+def register_jobs(worker: Worker, database: Database) -> None:
+    retention.register_jobs(worker, database)
+    login_jobs.register_jobs(worker, database)
+
 
 deployable = Deployable(
     name="gateway",
@@ -17,6 +27,7 @@ deployable = Deployable(
     create_app=create_app,
     seed_files=seed_files,
     load_seeds=load_seeds,
+    demo=Demo(files=demo_files, load=load_demo, variant=known_as),
     register_jobs=register_jobs,
 )
 prepare = deployable.prepare

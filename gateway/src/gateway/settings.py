@@ -20,6 +20,16 @@ class Settings(ServiceSettings):
     administrator_token: SecretStr = Field(
         min_length=16, description="Who sends it as a bearer token is the platform's administrator."
     )
+    oidc_issuer: str | None = Field(
+        None,
+        pattern=r"^https?://[^\s/]+(/\S*)?$",
+        description="The OpenID provider at which people log in, exactly as it names itself; "
+        "without it nobody can.",
+    )
+    oidc_client_id: str = Field("stufenplan", description="Our name at that provider.")
+    oidc_client_secret: SecretStr | None = Field(
+        None, description="Our secret at that provider; none for a public client."
+    )
     public_url: HttpUrl | None = Field(
         None, description="Address that people know; without it, that of each request."
     )

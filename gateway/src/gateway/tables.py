@@ -2,6 +2,20 @@
 
 from gateway.accounts.models import Organization
 from gateway.barrier_reports.models import BarrierReport
+from gateway.browser_sessions.models import BrowserSession
 from gateway.database import Base
+from gateway.login.models import LoginAttempt, SeenLogout
+from gateway.memberships.models import Delegation, Membership
+from gateway.people.models import Person
 
-__all__ = ["BarrierReport", "Base", "Organization"]
+__all__ = [
+    "BarrierReport",
+    "Base",
+    "BrowserSession",
+    "Delegation",
+    "LoginAttempt",
+    "Membership",
+    "Organization",
+    "Person",
+    "SeenLogout",
+]

@@ -13,11 +13,10 @@ from catalog.imports.models import PubliccodeImport
 from catalog.imports.service import SentText, import_many
 from catalog.solutions.enums import SolutionStatus
 from catalog.solutions.models import Solution
-from chassis.identity import Role, TokenSigner
 from tests.catalog.factories import NOW, make_organization, make_solution
 from tests.catalog.imports.reading import NAMES, text_of
 from tests.support.databases import recorded_statements
-from tests.support.keys import signing_key
+from tests.support.keys import person_headers
 from tests.support.service import client
 
 pytestmark = pytest.mark.usefixtures("empty_catalogue")
@@ -305,10 +304,8 @@ class TestImportingAgain:
 
 class TestRefused:
     async def test_storing_is_for_editors(self, api: AsyncClient, app: FastAPI) -> None:
-        signer = TokenSigner(signing_key("gateway"))
-        token = signer.person_token("catalog", subject="jemand", roles=frozenset[Role](), now=NOW)
         anonymous = await send(api, text_of("00-faultless"))
-        async with client(app, headers={"Authorization": f"Bearer {token}"}) as somebody:
+        async with client(app, headers=person_headers("catalog")) as somebody:
             other = await send(somebody, text_of("00-faultless"))
 
         assert anonymous.status_code == 401

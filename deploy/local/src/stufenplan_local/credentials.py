@@ -3,7 +3,7 @@
 import json
 import secrets
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 from stufenplan_local.cluster import write_secret
@@ -19,6 +19,7 @@ class Credentials:
     signing_keys: Mapping[str, Mapping[str, str]]
     database_passwords: Mapping[str, str]
     administrator_token: str
+    oidc_client_secret: str
 
     @property
     def trusted_keys(self) -> str:
@@ -32,9 +33,11 @@ class Credentials:
 
 def kept_credentials(file: Path) -> Credentials:
     """The credentials in `file`, which only its owner can read; made when missing."""
-    if file.exists():
-        return Credentials(**json.loads(file.read_text()))
-    credentials = make_credentials()
+    known = json.loads(file.read_text()) if file.exists() else {}
+    if known.keys() == {field.name for field in fields(Credentials)}:
+        return Credentials(**known)
+    # A newer version has more of them; those that are known stay.
+    credentials = replace(make_credentials(), **known)
     file.parent.mkdir(parents=True, exist_ok=True)
     write_secret(file, json.dumps(asdict(credentials), indent=2))
     return credentials
@@ -46,6 +49,7 @@ def make_credentials() -> Credentials:
         signing_keys={name: _make_key(name) for name in names},
         database_passwords={name: secrets.token_urlsafe(24) for name in names},
         administrator_token=secrets.token_urlsafe(32),
+        oidc_client_secret=secrets.token_urlsafe(32),
     )
 
 

@@ -5,6 +5,7 @@ import sysconfig
 from collections.abc import Sequence
 from pathlib import Path
 
+from stufenplan_local.demo_login import DEMO_LOGIN
 from stufenplan_local.ports import loopback_addresses
 
 CONFIGURATION = Path(__file__).parents[3] / "edge" / "Caddyfile"
@@ -16,10 +17,15 @@ def edge_command() -> list[str]:
 
 
 def edge_environment(
-    *, port: int, page_files: Path, gateways: Sequence[str], state: Path
+    *,
+    port: int,
+    page_files: Path,
+    gateways: Sequence[str],
+    state: Path,
+    demo_login: str | None = None,
 ) -> dict[str, str]:
-    """The variables that the configuration reads; `gateways` are host:port."""
-    return {
+    """The variables that the configuration reads; `gateways` and `demo_login` are host:port."""
+    environment = {
         "EDGE_ADDRESS": f":{port}",
         "EDGE_BIND": " ".join(loopback_addresses()),
         "EDGE_PAGE_FILES": str(page_files),
@@ -29,3 +35,6 @@ def edge_environment(
         "XDG_CONFIG_HOME": str(state),
         "HOME": os.environ.get("HOME", str(state)),
     }
+    if demo_login is not None:
+        environment |= {"EDGE_DEMO_LOGIN": demo_login, "EDGE_MORE": str(DEMO_LOGIN / "edge.caddy")}
+    return environment

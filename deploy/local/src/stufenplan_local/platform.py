@@ -3,6 +3,7 @@
 import asyncio
 import time
 
+from stufenplan_local import demo_login
 from stufenplan_local.cluster import open_cluster
 from stufenplan_local.credentials import Credentials, kept_credentials
 from stufenplan_local.deployables import DEPLOYABLES, GATEWAY, SERVICES
@@ -15,7 +16,13 @@ from stufenplan_local.preparation import (
     note_prepared,
     run_preparation,
 )
-from stufenplan_local.programs import app_program, database_program, edge_program, worker_program
+from stufenplan_local.programs import (
+    app_program,
+    database_program,
+    demo_login_program,
+    edge_program,
+    worker_program,
+)
 from stufenplan_local.server_check import check_server
 from stufenplan_local.supervisor import Layer, Supervisor
 from stufenplan_local.terminal import say
@@ -30,11 +37,13 @@ async def start_platform(supervisor: Supervisor, options: Options) -> None:
     started_at = time.monotonic()
     credentials = kept_credentials(options.data_dir / "credentials.json")
     admin_url = await find_database(supervisor, options)
-    numbers = free_ports(len(DEPLOYABLES))
-    ports = {app.name: port for app, port in zip(DEPLOYABLES, numbers, strict=True)}
-    environment = inherited() | app_environment(
-        admin_url=admin_url, credentials=credentials, ports=ports
-    )
+    names = [*(app.name for app in DEPLOYABLES), demo_login.NAME]
+    ports = dict(zip(names, free_ports(len(names)), strict=True))
+    environment = {
+        **inherited(),
+        **app_environment(admin_url=admin_url, credentials=credentials, ports=ports),
+        **demo_login.gateway_settings(options, credentials),
+    }
     sources = digest_of_sources()
     if not is_prepared(options, sources):
         say("database: bringing schemas and entries up to date")
@@ -48,7 +57,8 @@ async def start_platform(supervisor: Supervisor, options: Options) -> None:
         app: app_program(app, port=ports[app.name], environment=environment, logs=options.logs)
         for app in DEPLOYABLES
     }
-    supervisor.start(Layer.SERVICES, [apps[service] for service in SERVICES])
+    login = demo_login_program(options, credentials, ports=ports, environment=inherited())
+    supervisor.start(Layer.SERVICES, [*(apps[service] for service in SERVICES), login])
     supervisor.start(Layer.GATEWAY, [apps[GATEWAY]])
     supervisor.start(Layer.EDGE, [edge_program(options, ports=ports, environment=inherited())])
     await supervisor.until_ready()

@@ -6,7 +6,9 @@ from functools import partial
 from pathlib import Path
 from signal import Signals
 
+from stufenplan_local import demo_login
 from stufenplan_local.cluster import Cluster, clear_stale_lock
+from stufenplan_local.credentials import Credentials
 from stufenplan_local.deployables import Deployable
 from stufenplan_local.edge import edge_command, edge_environment
 from stufenplan_local.environments import gateway_address
@@ -83,6 +85,31 @@ def worker_program(
     )
 
 
+def demo_login_program(
+    options: Options,
+    credentials: Credentials,
+    *,
+    ports: Mapping[str, int],
+    environment: Mapping[str, str],
+) -> Program:
+    port = ports[demo_login.NAME]
+
+    async def is_ready(_pid: int) -> bool:
+        return await answers(port, f"/{demo_login.NAME}/.well-known/openid-configuration")
+
+    settings = demo_login.provider_settings(options, credentials, ports=ports)
+    return Program(
+        name=demo_login.NAME,
+        command=[
+            *tied_to_parent(Signals.SIGTERM),
+            *("node", str(demo_login.DEMO_LOGIN / "provider.js")),
+        ],
+        environment={**environment, **settings},
+        log=options.logs / f"{demo_login.NAME}.log",
+        is_ready=is_ready,
+    )
+
+
 def edge_program(
     options: Options, *, ports: Mapping[str, int], environment: Mapping[str, str]
 ) -> Program:
@@ -93,6 +120,7 @@ def edge_program(
         port=options.port,
         page_files=PAGE_FILES,
         gateways=[gateway_address(ports)],
+        demo_login=f"{LOOPBACK}:{ports[demo_login.NAME]}",
         state=options.data_dir / "edge",
     )
     return Program(

@@ -822,7 +822,7 @@ export interface components {
         "Idempotent-Replayed": string;
         /** @description The next page (`rel="next"`) or other forms of this (`rel="alternate"`), if any. */
         Link: string;
-        /** @description Address of what was made. */
+        /** @description Address of what was made, or where to go on. */
         Location: string;
         /** @description What is left of the limit, e.g. `"read";r=598;t=41`. */
         RateLimit: string;

@@ -17,7 +17,13 @@ export default function PrivacyPage() {
         />
       </TextSection>
       <TextSection title={m.privacy_server_title()}>
-        <BulletList items={[m.privacy_server_requests(), m.privacy_server_barriers()]} />
+        <BulletList
+          items={[
+            m.privacy_server_requests(),
+            m.privacy_server_barriers(),
+            m.privacy_server_login(),
+          ]}
+        />
       </TextSection>
       <TextSection title={m.privacy_others_title()}>
         <p className="kern-body">{m.privacy_others_text()}</p>

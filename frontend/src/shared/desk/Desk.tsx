@@ -1,16 +1,18 @@
 /**
- * The frame of every page of the editors' desk: title, tabs, and the token before all else.
+ * The frame of every page of the editors' desk: title, tabs, and who may enter before all else.
  *
  * Keys of queries inside begin with `desk`, so that leaving forgets what was read.
  */
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link, useLocation } from "@tanstack/react-router";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { Problem } from "#/api/problem";
 import { m } from "#/paraglide/messages";
+import { loginAddress, sessionQuery } from "#/shared/account/session";
 import { Button } from "#/shared/ui/Button";
 import { TextField } from "#/shared/ui/Field";
 import { LoadError } from "#/shared/ui/LoadError";
+import { Loaded } from "#/shared/ui/Loaded";
 import { PageTitle } from "#/shared/ui/PageTitle";
 import { checkToken } from "./check-token";
 import { TABS } from "./tabs";
@@ -73,6 +75,21 @@ function TokenForm() {
   );
 }
 
+function WaysIn() {
+  const { pathname, searchStr } = useLocation();
+  return (
+    <>
+      <p className="kern-body app-text">
+        {m.desk_log_in()}{" "}
+        <a className="kern-link" href={loginAddress(pathname + searchStr)}>
+          {m.account_log_in()}
+        </a>
+      </p>
+      <TokenForm />
+    </>
+  );
+}
+
 function Leave() {
   const client = useQueryClient();
 
@@ -88,18 +105,21 @@ function Leave() {
   );
 }
 
+/** Editors come with their login; who runs the platform may come with its token. */
 export function Desk({ title, children }: { title: string; children: ReactNode }) {
   const token = useDeskToken();
+  const session = useQuery(sessionQuery);
+  const isEditor = session.data?.acting_for?.roles.includes("federal_editor") ?? false;
   return (
     <div className="app-container">
       <PageTitle preline={m.desk_title()}>{title}</PageTitle>
-      {token === undefined ? (
-        <TokenForm />
+      {token === undefined && !isEditor ? (
+        <Loaded query={session}>{() => <WaysIn />}</Loaded>
       ) : (
         <>
           <div className="app-desk__head">
             <Tabs />
-            <Leave />
+            {token !== undefined && <Leave />}
           </div>
           {children}
         </>

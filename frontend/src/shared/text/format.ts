@@ -28,6 +28,15 @@ export function formatDateShortly(value: string): string {
   }).format(new Date(value));
 }
 
+/** A day and a time of day, both in figures. */
+export function formatMoment(value: string): string {
+  return new Intl.DateTimeFormat(REGION[getLocale()], {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone: "Europe/Berlin",
+  }).format(new Date(value));
+}
+
 export function formatNumber(value: number): string {
   return new Intl.NumberFormat(REGION[getLocale()]).format(value);
 }

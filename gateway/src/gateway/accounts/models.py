@@ -26,6 +26,14 @@ class OrganizationKind(StrEnum):
     COMMUNITY = "community"
 
 
+class Origin(StrEnum):
+    """How the platform came to know an organisation."""
+
+    SOURCED = "sourced"
+    REGISTERED = "registered"
+    DEMO = "demo"
+
+
 class Organization(Base):
     """An organisation; `sources` tell for its facts where they are from."""
 
@@ -37,6 +45,7 @@ class Organization(Base):
     name_de: Mapped[str] = mapped_column(String(200))
     name_en: Mapped[str | None] = mapped_column(String(200))
     kind: Mapped[OrganizationKind]
+    origin: Mapped[Origin]
     area_key: Mapped[str | None] = mapped_column(String(12), index=True)
     # Checked at commit: an organisation may be loaded before its parent.
     parent_id: Mapped[UUID | None] = mapped_column(

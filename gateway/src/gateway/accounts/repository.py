@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from gateway.accounts.models import Organization
+from gateway.accounts.models import Organization, Origin
 from gateway.accounts.schemas import OrganizationParameters
 from reference.german import query_words
 
@@ -16,9 +16,10 @@ async def find(session: AsyncSession, id_or_slug: str) -> Organization | None:
     return (await session.execute(statement)).scalar_one_or_none()
 
 
-async def find_all(session: AsyncSession) -> Sequence[Organization]:
-    """Every organisation, locked until the transaction ends."""
-    return (await session.execute(select(Organization).with_for_update())).scalars().all()
+async def find_of_origin(session: AsyncSession, origin: Origin) -> Sequence[Organization]:
+    """All of this origin, locked until the transaction ends."""
+    statement = select(Organization).where(Organization.origin == origin).with_for_update()
+    return (await session.execute(statement)).scalars().all()
 
 
 async def find_page(

@@ -9,7 +9,7 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstr
 from chassis.pagination import PageParameters
 from chassis.types import AreaKey, LandKey, LocalizedText, SearchText
 from gateway.accounts import models
-from gateway.accounts.models import OrganizationKind
+from gateway.accounts.models import OrganizationKind, Origin
 from reference.organizations import organization_id
 
 
@@ -54,6 +54,7 @@ EXAMPLE: dict[str, Any] = {
     "slug": "beispielstadt",
     "names": {"de": "Stadt Beispielstadt", "en": "City of Beispielstadt"},
     "kind": "municipality",
+    "origin": "sourced",
     "area_key": "064350014014",
     "parent_id": None,
     "website_url": "https://stadt.example",
@@ -78,6 +79,7 @@ class Organization(BaseModel):
     slug: str
     names: LocalizedText
     kind: OrganizationKind
+    origin: Origin = Field(description="`demo`: invented, for trying out.")
     area_key: str | None = Field(description="Where it belongs to; null for all of Germany.")
     parent_id: UUID | None = Field(description="The organisation that it is a part of.")
     website_url: str | None
@@ -91,6 +93,7 @@ class Organization(BaseModel):
             slug=organization.slug,
             names=LocalizedText(de=organization.name_de, en=organization.name_en),
             kind=organization.kind,
+            origin=organization.origin,
             area_key=organization.area_key,
             parent_id=organization.parent_id,
             website_url=organization.website_url,

@@ -13,7 +13,7 @@ from chassis.pagination import Page, cursor_scope, decode_cursor, encode_cursor
 from gateway.accounts import repository, schemas
 from gateway.accounts.errors import OrganizationNotFound
 from gateway.accounts.events import OrganizationEvent, organization_change
-from gateway.accounts.models import Organization, OrganizationKind
+from gateway.accounts.models import Organization, OrganizationKind, Origin
 from reference import areas
 from reference.german import fold
 from reference.organizations import organization_id
@@ -64,16 +64,25 @@ async def list_organizations(
 
 
 async def synchronise_organizations(
-    session: AsyncSession, entries: Iterable[OrganizationEntry], *, now: datetime
+    session: AsyncSession,
+    entries: Iterable[OrganizationEntry],
+    *,
+    origin: Origin,
+    now: datetime,
 ) -> None:
-    """Make the table equal to the entries; the feed tells only of what really changed."""
-    stored = {found.slug: found for found in await repository.find_all(session)}
+    """Make the organisations of this origin equal to the entries.
+
+    The feed tells only of what really changed.
+    """
+    stored = {found.slug: found for found in await repository.find_of_origin(session, origin)}
     changes: list[Change] = []
     for entry in entries:
         organization = stored.pop(entry.slug, None)
         event = OrganizationEvent.CHANGED
         if organization is None:
-            organization = Organization(id=organization_id(entry.slug), created_at=now, version=0)
+            organization = Organization(
+                id=organization_id(entry.slug), origin=origin, created_at=now, version=0
+            )
             session.add(organization)
             event = OrganizationEvent.REGISTERED
         if _take_over(organization, entry):

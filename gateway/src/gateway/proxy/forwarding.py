@@ -13,15 +13,8 @@ from aiohttp import ClientError
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from chassis.identity import (
-    ANONYMOUS,
-    Principal,
-    PrincipalKind,
-    TokenSigner,
-    bearer_token,
-)
-from chassis.problems import MethodNotAllowed, Unauthenticated
-from gateway.administrator import CallerVerifier
+from chassis.identity import Authentication, PrincipalKind, TokenSigner
+from chassis.problems import MethodNotAllowed
 from gateway.proxy.addresses import Destination, destination_of
 from gateway.proxy.caller import CallerBody, CallerLeft
 from gateway.proxy.headers import request_headers, response_headers
@@ -49,13 +42,11 @@ class Proxy:
         *,
         services: Services,
         public_address: PublicAddress,
-        verifier: CallerVerifier,
         signer: TokenSigner,
     ) -> None:
         self.app = app
         self.services = services
         self.public_address = public_address
-        self.verifier = verifier
         self.signer = signer
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -66,31 +57,22 @@ class Proxy:
         scope["route"] = ForwardedRoute(f"/api/{destination.service}/{{path}}")
         if scope["method"] not in METHODS:
             raise MethodNotAllowed("This method is not forwarded.")
-        headers = self._headers(scope, destination.service)
+        headers = await self._headers(scope, destination.service)
         await _Forwarding(self.services, destination, headers).run(scope, receive, send)
 
-    def _headers(self, scope: Scope, service: str) -> dict[str, str]:
-        received = Headers(scope=scope)
-        headers = request_headers(received)
+    async def _headers(self, scope: Scope, service: str) -> dict[str, str]:
+        headers = request_headers(Headers(scope=scope))
         headers["x-request-id"] = scope["state"]["request_id"]
         scheme, host = self.public_address.scheme_and_host(scope)
         headers["x-forwarded-proto"], headers["x-forwarded-host"] = scheme, host
         headers["x-forwarded-prefix"] = f"/api/{service}"
-        principal = self._principal(received)
-        if principal.kind is PrincipalKind.PERSON:
-            token = self.signer.person_token(
-                service, subject=principal.subject, roles=principal.roles, now=datetime.now(UTC)
-            )
+        authentication: Authentication = scope["app"].state.authentication
+        principal = await authentication.principal_of(scope)
+        # A sibling that comes this way is nobody in particular: it has ways of its own.
+        if principal.kind in {PrincipalKind.PERSON, PrincipalKind.CLIENT}:
+            token = self.signer.forwarding_token(service, principal, now=datetime.now(UTC))
             headers["authorization"] = f"Bearer {token}"
         return headers
-
-    def _principal(self, received: Headers) -> Principal:
-        offered = received.getlist("authorization")
-        if not offered:
-            return ANONYMOUS
-        if len(offered) > 1:
-            raise Unauthenticated("Send one `Authorization` header only.")
-        return self.verifier.verify(bearer_token(offered[0]) or "", now=datetime.now(UTC))
 
 
 class _Forwarding:

@@ -18,17 +18,23 @@ class Clients:
 
     def key_of(self, scope: Scope) -> bytes | None:
         """The client's key, None for a request from inside that did not come through the edge."""
-        peer = scope["client"][0] if scope.get("client") else "127.0.0.1"
-        forwarded = Headers(scope=scope).getlist("x-forwarded-for")
-        if not is_inside(peer, self._trusted_proxies):
-            return self._hash(_household(peer))
-        if not forwarded:
-            return None
-        # The edge adds the address that it sees at the end; what stands before is hearsay.
-        return self._hash(_household(forwarded[-1].rpartition(",")[2].strip()))
+        address = client_address(scope, self._trusted_proxies)
+        return None if address is None else self._hash(_household(address))
 
     def _hash(self, text: str) -> bytes:
         return blake2b(text.encode(), key=self._salt, digest_size=8).digest()
+
+
+def client_address(
+    scope: Scope, trusted_proxies: Sequence[IPv4Network | IPv6Network]
+) -> str | None:
+    """Who asks from outside, None for a request from inside that did not come through the edge."""
+    peer = scope["client"][0] if scope.get("client") else "127.0.0.1"
+    if not is_inside(peer, trusted_proxies):
+        return str(peer)
+    forwarded = Headers(scope=scope).getlist("x-forwarded-for")
+    # The edge adds the address that it sees at the end; what stands before is hearsay.
+    return forwarded[-1].rpartition(",")[2].strip() if forwarded else None
 
 
 def is_inside(peer: str, networks: Sequence[IPv4Network | IPv6Network]) -> bool:

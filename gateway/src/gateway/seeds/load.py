@@ -12,7 +12,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstra
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.types import AreaKey, Line, Slug
-from gateway.accounts.models import OrganizationKind
+from gateway.accounts.models import OrganizationKind, Origin
 from gateway.accounts.service import OrganizationEntry, synchronise_organizations
 from reference import areas
 
@@ -68,7 +68,7 @@ def seed_files() -> Iterable[Path]:
 async def load_seeds(session: AsyncSession) -> None:
     """Make the organisations equal to the tables."""
     entries = read_organizations(seed_files())
-    await synchronise_organizations(session, entries, now=datetime.now(UTC))
+    await synchronise_organizations(session, entries, origin=Origin.SOURCED, now=datetime.now(UTC))
 
 
 def read_organizations(files: Iterable[Path]) -> list[OrganizationEntry]:

@@ -19,7 +19,7 @@ HEADERS = {
     "this address take `If-Match`, to change it.",
     "Idempotent-Replayed": "`true`: the answer to an earlier request with the same key.",
     "Link": 'The next page (`rel="next"`) or other forms of this (`rel="alternate"`), if any.',
-    "Location": "Address of what was made.",
+    "Location": "Address of what was made, or where to go on.",
     "RateLimit": 'What is left of the limit, e.g. `"read";r=598;t=41`.',
     "RateLimit-Policy": 'The limit that counts here, e.g. `"read";q=600;w=60`.',
     "Retry-After": "Seconds to wait before the next try.",
@@ -71,7 +71,7 @@ def complete(operation: dict[str, Any], route: RouteContext) -> None:
     for status, response in responses.items():
         if "$ref" in response:
             continue
-        if status.startswith("2"):
+        if status.startswith(("2", "3")):
             own = response.setdefault("headers", {})
             response["headers"] = own | named_headers(*_headers_of(operation, route, status))
         else:
@@ -106,7 +106,7 @@ def _headers_of(operation: dict[str, Any], route: RouteContext, status: str) -> 
         yield "ETag"
     if _is_paged(route):
         yield "Link"
-    if status == "201":
+    if status in {"201", "303"}:
         yield "Location"
     if _takes(operation, "Idempotency-Key"):
         yield "Idempotent-Replayed"

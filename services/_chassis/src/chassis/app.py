@@ -15,7 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from chassis import health
 from chassis.conditional import ConditionalReads
 from chassis.database import Database
-from chassis.identity import TokenVerifier
+from chassis.identity import BearerAuthentication, TokenVerifier
 from chassis.intake import Intake
 from chassis.openapi import describe
 from chassis.problems import (
@@ -75,7 +75,9 @@ def build_app(
     app.state.settings = settings
     app.state.metrics = Metrics()
     app.state.database = Database(settings, schema=schema)
-    app.state.token_verifier = TokenVerifier(settings.trusted_keys, audience=name)
+    app.state.authentication = BearerAuthentication(
+        TokenVerifier(settings.trusted_keys, audience=name)
+    )
     # Health comes last: a deployable may say more about its own.
     for router in [*routers, health.router]:
         app.include_router(router)

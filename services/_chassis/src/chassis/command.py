@@ -48,6 +48,8 @@ class Demo:
 
     files: Callable[[], Iterable[Path]]
     load: Callable[[AsyncSession], Awaitable[None]]
+    # What of the settings the entries depend on; they are loaded anew when it changes.
+    variant: Callable[[], str] = lambda: ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,7 @@ class Deployable:
         await migrations.upgrade(self.settings(), metadata=self.metadata, scripts=self.scripts)
 
     async def seed(self) -> None:
-        """Load the sourced entries if their files changed."""
+        """Load the sourced entries if their files changed, and the invented ones where wanted."""
         # Loading all entries takes longer than a request may, also before the first statement of
         # their index: on a busy machine a dictionary alone takes most of a minute.
         settings = self.settings().model_copy(update={"statement_timeout_s": 180.0})
@@ -90,7 +92,10 @@ class Deployable:
             )
             if self.demo and settings.demo_data:
                 await seeds.load_if_changed(
-                    session, name="demo", files=self.demo.files(), load=self.demo.load
+                    session,
+                    name=f"demo {self.demo.variant()}".rstrip(),
+                    files=self.demo.files(),
+                    load=self.demo.load,
                 )
         await database.close()
         log.info("seeds", deployable=self.name, loaded=has_loaded)

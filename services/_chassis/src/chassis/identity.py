@@ -9,12 +9,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import Annotated, Any, Protocol
+from uuid import UUID
 
 from fastapi import Depends, Request
 from joserfc import jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import ECKey, KeySet
+from starlette.datastructures import Headers
+from starlette.types import Scope
 
 from chassis.problems import Forbidden, Unauthenticated
 
@@ -28,24 +31,60 @@ GATEWAY = "gateway"
 class PrincipalKind(StrEnum):
     ANONYMOUS = "anonymous"
     PERSON = "person"
+    CLIENT = "client"
     SERVICE = "service"
 
 
 class Role(StrEnum):
+    """What somebody may do for the organisation for which it acts."""
+
+    MEMBER = "member"
+    ORGANIZATION_ADMIN = "organization_admin"
+    ADVISER = "adviser"
+    LAND_COORDINATOR = "land_coordinator"
+    FEDERAL_EDITOR = "federal_editor"
     PLATFORM_ADMIN = "platform_admin"
 
 
 @dataclass(frozen=True, slots=True)
+class Acting:
+    """For whom a caller acts: one organisation at a time."""
+
+    organization_id: UUID
+    # A concept of the vocabulary `organization-kinds`.
+    kind: str
+    # Where the organisation belongs to; None for all of Germany.
+    area_key: str | None
+    # The caller's own organisation, when that one acts for the other by delegation.
+    delegate_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Principal:
-    """The caller of a request, as far as it has proven who it is."""
+    """The caller of a request, as far as it has proven who it is.
+
+    `subject` is a person's or a client's id, or the name of a service. A client has `scopes`
+    instead of roles.
+    """
 
     kind: PrincipalKind
     subject: str
     roles: frozenset[str] = field(default=frozenset())
+    acting: Acting | None = None
+    scopes: frozenset[str] = field(default=frozenset())
 
     @property
     def is_sibling(self) -> bool:
         return self.kind is PrincipalKind.SERVICE
+
+    @property
+    def organization_id(self) -> UUID | None:
+        return self.acting.organization_id if self.acting else None
+
+    @property
+    def land(self) -> str | None:
+        """Two digits: the Land of the organisation for which the caller acts."""
+        return self.acting.area_key[:2] if self.acting and self.acting.area_key else None
 
 
 ANONYMOUS = Principal(PrincipalKind.ANONYMOUS, "anonymous")
@@ -62,11 +101,10 @@ class TokenSigner:
         """A token with which this deployable calls its sibling `audience`."""
         return self._sign({"sub": self.name, "aud": audience}, now)
 
-    def person_token(
-        self, audience: str, *, subject: str, roles: frozenset[str], now: datetime
-    ) -> str:
-        """A token with which the gateway forwards a person's request to one service."""
-        return self._sign({"sub": subject, "aud": audience, "roles": sorted(roles)}, now)
+    def forwarding_token(self, audience: str, principal: Principal, *, now: datetime) -> str:
+        """A token with which the gateway forwards a person's or client's request to a service."""
+        claims = {"sub": principal.subject, "aud": audience, "kind": principal.kind.value}
+        return self._sign(claims | _rights(principal), now)
 
     def _sign(self, claims: Mapping[str, Any], now: datetime) -> str:
         issued_at = int(now.timestamp())
@@ -103,7 +141,22 @@ class TokenVerifier:
             registry.validate(decoded.claims)
             return _principal(decoded.claims)
         except (JoseError, ValueError, KeyError, TypeError):
-            raise _unauthenticated() from None
+            raise unauthenticated() from None
+
+
+def _rights(principal: Principal) -> dict[str, Any]:
+    rights: dict[str, Any] = {
+        "roles": sorted(principal.roles),
+        "scope": " ".join(sorted(principal.scopes)),
+    }
+    if (acting := principal.acting) is not None:
+        rights["organization"] = {
+            "id": str(acting.organization_id),
+            "kind": acting.kind,
+            "area": acting.area_key,
+            "delegate": str(acting.delegate_id) if acting.delegate_id else None,
+        }
+    return rights
 
 
 def _principal(claims: Mapping[str, Any]) -> Principal:
@@ -111,36 +164,76 @@ def _principal(claims: Mapping[str, Any]) -> Principal:
     if subject == issuer:
         return Principal(PrincipalKind.SERVICE, subject)
     if issuer != GATEWAY:
-        raise ValueError("only the gateway speaks for people")
-    return Principal(PrincipalKind.PERSON, subject, frozenset(claims.get("roles", [])))
+        raise ValueError("only the gateway speaks for people and clients")
+    kind = PrincipalKind(claims["kind"])
+    if kind not in {PrincipalKind.PERSON, PrincipalKind.CLIENT}:
+        raise ValueError("the gateway forwards people and clients only")
+    return Principal(
+        kind,
+        subject,
+        roles=frozenset(claims["roles"]),
+        acting=_acting(claims.get("organization")),
+        scopes=frozenset(claims["scope"].split()),
+    )
 
 
-def _unauthenticated() -> Unauthenticated:
+def _acting(claim: Mapping[str, Any] | None) -> Acting | None:
+    if claim is None:
+        return None
+    delegate = claim["delegate"]
+    return Acting(
+        UUID(claim["id"]), claim["kind"], claim["area"], UUID(delegate) if delegate else None
+    )
+
+
+def unauthenticated() -> Unauthenticated:
+    """The same answer whatever is wrong with a token."""
     return Unauthenticated(
         "The token is missing, expired or not valid here.", headers={"WWW-Authenticate": "Bearer"}
     )
 
 
-def bearer_token(authorization: str | None) -> str | None:
-    """The token of an `Authorization: Bearer` header (RFC 6750 §2.1), None without a header.
+def bearer_token(headers: Headers) -> str | None:
+    """The token of the `Authorization: Bearer` header (RFC 6750 §2.1), None without a header.
 
     Raises:
-        Unauthenticated: the header uses another scheme.
+        Unauthenticated: the header uses another scheme, or there are several.
     """
-    if authorization is None:
+    offered = headers.getlist("authorization")
+    if not offered:
         return None
-    scheme, _, token = authorization.partition(" ")
-    if scheme.lower() != "bearer" or not token:
-        raise _unauthenticated()
+    scheme, _, token = offered[0].partition(" ")
+    if len(offered) > 1 or scheme.lower() != "bearer" or not token:
+        raise unauthenticated()
     return token.strip()
 
 
+class Authentication(Protocol):
+    """Tells who is calling, from the head of a request."""
+
+    async def principal_of(self, scope: Scope) -> Principal:
+        """
+        Raises:
+            Unauthenticated: the caller says who it is, and that does not hold.
+        """
+
+
+class BearerAuthentication:
+    """Believes tokens of other deployables, and nothing else."""
+
+    def __init__(self, verifier: TokenVerifier) -> None:
+        self._verifier = verifier
+
+    async def principal_of(self, scope: Scope) -> Principal:
+        token = bearer_token(Headers(scope=scope))
+        if token is None:
+            return ANONYMOUS
+        return self._verifier.verify(token, now=datetime.now(UTC))
+
+
 async def current_principal(request: Request) -> Principal:
-    token = bearer_token(request.headers.get("authorization"))
-    if token is None:
-        return ANONYMOUS
-    verifier: TokenVerifier = request.app.state.token_verifier
-    return verifier.verify(token, now=datetime.now(UTC))
+    authentication: Authentication = request.app.state.authentication
+    return await authentication.principal_of(request.scope)
 
 
 CurrentPrincipal = Annotated[Principal, Depends(current_principal)]
@@ -149,7 +242,7 @@ CurrentPrincipal = Annotated[Principal, Depends(current_principal)]
 
 async def known_principal(principal: CurrentPrincipal) -> Principal:
     if principal.kind is PrincipalKind.ANONYMOUS:
-        raise _unauthenticated()
+        raise unauthenticated()
     return principal
 
 
@@ -165,6 +258,6 @@ def require_role(principal: Principal, role: Role) -> None:
         Forbidden: somebody is, but without the role.
     """
     if principal.kind is PrincipalKind.ANONYMOUS:
-        raise _unauthenticated()
+        raise unauthenticated()
     if role not in principal.roles:
         raise Forbidden(f"This needs the role {role}.")

@@ -1,4 +1,4 @@
-"""Who may write: until people log in, only the administrator of the platform."""
+"""Who edits the catalogue as a whole: the federal editors."""
 
 from chassis.identity import Principal, Role, require_role
 
@@ -9,8 +9,8 @@ def require_editor(principal: Principal) -> None:
         Unauthenticated: nobody is logged in.
         Forbidden: somebody is, but edits nothing here.
     """
-    require_role(principal, Role.PLATFORM_ADMIN)
+    require_role(principal, Role.FEDERAL_EDITOR)
 
 
 def is_editor(principal: Principal) -> bool:
-    return Role.PLATFORM_ADMIN in principal.roles
+    return Role.FEDERAL_EDITOR in principal.roles

@@ -1,0 +1,66 @@
+/** One's own account: who one is here, for whom one acts, where one is logged in. */
+import { useMutation, useQuery } from "@tanstack/react-query";
+import { m } from "#/paraglide/messages";
+import { loginAddress, logOut, sessionQuery } from "#/shared/account/session";
+import { formatMoment } from "#/shared/text/format";
+import { Button } from "#/shared/ui/Button";
+import { LoadError } from "#/shared/ui/LoadError";
+import { Loaded } from "#/shared/ui/Loaded";
+import { PageTitle } from "#/shared/ui/PageTitle";
+import { TextSection } from "#/shared/ui/TextPage";
+import { ActingFor } from "./ActingFor";
+import { OpenSessions } from "./OpenSessions";
+
+function LogOut() {
+  const leaving = useMutation({ mutationFn: logOut });
+  return (
+    <>
+      {leaving.isError && <LoadError error={leaving.error} onRetry={() => leaving.mutate()} />}
+      <Button variant="secondary" onClick={() => leaving.mutate()}>
+        {m.account_log_out()}
+      </Button>
+    </>
+  );
+}
+
+export default function AccountPage() {
+  const query = useQuery(sessionQuery);
+  return (
+    <div className="app-container">
+      <PageTitle>{m.account_title()}</PageTitle>
+      <Loaded query={query}>
+        {(session) =>
+          session.person ? (
+            <>
+              <TextSection title={session.person.name}>
+                <p className="kern-body">{session.person.email}</p>
+                <p className="kern-body">
+                  {m.account_ends({
+                    minutes: session.idle_minutes ?? 0,
+                    moment: formatMoment(session.ends_at ?? ""),
+                  })}
+                </p>
+                <LogOut />
+              </TextSection>
+              <TextSection title={m.account_acting_for()}>
+                <ActingFor session={session} />
+              </TextSection>
+              <TextSection title={m.account_sessions()}>
+                <OpenSessions />
+              </TextSection>
+            </>
+          ) : (
+            <div className="app-flow">
+              <p className="kern-body">{m.account_nobody_logged_in()}</p>
+              <p>
+                <a className="kern-link" href={loginAddress("/konto")}>
+                  {m.account_log_in()}
+                </a>
+              </p>
+            </div>
+          )
+        }
+      </Loaded>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+/** What somebody may do for an organisation, in words. */
+import { m } from "#/paraglide/messages";
+import type { Role } from "./session";
+
+const NAMES: Record<Role, () => string> = {
+  member: m.role_member,
+  organization_admin: m.role_organization_admin,
+  adviser: m.role_adviser,
+  land_coordinator: m.role_land_coordinator,
+  federal_editor: m.role_federal_editor,
+  platform_admin: m.role_platform_admin,
+};
+
+/** Who has another role is a member anyway. */
+export function describeRoles(roles: Role[]): string {
+  const telling = roles.filter((role) => role !== "member" || roles.length === 1);
+  return telling.map((role) => NAMES[role]()).join(", ");
+}

@@ -1,0 +1,1 @@
+"""Logins of people in their browsers: what is open, for how long, and how it ends."""

@@ -1,0 +1,168 @@
+"""What can be done with browser sessions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from chassis.database import new_id
+from chassis.identity import Principal, PrincipalKind
+from gateway.browser_sessions import cookies, repository
+from gateway.browser_sessions.errors import BrowserSessionNotFound, NotYourOrganization
+from gateway.browser_sessions.lifetimes import USUAL, is_over
+from gateway.browser_sessions.models import BrowserSession
+from gateway.memberships.service import Place, place_in, places_of
+from gateway.people.models import Person
+
+# Whoever forgets to log out shall not leave doors open without end.
+MAX_PER_PERSON = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a session is opened; see `browsers`."""
+
+    browser: str
+    network: str
+
+
+@dataclass(frozen=True, slots=True)
+class Current:
+    """A session that is in force, and everything that follows from it."""
+
+    session: BrowserSession
+    person: Person
+    place: Place | None
+    places: Sequence[Place]
+
+    @property
+    def roles(self) -> frozenset[str]:
+        return self.place.roles if self.place else frozenset()
+
+    @property
+    def principal(self) -> Principal:
+        return Principal(
+            PrincipalKind.PERSON,
+            str(self.person.id),
+            self.roles,
+            self.place.acting if self.place else None,
+        )
+
+
+async def open_session(
+    session: AsyncSession,
+    person: Person,
+    *,
+    provider_session: str | None,
+    origin: Origin,
+    now: datetime,
+) -> str:
+    """Open a session and return the secret for its cookie; the oldest ends when there are many."""
+    open_already = await repository.find_of(session, person.id)
+    for oldest in open_already[MAX_PER_PERSON - 1 :]:
+        await session.delete(oldest)
+    places = await places_of(session, person.id, now=now)
+    only = places[0].acting if len(places) == 1 else None
+    secret = cookies.new_secret()
+    session.add(
+        BrowserSession(
+            id=new_id(),
+            token_hash=cookies.hashed(secret),
+            person_id=person.id,
+            organization_id=only.organization_id if only else None,
+            delegate_id=only.delegate_id if only else None,
+            provider_session=provider_session,
+            browser=origin.browser,
+            network=origin.network,
+            opened_at=now,
+            seen_at=now,
+            ends_at=now + USUAL.absolute,
+        )
+    )
+    await session.flush()
+    return secret
+
+
+async def find_current(
+    session: AsyncSession, token_hash: bytes, *, now: datetime
+) -> Current | None:
+    """The session behind a cookie, None when it is over or its person disabled.
+
+    Who has lost the membership in which it acted keeps the session, and acts for nobody.
+    """
+    found = await repository.find(session, token_hash)
+    if found is None or found[1].disabled_at is not None:
+        return None
+    browser_session, person = found
+    places = await places_of(session, person.id, now=now)
+    place = None
+    if browser_session.organization_id is not None:
+        place = place_in(
+            places, browser_session.organization_id, delegate_id=browser_session.delegate_id
+        )
+    current = Current(browser_session, person, place, places)
+    if is_over(
+        current.roles,
+        opened_at=browser_session.opened_at,
+        seen_at=browser_session.seen_at,
+        ends_at=browser_session.ends_at,
+        now=now,
+    ):
+        return None
+    return current
+
+
+async def act_for(
+    session: AsyncSession,
+    current: Current,
+    *,
+    organization_id: UUID | None,
+    delegate_id: UUID | None,
+) -> str:
+    """Act for another organisation from now on, or for none; the new secret for the cookie.
+
+    The secret changes with the rights, so that one taken earlier gains nothing.
+
+    Raises:
+        NotYourOrganization: the person has no place there.
+    """
+    if organization_id is not None and not place_in(
+        current.places, organization_id, delegate_id=delegate_id
+    ):
+        raise NotYourOrganization("Choose one of the organisations that your session lists.")
+    secret = cookies.new_secret()
+    current.session.token_hash = cookies.hashed(secret)
+    current.session.organization_id = organization_id
+    current.session.delegate_id = delegate_id if organization_id else None
+    await session.flush()
+    return secret
+
+
+async def list_sessions(
+    session: AsyncSession, current: Current, *, now: datetime
+) -> Sequence[BrowserSession]:
+    """The person's sessions that have not reached their absolute end, the one used last first."""
+    found = await repository.find_of(session, current.person.id)
+    return [one for one in found if one.ends_at > now]
+
+
+async def end_session(session: AsyncSession, current: Current, session_id: UUID) -> None:
+    """
+    Raises:
+        BrowserSessionNotFound: it is not one of the person's own.
+    """
+    ended = await repository.end(session, person_id=current.person.id, session_id=session_id)
+    if not ended:
+        raise BrowserSessionNotFound("It has ended already, or it is not yours.")
+
+
+async def end_other_sessions(session: AsyncSession, current: Current) -> int:
+    return await repository.end_others(
+        session, person_id=current.person.id, kept=current.session.id
+    )
+
+
+def rest_of(browser_session: BrowserSession, *, now: datetime) -> timedelta:
+    return browser_session.ends_at - now

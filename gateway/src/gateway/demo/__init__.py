@@ -1,0 +1,1 @@
+"""Invented organisations and people, for trying the platform out."""

@@ -1,0 +1,1 @@
+"""Who belongs to which organisation and what they may do for it."""

@@ -1,0 +1,1 @@
+"""Who has logged in: people as their identity provider names them."""

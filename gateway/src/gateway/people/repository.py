@@ -1,0 +1,31 @@
+"""Reads and writes rows of people."""
+
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.dialects.postgresql import insert
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from gateway.people.models import Person
+
+
+async def find(session: AsyncSession, person_id: UUID) -> Person | None:
+    return await session.get(Person, person_id)
+
+
+async def store(session: AsyncSession, person: Person) -> Person:
+    """Insert somebody who comes for the first time; else take over what the provider says now."""
+    values = {column.name: getattr(person, column.name) for column in Person.__table__.columns}
+    renewed = ("name", "email", "is_email_verified", "logged_in_at")
+    statement = (
+        insert(Person)
+        .values(values)
+        .on_conflict_do_update(
+            index_elements=[Person.issuer, Person.subject],
+            set_={name: values[name] for name in renewed},
+        )
+        .returning(Person)
+    )
+    renew = select(Person).from_statement(statement).execution_options(populate_existing=True)
+    stored: Person = (await session.execute(renew)).scalar_one()
+    return stored
