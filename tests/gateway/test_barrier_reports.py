@@ -283,6 +283,9 @@ class TestForgetContacts:
             def schedule(self, name: str, _expression: str, _tick: object) -> None:
                 scheduled.append(name)
 
+            def handler(self, _name: str, _handle: object) -> None:
+                pass
+
         deployable.register_jobs(Schedules(), None)  # type: ignore[arg-type]
 
         assert "forget_contacts" in scheduled

@@ -21,6 +21,7 @@ from gateway.docs.endpoints import mount_page_files
 from gateway.docs.endpoints import router as docs_router
 from gateway.identity_provider.provider import IdentityProvider
 from gateway.login.endpoints import router as login_router
+from gateway.notices.endpoints import router as notices_router
 from gateway.proxy.forwarding import Proxy
 from gateway.proxy.public_address import PublicAddress
 from gateway.proxy.services import Services
@@ -56,6 +57,7 @@ def create_app(settings: Settings) -> FastAPI:
             accounts_router,
             login_router,
             browser_sessions_router,
+            notices_router,
             _feed_router(),
             barrier_reports_router,
             search_router,

@@ -1,6 +1,7 @@
 """Settings of the gateway, read from `GATEWAY_…`."""
 
 from ipaddress import IPv4Network, IPv6Network, ip_network
+from typing import Literal
 
 from pydantic import Field, HttpUrl, SecretStr
 from pydantic_settings import SettingsConfigDict
@@ -29,6 +30,18 @@ class Settings(ServiceSettings):
     oidc_client_id: str = Field("stufenplan", description="Our name at that provider.")
     oidc_client_secret: SecretStr | None = Field(
         None, description="Our secret at that provider; none for a public client."
+    )
+    smtp_host: str | None = Field(
+        None, description="Mail server; without it mails are written and not sent."
+    )
+    smtp_port: int = Field(587, gt=0, lt=65536)
+    smtp_security: Literal["starttls", "tls", "none"] = Field(
+        "starttls", description="How the connection to the mail server is encrypted."
+    )
+    smtp_username: str | None = None
+    smtp_password: SecretStr | None = None
+    mail_sender: str = Field(
+        "Stufenplan <stufenplan@localhost>", description="From whom mails come."
     )
     public_url: HttpUrl | None = Field(
         None, description="Address that people know; without it, that of each request."

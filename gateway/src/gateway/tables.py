@@ -6,6 +6,7 @@ from gateway.browser_sessions.models import BrowserSession
 from gateway.database import Base
 from gateway.login.models import LoginAttempt, SeenLogout
 from gateway.memberships.models import Delegation, Membership
+from gateway.notices.models import Mail
 from gateway.people.models import Person
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "BrowserSession",
     "Delegation",
     "LoginAttempt",
+    "Mail",
     "Membership",
     "Organization",
     "Person",

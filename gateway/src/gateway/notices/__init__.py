@@ -1,0 +1,1 @@
+"""Mail to people: written with the change that it tells of, sent by the worker."""
