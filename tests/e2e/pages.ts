@@ -29,6 +29,7 @@ export const PAGES = [
   "/anmelden",
   "/anmelden?problem=login-refused",
   "/konto",
+  "/postfach",
   "/rangfolge",
   "/daten",
   "/impressum",

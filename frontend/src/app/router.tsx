@@ -151,6 +151,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/postfach",
+    component: page(() => import("#/features/mailbox/MailboxPage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/rangfolge",
     component: page(() => import("#/features/ranking/RankingPage")),
   }),

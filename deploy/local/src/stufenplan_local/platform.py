@@ -89,6 +89,7 @@ def say_ready(options: Options, credentials: Credentials, *, seconds: float) -> 
     say("")
     say(f"  {options.address}")
     say(f"  API documentation     {options.address}/docs")
+    say(f"  mailbox               {options.address}/postfach")
     say(f"  administrator token   {credentials.administrator_token}")
     say(f"  logs                  {options.logs}")
     say("")
