@@ -1,0 +1,135 @@
+"""What the addresses of the matrix name: things of the own organisation, made before the calls."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+from fastapi import FastAPI
+from httpx import AsyncClient
+
+from catalog.organizations.models import OrganizationCopy
+from catalog.search_misses.models import SearchMiss
+from reference.organizations import organization_id
+from tests.contract.callers import OWN, PEOPLE
+from tests.support.keys import administrator_headers
+from tests.support.service import client
+
+Things = dict[str, str]
+ANY_VERSION = {"If-Match": "*"}
+
+
+async def things_of(name: str, app: FastAPI) -> Things:
+    """By the names that addresses use for them: `slug`, or for one operation `get_unit.slug`."""
+    return await _MAKERS[name](app)
+
+
+async def _catalog(app: FastAPI) -> Things:
+    await _know_own_organization(app)
+    async with client(app, headers=administrator_headers("catalog")) as editor:
+        cards = await _get(editor, "/v1/solutions?limit=2")
+        slug, other_slug = (card["slug"] for card in cards["items"])
+        uses = f"/v1/solutions/{slug}/uses"
+        # What has a source is public; without one it would be the provider's word alone.
+        source = {"source_label": "Bericht", "checked_on": "2026-11-22"}
+        own = {"organization_name": "Aalen", "organization_id": str(organization_id(OWN))}
+        use = await _post(editor, uses, own | source)
+        other_use = await _post(editor, uses, {"organization_name": "Ulm"} | source)
+        experience = f"/v1/uses/{use}/experience"
+        assert (await editor.put(experience, json={"effort_days": 5})).is_success
+        reply = await editor.put(f"{experience}/reply", json={"de": "Danke."}, headers=ANY_VERSION)
+        assert reply.is_success, reply.text
+        ends = {"from_use_id": use, "to_use_id": other_use, "outcome": "succeeded"}
+        draft = {"content": {"kind": "software", "name": "Pegelkarte"}}
+        words = {"words": ["Wasserstand", "Pegelstand"]}
+        return {
+            "slug": slug,
+            "other_slug": other_slug,
+            "number": "1",
+            "since": "0",
+            "use_id": use,
+            "other_use_id": other_use,
+            "transfer_id": await _post(editor, "/v1/transfers", ends),
+            "draft_id": await _post(editor, "/v1/drafts", draft),
+            "group_id": await _post(editor, "/v1/synonyms", words),
+            "import_id": await _import(editor),
+            "miss_id": await _miss(app),
+            "area_key": "081365001088",
+            "key": "081365001088",
+            "name": "solution-types",
+            "suffix": "ttl",
+            "own": str(organization_id(OWN)),
+        }
+
+
+async def _competence_center(app: FastAPI) -> Things:
+    async with client(app) as api:
+        unit = (await _get(api, "/v1/units?limit=1"))["items"][0]
+        offer = (await _get(api, "/v1/support-offers?limit=1"))["items"][0]
+        return {"slug": unit["slug"], "get_support_offer.slug": offer["slug"]}
+
+
+async def _knowledge(app: FastAPI) -> Things:
+    async with client(app) as api:
+        project = (await _get(api, "/v1/projects?limit=1"))["items"][0]
+        return {"slug": project["slug"]}
+
+
+async def _gateway(app: FastAPI) -> Things:
+    async with client(app) as api:
+        report = {"page": "/suche", "description": "Das Suchfeld hat keine Beschriftung."}
+        return {
+            "id_or_slug": OWN,
+            "report_id": await _post(api, "/api/platform/v1/barrier-reports", report),
+        }
+
+
+_MAKERS = {
+    "catalog": _catalog,
+    "competence-center": _competence_center,
+    "knowledge": _knowledge,
+    "gateway": _gateway,
+}
+
+
+async def _get(api: AsyncClient, path: str) -> Any:
+    response = await api.get(path)
+    assert response.status_code == 200, response.text
+    return response.json()
+
+
+async def _post(api: AsyncClient, path: str, body: dict[str, Any]) -> str:
+    """The id of what was made."""
+    response = await api.post(path, json=body)
+    assert response.status_code == 201, response.text
+    return response.headers["location"].rpartition("/")[2]
+
+
+async def _import(editor: AsyncClient) -> str:
+    text = 'publiccodeYmlVersion: "0.7"\nname: Musterpegel\nurl: https://example.org/pegel\n'
+    response = await editor.post(
+        "/v1/imports/publiccode", content=text, headers={"Content-Type": "application/yaml"}
+    )
+    assert response.status_code == 201, response.text
+    return response.headers["location"].rpartition("/")[2]
+
+
+async def _miss(app: FastAPI) -> str:
+    today = date(2026, 11, 22)
+    miss = SearchMiss(question="pegelbrunnen", first_on=today, last_on=today)
+    async with app.state.database.sessions.begin() as session:
+        session.add(miss)
+    return str(miss.id)
+
+
+async def _know_own_organization(app: FastAPI) -> None:
+    """As the feed of the accounts would tell of it."""
+    own = PEOPLE["member"]
+    copy = OrganizationCopy(
+        id=organization_id(OWN),
+        slug=OWN,
+        name="Aalen",
+        kind=own.kind,
+        area_key=own.area_key,
+        copied_at=datetime.now(UTC),
+    )
+    async with app.state.database.sessions.begin() as session:
+        session.add(copy)
