@@ -18,12 +18,14 @@ export function AccountLink() {
   }
   return (
     <Link to="/konto" className="app-nav-link">
-      {session.person.name}{" "}
-      {session.acting_for && (
-        <span className="app-muted">
-          {m.account_for()} <Localized text={session.acting_for.names} />
-        </span>
-      )}
+      <span>
+        {session.person.name}{" "}
+        {session.acting_for && (
+          <span className="app-muted">
+            {m.account_for()} <Localized text={session.acting_for.names} />
+          </span>
+        )}
+      </span>
     </Link>
   );
 }

@@ -83,15 +83,15 @@ function SearchItem({ saved, onDelete }: SearchItemProps) {
       ) : (
         <div className="app-actions">
           <CopyLink address={pageAddress(saved.search)} />
-          <a className="kern-link" href={feedAddress(saved.search)}>
+          <a className="app-more" href={feedAddress(saved.search)}>
             {m.saved_feed()}
           </a>
-          <Button variant="tertiary" onClick={() => setRenaming(true)}>
+          <button type="button" className="app-more" onClick={() => setRenaming(true)}>
             {m.saved_rename()}
-          </Button>
-          <Button variant="tertiary" onClick={onDelete}>
+          </button>
+          <button type="button" className="app-more" onClick={onDelete}>
             {m.saved_delete()}
-          </Button>
+          </button>
         </div>
       )}
     </li>
