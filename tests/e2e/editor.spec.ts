@@ -2,6 +2,7 @@
 import { expect, test } from "@playwright/test";
 import { barriers } from "./axe";
 import { openDesk } from "./desk";
+import { logIn } from "./login";
 
 const CONTENT = {
   kind: "software",
@@ -26,7 +27,7 @@ const CONTENT = {
   unknown_as_of: "2026-11-01",
 };
 
-test("an editor writes, checks and publishes an entry", async ({ page }) => {
+test("one editor writes an entry, another checks and publishes it", async ({ page }) => {
   const name = `Probe ${Date.now()}`;
   await openDesk(page, "/verwaltung");
   await page.getByLabel("Name der neuen Lösung").fill(name);
@@ -47,6 +48,8 @@ test("an editor writes, checks and publishes an entry", async ({ page }) => {
   await expect(page.getByText("Nichts: Der Entwurf ist vollständig.")).toBeVisible();
 
   await page.getByRole("button", { name: "Zur Prüfung geben" }).click();
+  await expect(page.getByRole("button", { name: "Veröffentlichen" })).toBeVisible();
+  await logIn(page, "demo-federal-editor", new URL(page.url()).pathname);
   for (const check of ["Jede Quelle", "Lizenz im Quelltext", "Sachlich", "Keine Namen"]) {
     const box = page.getByRole("checkbox", { name: check });
     await box.click();

@@ -52,7 +52,7 @@ test("a federal editor enters the desk without a token, a provider does not", as
   await logIn(other, "demo-provider", "/verwaltung");
   await expect(other.getByRole("navigation", { name: "Redaktion" })).toHaveCount(0);
   const refused = await other.evaluate(async () => {
-    const response = await fetch("/api/catalog/v1/drafts");
+    const response = await fetch("/api/catalog/v1/stale-solutions");
     return response.status;
   });
   expect(refused).toBe(403);

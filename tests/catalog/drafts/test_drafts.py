@@ -33,7 +33,7 @@ REQUESTS: list[tuple[str, str, Any]] = [
     ("DELETE", MISSING, None),
     ("POST", f"{MISSING}/submission", None),
     ("POST", f"{MISSING}/publication", PUBLICATION),
-    ("POST", f"{MISSING}/rejection", {"reason": "x"}),
+    ("POST", f"{MISSING}/rejection", {"reason": {"de": "x"}}),
 ]
 
 

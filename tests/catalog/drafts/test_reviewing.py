@@ -15,18 +15,23 @@ from catalog.solutions.enums import Origin
 from catalog.solutions.models import Solution
 from catalog.solutions.publishing import publish_solution
 from catalog.solutions.service import lock
+from chassis.identity import Role
 from chassis.mechanics import event
 from tests.catalog.drafts.test_drafts import CONTENT, DRAFTS, begin, save
 from tests.catalog.factories import NOW, REVIEW, make_content, make_solution
-from tests.support.keys import administrator_headers
+from tests.support.keys import administrator_headers, person_headers
 from tests.support.service import MakeService, client
 
 FORMAL = ["sources_opened", "licence_checked", "wording_neutral", "no_personal_data"]
+REASON = {"de": "Bitte die Quelle nennen.", "en": "Please name the source."}
 PUBLICATION = {"review_depth": "formally_checked", "reason": "Neu", "checked": FORMAL}
 
 
 async def post(editor: AsyncClient, draft: Any, action: str, body: Any = None) -> Response:
     headers = {"If-Match": f'"v{draft["version"]}"'}
+    if action == "submission":
+        # Somebody else publishes it.
+        headers |= person_headers("catalog", Role.FEDERAL_EDITOR)
     return await editor.post(f"{DRAFTS}/{draft['id']}/{action}", json=body, headers=headers)
 
 
@@ -70,10 +75,10 @@ class TestRejectDraft:
     async def test_the_author_reads_why(self, editor: AsyncClient) -> None:
         draft = await submitted(editor)
 
-        response = await post(editor, draft, "rejection", {"reason": "Bitte die Quelle nennen."})
+        response = await post(editor, draft, "rejection", {"reason": REASON})
 
         assert response.json()["status"] == "rejected"
-        assert response.json()["reason"] == "Bitte die Quelle nennen."
+        assert response.json()["reason"] == REASON
         assert response.json()["solution"]["status"] == "rejected"
 
     async def test_a_public_entry_stays_public(
@@ -82,12 +87,12 @@ class TestRejectDraft:
         await make_solution(session, slug="pegel")
         draft = await submitted(editor, solution="pegel")
 
-        await post(editor, draft, "rejection", {"reason": "Nein."})
+        await post(editor, draft, "rejection", {"reason": REASON})
 
         assert (await api.get("/v1/solutions/pegel")).json()["status"] == "published"
 
     async def test_what_was_not_submitted_is_not_rejected(self, editor: AsyncClient) -> None:
-        response = await post(editor, await begin(editor), "rejection", {"reason": "Nein."})
+        response = await post(editor, await begin(editor), "rejection", {"reason": REASON})
 
         assert response.json()["type"] == "/problems/draft-not-in-review"
 

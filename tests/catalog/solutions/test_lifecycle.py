@@ -12,6 +12,7 @@ from catalog.seeds.load import load_entries
 from catalog.solutions.enums import Origin, SolutionStatus
 from catalog.solutions.lifecycle import mark_stale, shift_months
 from catalog.solutions.models import Solution
+from chassis.identity import Role
 from chassis.mechanics import event
 from tests.catalog.factories import NOW, make_solution
 from tests.catalog.test_loading import entry
@@ -172,7 +173,8 @@ class TestWithdrawSolution:
         checked = ["sources_opened", "licence_checked", "wording_neutral", "no_personal_data"]
         body = {"review_depth": "formally_checked", "reason": "Wieder da", "checked": checked}
 
-        await editor.post(f"{path}/submission", headers={"If-Match": '"v1"'})
+        author = {"If-Match": '"v1"'} | person_headers("catalog", Role.FEDERAL_EDITOR)
+        await editor.post(f"{path}/submission", headers=author)
         await editor.post(f"{path}/publication", json=body, headers={"If-Match": '"v2"'})
 
         entry = (await api.get("/v1/solutions/pegel")).json()

@@ -165,7 +165,7 @@ export interface paths {
         };
         /**
          * List Drafts
-         * @description Drafts, the last changed first.
+         * @description Drafts of the entries that the caller keeps, the last changed first.
          */
         get: operations["list_drafts"];
         put?: never;
@@ -173,6 +173,7 @@ export interface paths {
          * Create Draft
          * @description Begin a new entry, or the working copy of one that exists.
          *
+         *     What a member of an organisation begins belongs to that organisation.
          *     An entry that is public stays as it is until its draft is published.
          */
         post: operations["create_draft"];
@@ -225,6 +226,7 @@ export interface paths {
          * Publish Draft
          * @description Make a reviewed draft what the public sees, as a new revision; the draft then goes.
          *
+         *     For editors, and never for who submitted it or belongs to the owner of the entry.
          *     When another revision was published since the draft was made, the answer is
          *     `/problems/draft-outdated` with the changes of both.
          */
@@ -246,7 +248,7 @@ export interface paths {
         put?: never;
         /**
          * Reject Draft
-         * @description Send a submitted draft back to its author, with the reason.
+         * @description Send a submitted draft back to its author, with the reason. For editors.
          */
         post: operations["reject_draft"];
         delete?: never;
@@ -1899,6 +1901,7 @@ export interface components {
             base_revision?: number | null;
             /**
              * Checked
+             * @description By editors; from others it is not taken.
              * @default []
              */
             checked: components["schemas"]["CheckId"][];
@@ -1915,7 +1918,7 @@ export interface components {
             };
             /**
              * Note
-             * @description For other editors, never public.
+             * @description For other editors, never public; from others it is not taken.
              */
             note?: string | null;
             /**
@@ -1926,7 +1929,7 @@ export interface components {
         };
         /**
          * DraftDetail
-         * @description A draft with everything that an editor needs to go on.
+         * @description A draft with everything that its author and its reviewer need to go on.
          */
         DraftDetail: {
             /** Base Revision */
@@ -1968,14 +1971,14 @@ export interface components {
             is_outdated: boolean;
             /** Name */
             name: string;
-            /** Note */
+            /**
+             * Note
+             * @description For editors only.
+             */
             note: string | null;
             origin: components["schemas"]["Origin"];
-            /**
-             * Reason
-             * @description Why it was rejected.
-             */
-            reason: string | null;
+            /** @description Why it was rejected. */
+            reason: components["schemas"]["LocalizedLine-Output"] | null;
             solution: components["schemas"]["DraftedSolution"];
             status: components["schemas"]["DraftStatus"];
             /** Submitted At */
@@ -3138,8 +3141,8 @@ export interface components {
         RdfFormat: "ttl" | "rdf" | "jsonld";
         /** Rejection */
         Rejection: {
-            /** Reason */
-            reason: string;
+            /** @description What has to change, for who wrote the draft. */
+            reason: components["schemas"]["LocalizedLine-Input"];
         };
         /**
          * ReviewDepth
@@ -5574,7 +5577,7 @@ export interface operations {
             query?: {
                 /** @description Only tell; nothing is stored. Open to everyone. */
                 dry_run?: boolean;
-                /** @description Existing entry to which the file belongs; for editors. */
+                /** @description Existing entry to which the file belongs; for who keeps it. */
                 solution_slug?: string | null;
             };
             header?: never;
@@ -5626,7 +5629,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["InvalidParameter"];
-            /** @description Storing is for editors; a dry run is open to everyone. */
+            /** @description Storing needs a login; a dry run is open to everyone. */
             401: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];
@@ -5638,7 +5641,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The caller is known and edits nothing here. */
+            /** @description The caller keeps no entries, or not this one. */
             403: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];

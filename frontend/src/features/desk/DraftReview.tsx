@@ -53,6 +53,9 @@ export function Refusal({ error, onRetry }: { error: unknown; onRetry: () => voi
   if (isOfType(error, "checks-missing")) {
     return <Alert tone="warning" title={m.draft_checks_missing()} live />;
   }
+  if (isOfType(error, "four-eyes-needed")) {
+    return <Alert tone="warning" title={m.draft_four_eyes()} live />;
+  }
   if (isOfType(error, "draft-has-errors")) {
     return <Alert tone="warning" title={m.draft_has_errors()} live />;
   }
@@ -80,6 +83,7 @@ function Decision({ draft, onDraft, onSave }: ReviewProps) {
   const client = useQueryClient();
   const [depth, setDepth] = useState<Publication["review_depth"]>("formally_checked");
   const [reason, setReason] = useState("");
+  const [englishReason, setEnglishReason] = useState("");
   const checked = draft.checklist.filter((item) => item.is_checked).map(({ id }) => id);
   const publishing = useMutation({
     mutationFn: () => publishDraft(draft, { review_depth: depth, reason, checked }),
@@ -90,7 +94,7 @@ function Decision({ draft, onDraft, onSave }: ReviewProps) {
     },
   });
   const rejecting = useMutation({
-    mutationFn: () => rejectDraft(draft, reason),
+    mutationFn: () => rejectDraft(draft, { de: reason, en: englishReason || null }),
     onSuccess: onDraft,
   });
   const error = publishing.error ?? rejecting.error;
@@ -135,6 +139,14 @@ function Decision({ draft, onDraft, onSave }: ReviewProps) {
         value={reason}
         onChange={({ target }) => setReason(target.value)}
       />
+      <TextField
+        id="reason-en"
+        label={m.draft_in_english({ label: m.draft_reason() })}
+        hint={m.draft_reason_english_hint()}
+        isOptional
+        value={englishReason}
+        onChange={({ target }) => setEnglishReason(target.value)}
+      />
       <div className="app-actions">
         <Button disabled={reason.trim() === ""} onClick={() => publishing.mutate()}>
           {m.draft_publish()}
@@ -160,7 +172,9 @@ export function DraftReview(props: ReviewProps & { isDirty: boolean }) {
         {m.draft_review()}
       </h2>
       {submitting.error && <Refusal error={submitting.error} onRetry={() => submitting.mutate()} />}
-      {draft.reason && <p className="kern-body">{m.draft_rejected({ reason: draft.reason })}</p>}
+      {draft.reason && (
+        <p className="kern-body">{m.draft_rejected({ reason: localize(draft.reason) })}</p>
+      )}
       {isDirty ? (
         <p className="kern-body">{m.draft_save_first()}</p>
       ) : draft.status === "in_review" ? (

@@ -10,6 +10,7 @@ export type Finding = Draft["findings"][number];
 export type NewDraft = components["schemas"]["NewDraft"];
 export type DraftChange = components["schemas"]["DraftChange"];
 export type Publication = components["schemas"]["Publication"];
+export type Rejection = components["schemas"]["Rejection"];
 export type StaleSolution = Answer<paths, "/v1/stale-solutions">["items"][number];
 
 const MANY = 100;
@@ -72,7 +73,7 @@ export function submitDraft(draft: Draft) {
   );
 }
 
-export function rejectDraft(draft: Draft, reason: string) {
+export function rejectDraft(draft: Draft, reason: Rejection["reason"]) {
   return unwrap(
     catalog.POST("/v1/drafts/{draft_id}/rejection", {
       params: of(draft),

@@ -1,4 +1,4 @@
-"""HTTP addresses of drafts; all of them for editors only."""
+"""HTTP addresses of drafts: editors reach all, members those of their organisation."""
 
 from datetime import UTC, datetime
 from typing import Annotated, Any
@@ -42,7 +42,7 @@ async def list_drafts(
     principal: KnownPrincipal,
     parameters: Annotated[DraftParameters, Query()],
 ) -> Page[DraftSummary]:
-    """Drafts, the last changed first."""
+    """Drafts of the entries that the caller keeps, the last changed first."""
     page = await showing.list_drafts(
         session, parameters, principal=principal, today=datetime.now(UTC).date()
     )
@@ -69,6 +69,7 @@ async def create_draft(
 ) -> Response:
     """Begin a new entry, or the working copy of one that exists.
 
+    What a member of an organisation begins belongs to that organisation.
     An entry that is public stays as it is until its draft is published.
     """
 
@@ -152,6 +153,7 @@ async def publish_draft(
 ) -> PublishedRevision:
     """Make a reviewed draft what the public sees, as a new revision; the draft then goes.
 
+    For editors, and never for who submitted it or belongs to the owner of the entry.
     When another revision was published since the draft was made, the answer is
     `/problems/draft-outdated` with the changes of both.
     """
@@ -174,7 +176,7 @@ async def reject_draft(
     rejection: Rejection,
     if_match: IfMatch = None,
 ) -> DraftDetail:
-    """Send a submitted draft back to its author, with the reason."""
+    """Send a submitted draft back to its author, with the reason. For editors."""
     draft = await reviewing.reject_draft(
         session,
         draft_id,

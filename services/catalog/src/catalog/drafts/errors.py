@@ -1,6 +1,6 @@
 """What can go wrong with drafts."""
 
-from chassis.problems import Conflict, NotFound
+from chassis.problems import Conflict, Forbidden, NotFound
 
 
 class DraftNotFound(NotFound):
@@ -51,3 +51,13 @@ class SlugTaken(Conflict):
 class SlugFixed(Conflict):
     type = "/problems/slug-fixed"
     title = "The short name of an entry that was public stays"
+
+
+class OwnerNotYours(Forbidden):
+    type = "/problems/owner-not-yours"
+    title = "Entries are written for the organisation for which one acts"
+
+
+class FourEyesNeeded(Forbidden):
+    type = "/problems/four-eyes-needed"
+    title = "Who submitted a draft, or owns its entry, does not publish it"

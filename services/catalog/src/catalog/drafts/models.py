@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, Text, func, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from catalog.columns import Records, Texts
+from catalog.columns import LocalizedColumn, Records, Texts
 from catalog.database import Base
 from catalog.drafts.enums import DraftStatus
 from catalog.solutions.enums import Origin
@@ -21,6 +21,8 @@ class Draft(Base):
     `content` has the shape of `SolutionContent` and is kept even when faulty. `base_revision` is
     the public revision that it was made from, 0 for an entry that was never public.
     `import_findings` is what an import had to say about the file it read.
+
+    Personal data: `submitted_by`, the id of who asked for the review, kept until it ends.
     """
 
     __tablename__ = "draft"
@@ -29,6 +31,7 @@ class Draft(Base):
         CheckConstraint("base_revision >= 0", name="base_revision"),
         CheckConstraint("(status = 'rejected') = (reason IS NOT NULL)", name="reason"),
         CheckConstraint("(status = 'in_review') = (submitted_at IS NOT NULL)", name="submitted_at"),
+        CheckConstraint("submitted_by IS NULL OR submitted_at IS NOT NULL", name="submitted_by"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
@@ -40,12 +43,13 @@ class Draft(Base):
     content: Mapped[dict[str, Any]]
     base_revision: Mapped[int]
     note: Mapped[str | None] = mapped_column(Text)
-    reason: Mapped[str | None] = mapped_column(Text)
+    reason: Mapped[LocalizedColumn | None]
     checked: Mapped[Texts]
     import_findings: Mapped[Records]
     version: Mapped[int] = mapped_column(server_default=text("1"))
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     updated_at: Mapped[datetime] = mapped_column(server_default=func.now())
     submitted_at: Mapped[datetime | None]
+    submitted_by: Mapped[str | None] = mapped_column(Text)
 
     solution: Mapped[Solution] = relationship(lazy="raise")

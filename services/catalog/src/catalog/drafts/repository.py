@@ -1,12 +1,13 @@
 """Statements about drafts."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import BigInteger, ColumnElement, Text, cast, func, literal, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import joinedload
+from sqlalchemy.orm import contains_eager, joinedload
 
 from catalog.database import AnyRow
 from catalog.drafts.enums import DraftStatus
@@ -14,6 +15,22 @@ from catalog.drafts.models import Draft
 from catalog.solutions.models import Solution
 
 SOLUTION_COLUMNS = (Solution.slug, Solution.status, Solution.revision_number)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftFilter:
+    """Which drafts somebody asks for; what is empty does not narrow."""
+
+    status: DraftStatus | None = None
+    owner_id: UUID | None = None
+
+    def conditions(self) -> list[ColumnElement[bool]]:
+        conditions: list[ColumnElement[bool]] = []
+        if self.status is not None:
+            conditions.append(Draft.status == self.status)
+        if self.owner_id is not None:
+            conditions.append(Solution.owner_id == self.owner_id)
+        return conditions
 
 
 async def find(session: AsyncSession, draft_id: UUID) -> Draft | None:
@@ -34,8 +51,8 @@ async def find_for_update(session: AsyncSession, solution_id: UUID) -> Draft | N
 
 async def find_page(
     session: AsyncSession,
+    wanted: DraftFilter,
     *,
-    status: DraftStatus | None,
     before: Sequence[Any] | None,
     limit: int,
 ) -> Sequence[AnyRow]:
@@ -43,10 +60,11 @@ async def find_page(
     place = (_changed_at_us(), cast(Draft.id, Text))
     statement = (
         select(Draft, place[0].label("changed_at_us"))
-        .where(*_with_status(status))
+        .join(Draft.solution)
+        .where(*wanted.conditions())
         .order_by(*(key.desc() for key in place))
         .limit(limit)
-        .options(joinedload(Draft.solution).load_only(*SOLUTION_COLUMNS))
+        .options(contains_eager(Draft.solution).load_only(*SOLUTION_COLUMNS))
     )
     if before is not None:
         changed_at_us, draft_id = before
@@ -55,14 +73,10 @@ async def find_page(
     return (await session.execute(statement)).all()
 
 
-async def count(session: AsyncSession, *, status: DraftStatus | None) -> int:
-    statement = select(func.count()).select_from(Draft).where(*_with_status(status))
+async def count(session: AsyncSession, wanted: DraftFilter) -> int:
+    statement = select(func.count(Draft.id)).join(Draft.solution).where(*wanted.conditions())
     return (await session.execute(statement)).scalar_one()
 
 
 def _changed_at_us() -> ColumnElement[int]:
     return cast(func.extract("epoch", Draft.updated_at) * 1_000_000, BigInteger)
-
-
-def _with_status(status: DraftStatus | None) -> list[ColumnElement[bool]]:
-    return [] if status is None else [Draft.status == status]

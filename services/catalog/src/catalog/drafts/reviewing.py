@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from catalog.drafts import policy
 from catalog.drafts.checklist import missing_checks
 from catalog.drafts.enums import DraftStatus, Severity
 from catalog.drafts.errors import ChecksMissing, DraftHasErrors, DraftNotInReview, DraftOutdated
@@ -24,6 +25,7 @@ from catalog.solutions.content import SolutionContent
 from catalog.solutions.enums import Origin
 from catalog.solutions.models import Solution
 from catalog.solutions.publishing import Review, publish_solution, take_over
+from catalog.solutions.records import LocalizedLine
 from catalog.uses.claiming import claim_uses
 from catalog.uses.events import telling
 from chassis.identity import Principal
@@ -47,21 +49,20 @@ async def submit_draft(
         PreconditionRequired, VersionConflict: the caller has not seen the current version.
         DraftHasErrors: `findings` name them.
     """
-    require_editor(principal)
-    draft = await lock_draft(session, draft_id, if_match=if_match)
+    draft = await lock_draft(session, draft_id, if_match=if_match, principal=principal)
     await _check_is_sound(session, draft, now=now)
     set_status(draft, DraftStatus.IN_REVIEW)
-    draft.submitted_at = now
+    draft.submitted_at, draft.submitted_by = now, principal.subject
     touch(draft, now=now)
     await session.flush()
-    return await show(session, draft, today=now.date())
+    return await show(session, draft, principal=principal, today=now.date())
 
 
 async def reject_draft(
     session: AsyncSession,
     draft_id: UUID,
     *,
-    reason: str,
+    reason: LocalizedLine,
     if_match: str | None,
     principal: Principal,
     now: datetime,
@@ -74,12 +75,12 @@ async def reject_draft(
         DraftNotInReview: it was not submitted.
     """
     require_editor(principal)
-    draft = await lock_draft(session, draft_id, if_match=if_match)
+    draft = await lock_draft(session, draft_id, if_match=if_match, principal=principal)
     _check_is_in_review(draft)
     set_status(draft, DraftStatus.REJECTED, reason=reason)
     touch(draft, now=now)
     await session.flush()
-    return await show(session, draft, today=now.date())
+    return await show(session, draft, principal=principal, today=now.date())
 
 
 async def publish_draft(
@@ -100,13 +101,15 @@ async def publish_draft(
         DraftGone: somebody else published or deleted it while this request waited.
         PreconditionRequired, VersionConflict: the caller has not seen the current version.
         DraftNotInReview: it was not submitted.
+        FourEyesNeeded: the caller submitted it, or belongs to the owner of the entry.
         ChecksMissing: `missing` names the checks that this depth needs.
         DraftOutdated: another revision went public since; `published` and `drafted` show both.
         DraftHasErrors: `findings` name them.
     """
     require_editor(principal)
-    draft = await lock_draft(session, draft_id, if_match=if_match)
+    draft = await lock_draft(session, draft_id, if_match=if_match, principal=principal)
     _check_is_in_review(draft)
+    policy.require_reviewer(principal, draft)
     missing = missing_checks(publication.checked, depth=publication.review_depth)
     if missing:
         raise ChecksMissing("Check what is missing, or state less depth.", missing=missing)

@@ -12,7 +12,7 @@ from catalog.drafts.enums import DraftStatus
 from catalog.drafts.findings import Finding
 from catalog.revisions.diff import Change
 from catalog.solutions.enums import Origin, ReviewDepth, SolutionStatus
-from catalog.solutions.records import Text
+from catalog.solutions.records import LocalizedLine, Text
 from chassis.pagination import PageParameters
 from chassis.types import Int4, JsonObject, LocalizedText, RequestBody, Slug
 
@@ -48,8 +48,12 @@ class DraftChange(RequestBody):
     """Replaces what a draft holds."""
 
     content: Content
-    note: Text | None = Field(None, description="For other editors, never public.")
-    checked: list[CheckId] = Field([], max_length=len(CheckId))
+    note: Text | None = Field(
+        None, description="For other editors, never public; from others it is not taken."
+    )
+    checked: list[CheckId] = Field(
+        [], max_length=len(CheckId), description="By editors; from others it is not taken."
+    )
     slug: Slug | None = Field(None, description="Only while the entry was never public.")
     base_revision: Int4 | None = Field(
         None, description="The public revision that this content has taken into account."
@@ -57,7 +61,7 @@ class DraftChange(RequestBody):
 
 
 class Rejection(RequestBody):
-    reason: Text
+    reason: LocalizedLine = Field(description="What has to change, for who wrote the draft.")
 
 
 class Publication(RequestBody):
@@ -107,11 +111,11 @@ class ChecklistItem(BaseModel):
 
 
 class DraftDetail(DraftSummary):
-    """A draft with everything that an editor needs to go on."""
+    """A draft with everything that its author and its reviewer need to go on."""
 
     content: dict[str, Any]
-    note: str | None
-    reason: str | None = Field(description="Why it was rejected.")
+    note: str | None = Field(description="For editors only.")
+    reason: LocalizedLine | None = Field(description="Why it was rejected.")
     findings: list[Finding]
     import_findings: list[Finding] = Field(description="About the file that was imported.")
     changes: list[Change] = Field(description="Against the latest public revision.")

@@ -1,4 +1,4 @@
-"""What editors and imports do with drafts before they are reviewed."""
+"""What keepers of entries and imports do with drafts before they are reviewed."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -7,19 +7,21 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from catalog.drafts import repository
+from catalog.drafts import policy, repository
 from catalog.drafts.enums import DraftStatus
 from catalog.drafts.errors import DraftExists, DraftGone, DraftHasUses, SlugFixed, SlugTaken
 from catalog.drafts.findings import Finding
 from catalog.drafts.models import Draft
 from catalog.drafts.schemas import DraftChange, DraftDetail, NewDraft
 from catalog.drafts.showing import name_of, not_found, show
-from catalog.editors import require_editor
+from catalog.editors import is_editor
+from catalog.keepers import require_keeper
 from catalog.solutions import service as solutions
 from catalog.solutions.content import SolutionContent
 from catalog.solutions.enums import Origin, SolutionKind, SolutionStatus
 from catalog.solutions.errors import SolutionNotFound
 from catalog.solutions.models import Solution
+from catalog.solutions.records import LocalizedLine
 from catalog.uses import service as uses
 from chassis.conditional import check_version
 from chassis.database import new_id
@@ -32,23 +34,32 @@ async def create_draft(
     """Begin a new entry, or the working copy of one that exists.
 
     Raises:
+        Unauthenticated, Forbidden: the caller keeps no entries, or not this one.
         SolutionNotFound: the entry to be changed does not exist.
+        OwnerNotYours: the content names another organisation as owner.
         DraftExists: it is being changed already; `draft_id` names the draft.
         SlugTaken: another entry has the wanted short name.
     """
-    require_editor(principal)
+    require_keeper(principal)
     if new.solution is None:
-        content = new.content or {}
-        solution = await _new_solution(session, content, slug=new.slug, origin=Origin.ORGANIZATION)
+        content = policy.with_own_owner(principal, new.content or {})
+        solution = await _new_solution(
+            session,
+            content,
+            slug=new.slug,
+            owner_id=policy.listed_owner(principal),
+            origin=Origin.ORGANIZATION,
+        )
     else:
-        solution_id = await solutions.find_id(session, new.solution)
+        solution_id = await solutions.find_kept_id(session, new.solution, principal=principal)
         solution = await solutions.lock(session, solution_id)
         await _check_has_no_draft(session, solution)
-        content = new.content or SolutionContent.model_validate(solution).as_json()
+        stated = new.content or SolutionContent.model_validate(solution).as_json()
+        content = policy.with_own_owner(principal, stated)
     draft = _new_draft(solution, content, origin=Origin.ORGANIZATION, now=now)
     session.add(draft)
     await session.flush()
-    return await show(session, draft, today=now.date())
+    return await show(session, draft, principal=principal, today=now.date())
 
 
 async def save_import(
@@ -56,21 +67,24 @@ async def save_import(
     *,
     content: dict[str, Any],
     solution_id: UUID | None,
+    owner_id: UUID | None = None,
     origin: Origin,
     findings: Sequence[Finding],
     now: datetime,
 ) -> Draft:
     """Keep what an import read as a draft, with its solution; nothing becomes public.
 
-    Without `solution_id` a new entry begins; else the draft of that entry is made or replaced. What
-    was said and checked about a replaced draft no longer counts.
+    Without `solution_id` a new entry of `owner_id` begins; else the draft of that entry is made or
+    replaced. What was said and checked about a replaced draft no longer counts.
 
     Raises:
         SolutionNotFound: there is no such solution.
     """
     draft = None
     if solution_id is None:
-        solution = await _new_solution(session, content, slug=None, origin=origin)
+        solution = await _new_solution(
+            session, content, slug=None, owner_id=owner_id, origin=origin
+        )
     else:
         solution = await solutions.lock(session, solution_id)
         draft = await repository.find_for_update(session, solution.id)
@@ -109,21 +123,25 @@ async def save_draft(
     """Replace what a draft holds; changed content has to be submitted again.
 
     Raises:
-        DraftNotFound: there is no such draft.
+        DraftNotFound: there is none, or its entry is not the caller's (same answer on purpose).
         PreconditionRequired, VersionConflict: the change is not made from the current version.
+        OwnerNotYours: the content names another organisation as owner.
         SlugTaken, SlugFixed: the short name is not free, or the entry was public already.
     """
-    require_editor(principal)
-    draft = await lock_draft(session, draft_id, if_match=if_match)
+    draft = await lock_draft(session, draft_id, if_match=if_match, principal=principal)
+    content = policy.with_own_owner(principal, change.content)
     if change.slug is not None:
         await _rename(session, draft.solution, change.slug)
-    draft.note = change.note
-    draft.checked = [str(check) for check in change.checked]
+    if is_editor(principal):
+        draft.note = change.note
+        draft.checked = [str(check) for check in change.checked]
+    elif content != draft.content:
+        draft.checked = []
     if change.base_revision is not None:
         draft.base_revision = min(max(change.base_revision, 0), draft.solution.revision_number)
-    write(draft, change.content, now=now)
+    write(draft, content, now=now)
     await session.flush()
-    return await show(session, draft, today=now.date())
+    return await show(session, draft, principal=principal, today=now.date())
 
 
 async def delete_draft(
@@ -132,12 +150,11 @@ async def delete_draft(
     """Throw a draft away, and the entry with it when it was never public.
 
     Raises:
-        DraftNotFound: there is no such draft.
+        DraftNotFound: there is none, or its entry is not the caller's (same answer on purpose).
         PreconditionRequired, VersionConflict: the caller has not seen the current version.
         DraftHasUses: the entry would go with it, and with that what is known of its uses.
     """
-    require_editor(principal)
-    draft = await lock_draft(session, draft_id, if_match=if_match)
+    draft = await lock_draft(session, draft_id, if_match=if_match, principal=principal)
     is_new = draft.solution.published_at is None
     if is_new:
         await _check_has_no_uses(session, draft.solution)
@@ -148,14 +165,18 @@ async def delete_draft(
     await session.flush()
 
 
-async def lock_draft(session: AsyncSession, draft_id: UUID, *, if_match: str | None) -> Draft:
+async def lock_draft(
+    session: AsyncSession, draft_id: UUID, *, if_match: str | None, principal: Principal
+) -> Draft:
     """The draft with its solution and all parts of it; who else wants to change it waits.
 
     Raises:
-        DraftNotFound: there is no such draft.
+        Unauthenticated, Forbidden: the caller keeps no entries.
+        DraftNotFound: there is none, or its entry is not the caller's (same answer on purpose).
         DraftGone: it vanished while waiting.
         PreconditionRequired, VersionConflict: the caller has not seen the current version.
     """
+    require_keeper(principal)
     solution_id = await repository.find_solution_id(session, draft_id)
     if solution_id is None:
         raise not_found(draft_id)
@@ -167,8 +188,10 @@ async def lock_draft(session: AsyncSession, draft_id: UUID, *, if_match: str | N
     draft = await repository.find_for_update(session, solution_id)
     if draft is None or draft.id != draft_id:
         raise _gone()
-    check_version(if_match, draft.version)
     draft.solution = solution
+    if not policy.may_see(principal, draft):
+        raise not_found(draft_id)
+    check_version(if_match, draft.version)
     return draft
 
 
@@ -181,15 +204,15 @@ def write(draft: Draft, content: dict[str, Any], *, now: datetime) -> None:
     touch(draft, now=now)
 
 
-def set_status(draft: Draft, status: DraftStatus, *, reason: str | None = None) -> None:
+def set_status(draft: Draft, status: DraftStatus, *, reason: LocalizedLine | None = None) -> None:
     """The entry has the same status as long as it was never public."""
     draft.status = status
-    draft.reason = reason
+    draft.reason = reason.model_dump() if reason else None
     if status is not DraftStatus.IN_REVIEW:
-        draft.submitted_at = None
+        draft.submitted_at = draft.submitted_by = None
     if draft.solution.published_at is None:
         draft.solution.status = SolutionStatus(status)
-        draft.solution.status_reason = {"de": reason, "en": None} if reason else None
+        draft.solution.status_reason = draft.reason
 
 
 def touch(draft: Draft, *, now: datetime) -> None:
@@ -198,7 +221,12 @@ def touch(draft: Draft, *, now: datetime) -> None:
 
 
 async def _new_solution(
-    session: AsyncSession, content: dict[str, Any], *, slug: str | None, origin: Origin
+    session: AsyncSession,
+    content: dict[str, Any],
+    *,
+    slug: str | None,
+    owner_id: UUID | None,
+    origin: Origin,
 ) -> Solution:
     if slug is not None and not await solutions.is_slug_free(session, slug):
         raise _taken(slug)
@@ -207,6 +235,7 @@ async def _new_solution(
         slug=slug or await solutions.find_free_slug(session, name_of(content)),
         kind=_kind_of(content),
         name=name_of(content),
+        owner_id=owner_id,
         origin=origin,
         status=SolutionStatus.DRAFT,
         revision_number=0,

@@ -1,4 +1,4 @@
-"""What editors see of drafts: content, what is wrong with it, and what it would change."""
+"""What keepers of entries see of drafts: content, faults, and what would change."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from catalog.drafts import repository
+from catalog.drafts import policy, repository
 from catalog.drafts.checklist import CHECKS
 from catalog.drafts.enums import Severity
 from catalog.drafts.errors import DraftNotFound
@@ -20,6 +20,7 @@ from catalog.drafts.findings import (
     read_content,
 )
 from catalog.drafts.models import Draft
+from catalog.drafts.repository import DraftFilter
 from catalog.drafts.schemas import (
     ChecklistItem,
     DraftDetail,
@@ -27,12 +28,14 @@ from catalog.drafts.schemas import (
     DraftParameters,
     DraftSummary,
 )
-from catalog.editors import require_editor
+from catalog.editors import is_editor
+from catalog.keepers import require_keeper
 from catalog.organizations.service import find_copies
 from catalog.revisions.diff import changes_between
 from catalog.revisions.service import content_of, find_latest
 from catalog.revisions.wording import say
 from catalog.solutions import service as solutions
+from catalog.solutions.records import LocalizedLine
 from chassis.identity import Principal
 from chassis.pagination import Page, cursor_scope, decode_cursor, encode_cursor
 
@@ -44,25 +47,25 @@ async def get_draft(
 ) -> DraftDetail:
     """
     Raises:
-        DraftNotFound: there is no such draft.
+        Unauthenticated, Forbidden: the caller keeps no entries.
+        DraftNotFound: there is none, or its entry is not the caller's (same answer on purpose).
     """
-    require_editor(principal)
+    require_keeper(principal)
     draft = await repository.find(session, draft_id)
-    if draft is None:
+    if draft is None or not policy.may_see(principal, draft):
         raise not_found(draft_id)
-    return await show(session, draft, today=today)
+    return await show(session, draft, principal=principal, today=today)
 
 
 async def list_drafts(
     session: AsyncSession, parameters: DraftParameters, *, principal: Principal, today: date
 ) -> Page[DraftSummary]:
-    """Drafts, the last changed first."""
-    require_editor(principal)
+    """Drafts of the caller's entries, the last changed first."""
+    require_keeper(principal)
+    wanted = DraftFilter(parameters.status, owner_id=policy.listed_owner(principal))
     scope = cursor_scope("list_drafts", parameters)
     before = decode_cursor(parameters.cursor, scope, int, str)
-    rows = await repository.find_page(
-        session, status=parameters.status, before=before, limit=parameters.limit + 1
-    )
+    rows = await repository.find_page(session, wanted, before=before, limit=parameters.limit + 1)
     page = rows[: parameters.limit]
     drafts = [row[0] for row in page]
     readings = [read_content(draft.content) for draft in drafts]
@@ -74,7 +77,7 @@ async def list_drafts(
             for draft, findings in zip(drafts, judged, strict=True)
         ],
         next_cursor=encode_cursor(scope, last.changed_at_us, str(last[0].id)) if last else None,
-        total=await repository.count(session, status=parameters.status),
+        total=await repository.count(session, wanted),
     )
 
 
@@ -84,15 +87,17 @@ async def judge_draft(session: AsyncSession, draft: Draft, *, today: date) -> li
     return findings
 
 
-async def show(session: AsyncSession, draft: Draft, *, today: date) -> DraftDetail:
+async def show(
+    session: AsyncSession, draft: Draft, *, principal: Principal, today: date
+) -> DraftDetail:
     findings = await judge_draft(session, draft, today=today)
     published = await find_latest(session, [draft.solution_id])
     before = published[draft.solution_id].content if draft.solution_id in published else {}
     return DraftDetail(
         **_summary(draft, findings),
         content=draft.content,
-        note=draft.note,
-        reason=draft.reason,
+        note=draft.note if is_editor(principal) else None,
+        reason=LocalizedLine.model_validate(draft.reason) if draft.reason else None,
         findings=findings,
         import_findings=[Finding.model_validate(each) for each in draft.import_findings],
         changes=await say(session, changes_between(before, as_published(draft.content))),

@@ -7,7 +7,6 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Query, Request, Response
 from pydantic import ValidationError
 
-from catalog.editors import require_editor
 from catalog.imports import service
 from catalog.imports.document import decode
 from catalog.imports.errors import UnsupportedImportType
@@ -21,6 +20,7 @@ from catalog.imports.schemas import (
     PubliccodeResult,
 )
 from catalog.imports.service import SentText
+from catalog.keepers import require_keeper
 from chassis.answers import named_headers
 from chassis.database import Session
 from chassis.http import guarded_client
@@ -67,8 +67,8 @@ router = APIRouter(prefix="/v1/imports", tags=["imports"])
             "description": "A dry run, or a text stored before.",
             "headers": named_headers("Location"),
         },
-        401: {"description": "Storing is for editors; a dry run is open to everyone."},
-        403: {"description": "The caller is known and edits nothing here."},
+        401: {"description": "Storing needs a login; a dry run is open to everyone."},
+        403: {"description": "The caller keeps no entries, or not this one."},
         404: {"description": "There is no entry of this short name."},
         413: {"description": "More than 64 KB."},
         415: {"description": "Neither YAML nor JSON."},
@@ -89,7 +89,7 @@ async def import_publiccode(
     merged into its draft when `solution_slug` names the entry: what was edited here stays.
     """
     if not parameters.dry_run:
-        require_editor(principal)
+        require_keeper(principal)
     sent = await _sent(request)
     now = datetime.now(UTC)
     response.headers["Cache-Control"] = "private, no-store"

@@ -18,7 +18,7 @@ class PubliccodeImport(Base):
 
     `content` is what the file alone says, the base when the next version of it is merged; `merge`
     is how this one met what the entry said then. The text may hold names and addresses of people
-    and is shown to editors only; it goes with the entry.
+    and is shown only to who keeps the entry; it goes with the entry.
     """
 
     __tablename__ = "publiccode_import"

@@ -25,17 +25,19 @@ async def wait_for_same_text(session: AsyncSession, sha256: str) -> None:
     await session.execute(select(func.pg_advisory_xact_lock(int(sha256[:15], 16))))
 
 
-async def find_by_text(session: AsyncSession, sha256: str, *, slug: str | None) -> AnyRow | None:
+async def find_by_text(
+    session: AsyncSession, sha256: str, *, slug: str | None, owner_id: UUID | None
+) -> AnyRow | None:
     """The latest import of this text, of that entry when a slug is given."""
-    statement = _with_draft().where(PubliccodeImport.sha256 == sha256)
+    statement = _with_draft(owner_id).where(PubliccodeImport.sha256 == sha256)
     if slug is not None:
         statement = statement.where(Solution.slug == slug)
     return (await session.execute(statement.limit(1))).one_or_none()
 
 
-async def find(session: AsyncSession, import_id: UUID) -> AnyRow | None:
+async def find(session: AsyncSession, import_id: UUID, *, owner_id: UUID | None) -> AnyRow | None:
     """A row (import, slug of its entry, id of its draft)."""
-    statement = _with_draft().where(PubliccodeImport.id == import_id)
+    statement = _with_draft(owner_id).where(PubliccodeImport.id == import_id)
     return (await session.execute(statement)).one_or_none()
 
 
@@ -51,9 +53,11 @@ async def find_latest_users(session: AsyncSession, solution_id: UUID) -> list[di
     return (await session.scalars(statement)).one_or_none() or []
 
 
-async def find_page(session: AsyncSession, slug: str, *, limit: int) -> Sequence[AnyRow]:
+async def find_page(
+    session: AsyncSession, slug: str, *, owner_id: UUID | None, limit: int
+) -> Sequence[AnyRow]:
     """Rows as of `find`, the latest first."""
-    statement = _with_draft().where(Solution.slug == slug).limit(limit)
+    statement = _with_draft(owner_id).where(Solution.slug == slug).limit(limit)
     return (await session.execute(statement)).all()
 
 
@@ -100,13 +104,15 @@ def _latest_of(solution_id: UUID, column: Any) -> Select[*tuple[Any, ...]]:
     )
 
 
-def _with_draft() -> Select[*tuple[Any, ...]]:
-    return (
+def _with_draft(owner_id: UUID | None) -> Select[*tuple[Any, ...]]:
+    """Of the entries of one owner, or of all."""
+    statement = (
         select(PubliccodeImport, Solution.slug, Draft.id)
         .join(Solution, Solution.id == PubliccodeImport.solution_id)
         .outerjoin(Draft, Draft.solution_id == Solution.id)
         .order_by(PubliccodeImport.imported_at.desc(), PubliccodeImport.id.desc())
     )
+    return statement if owner_id is None else statement.where(Solution.owner_id == owner_id)
 
 
 def _known() -> Select[*tuple[Any, ...]]:

@@ -22,7 +22,7 @@ class PubliccodeAddress(RequestBody):
 class ImportParameters(QueryParameters):
     dry_run: bool = Field(False, description="Only tell; nothing is stored. Open to everyone.")
     solution_slug: Slug | None = Field(
-        None, description="Existing entry to which the file belongs; for editors."
+        None, description="Existing entry to which the file belongs; for who keeps it."
     )
 
 

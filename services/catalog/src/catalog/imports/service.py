@@ -13,9 +13,10 @@ import anyio.to_thread
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.database import AnyRow
+from catalog.drafts import policy
 from catalog.drafts import service as drafts
 from catalog.drafts.findings import Finding
-from catalog.editors import is_editor, require_editor
+from catalog.editors import is_editor
 from catalog.imports import repository
 from catalog.imports.addresses import repository_key
 from catalog.imports.duplicates import Duplicate, KnownEntry, Sought, find_duplicates
@@ -34,6 +35,7 @@ from catalog.imports.schemas import (
     PubliccodeResult,
 )
 from catalog.imports.users import NamedUser
+from catalog.keepers import require_keeper
 from catalog.organizations.schemas import OrganizationRef
 from catalog.organizations.service import find_named
 from catalog.solutions import service as solutions
@@ -119,18 +121,24 @@ async def store_publiccode(
     same solution decides a person.
 
     Raises:
+        Unauthenticated, Forbidden: the caller keeps no entries, or not this one.
         ContentTooLarge, PubliccodeUnreadable: the text is no readable publiccode.yml.
         SolutionNotFound: there is no entry of this short name.
+        OwnerNotYours: the file names another organisation of the platform as owner.
     """
-    require_editor(principal)
+    require_keeper(principal)
     solution = await _named_entry(session, solution_slug, principal)
     statuses = _visible_statuses(principal)
     understood = await _understand(session, sent, statuses=statuses, today=now.date())
     await repository.wait_for_same_text(session, sent.sha256)
-    row = await repository.find_by_text(session, sent.sha256, slug=solution_slug)
+    row = await repository.find_by_text(
+        session, sent.sha256, slug=solution_slug, owner_id=policy.listed_owner(principal)
+    )
     is_new = row is None
     if row is None:
-        import_id = await _store(session, understood.file, sent, solution=solution, now=now)
+        import_id = await _store(
+            session, understood.file, sent, solution=solution, principal=principal, now=now
+        )
         stored = await get_import(session, import_id, principal=principal)
     else:
         stored = _detail(row)
@@ -175,10 +183,11 @@ async def get_import(
 ) -> ImportDetail:
     """
     Raises:
-        ImportNotFound: there is none.
+        Unauthenticated, Forbidden: the caller keeps no entries.
+        ImportNotFound: there is none, or its entry is not the caller's (same answer on purpose).
     """
-    require_editor(principal)
-    row = await repository.find(session, import_id)
+    require_keeper(principal)
+    row = await repository.find(session, import_id, owner_id=policy.listed_owner(principal))
     if row is None:
         raise ImportNotFound(f"There is no import {import_id}.")
     return _detail(row)
@@ -188,8 +197,9 @@ async def list_imports(
     session: AsyncSession, slug: str, *, principal: Principal
 ) -> Page[ImportSummary]:
     """The imports of an entry, the latest first; the oldest of more than fifty are left out."""
-    require_editor(principal)
-    rows = await repository.find_page(session, slug, limit=MAX_LISTED)
+    require_keeper(principal)
+    owner_id = policy.listed_owner(principal)
+    rows = await repository.find_page(session, slug, owner_id=owner_id, limit=MAX_LISTED)
     items = [ImportSummary(**_summary(row)) for row in rows]
     return Page(items=items, next_cursor=None, total=len(items))
 
@@ -238,7 +248,7 @@ async def _import_one(
     sought = _sought(file)
     outcome.duplicates += bool(find_duplicates(sought, places.near(sought)))
     outcome.faulty += any(finding.severity == "error" for finding in file.findings)
-    import_id = await _store(session, file, sent, solution=None, now=now)
+    import_id = await _store(session, file, sent, solution=None, principal=None, now=now)
     outcome.stored += 1
     if sought.repository_key is not None:
         keys = frozenset({sought.repository_key})
@@ -251,7 +261,8 @@ async def _named_entry(
 ) -> Solution | None:
     if slug is None:
         return None
-    require_editor(principal)
+    require_keeper(principal)
+    await solutions.find_kept_id(session, slug, principal=principal)
     return await solutions.find_any(session, slug)
 
 
@@ -336,13 +347,18 @@ async def _store(
     sent: SentText,
     *,
     solution: Solution | None,
+    principal: Principal | None,
     now: datetime,
 ) -> UUID:
     content, merged = await _merge(session, solution, file)
+    owner_id = policy.listed_owner(principal) if principal else None
+    if principal:
+        content = policy.with_own_owner(principal, content)
     draft = await drafts.save_import(
         session,
         content=content,
         solution_id=solution.id if solution else None,
+        owner_id=owner_id,
         origin=Origin.IMPORT,
         findings=file.findings,
         now=now,

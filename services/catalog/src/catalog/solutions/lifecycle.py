@@ -3,10 +3,12 @@
 import calendar
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.editors import require_editor
+from catalog.keepers import require_keeper
 from catalog.organizations.schemas import OrganizationRef
 from catalog.revisions.service import find_latest
 from catalog.search.indexing import index_solutions
@@ -42,11 +44,14 @@ async def confirm(
     """Say that an entry is still correct; a stale one is fresh again.
 
     Raises:
+        Unauthenticated, Forbidden: the caller does not keep the entry.
         SolutionNotFound: there is none.
         SolutionNotListed: it is withdrawn, archived or was never public.
         PreconditionRequired, VersionConflict: the caller has not seen the latest revision.
     """
-    solution = await _lock(session, slug, if_match=if_match, principal=principal)
+    require_keeper(principal)
+    solution_id = await service.find_kept_id(session, slug, principal=principal)
+    solution = await _lock(session, solution_id, if_match=if_match)
     if solution.status not in LISTED_STATUSES:
         raise _not_listed(solution)
     solution.confirmed_at = now
@@ -72,7 +77,8 @@ async def withdraw(
         PreconditionRequired, VersionConflict: the caller has not seen the latest revision.
         InvalidBody: the successor is not a public entry, or the entry itself.
     """
-    solution = await _lock(session, slug, if_match=if_match, principal=principal)
+    require_editor(principal)
+    solution = await _lock(session, await service.find_id(session, slug), if_match=if_match)
     if solution.status not in LISTED_STATUSES:
         raise _not_listed(solution)
     successor = await _successor(session, withdrawal.successor_slug, of=solution)
@@ -104,7 +110,8 @@ async def archive(
         SolutionNotListed: it is not public.
         PreconditionRequired, VersionConflict: the caller has not seen the latest revision.
     """
-    solution = await _lock(session, slug, if_match=if_match, principal=principal)
+    require_editor(principal)
+    solution = await _lock(session, await service.find_id(session, slug), if_match=if_match)
     if solution.status not in PUBLIC_STATUSES:
         raise _not_listed(solution)
     take_over(solution)
@@ -164,11 +171,8 @@ def shift_months(time: datetime, months: int) -> datetime:
     return time.replace(year=year, month=month + 1, day=min(time.day, last_day))
 
 
-async def _lock(
-    session: AsyncSession, slug: str, *, if_match: str | None, principal: Principal
-) -> Solution:
-    require_editor(principal)
-    solution = await service.lock(session, await service.find_id(session, slug))
+async def _lock(session: AsyncSession, solution_id: UUID, *, if_match: str | None) -> Solution:
+    solution = await service.lock(session, solution_id)
     check_version(if_match, solution.revision_number)
     return solution
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.database import AnyRow
+from catalog.keepers import keeps
 from catalog.organizations.models import OrganizationCopy
 from catalog.organizations.schemas import OrganizationRef
 from catalog.organizations.service import find_copies
@@ -27,6 +28,8 @@ from catalog.solutions.schemas import (
     UseCount,
     Withdrawal,
 )
+from chassis.identity import Principal
+from chassis.problems import Forbidden
 from reference.german import fold
 
 # Leaves room for the number behind it, and for reading it out.
@@ -65,6 +68,32 @@ async def find_id(session: AsyncSession, slug: str) -> UUID:
     if solution_id is None:
         raise _not_found(slug)
     return solution_id
+
+
+async def find_kept_id(session: AsyncSession, slug: str, *, principal: Principal) -> UUID:
+    """The solution that the caller may change, whatever its status.
+
+    Raises:
+        SolutionNotFound: there is none that the caller may know of.
+        Forbidden: it belongs to somebody else.
+    """
+    solution_id = await find_id(session, slug)
+    if not keeps(principal, await repository.find_owner_id(session, solution_id)):
+        await find_public_id(session, slug)
+        raise Forbidden("This entry belongs to another organisation.")
+    return solution_id
+
+
+async def find_readable_id(session: AsyncSession, slug: str, *, reader: Principal) -> UUID:
+    """The solution, when it is public or the reader keeps it.
+
+    Raises:
+        SolutionNotFound: there is none, or the reader may not see it (same answer on purpose).
+    """
+    solution_id = await find_id(session, slug)
+    if keeps(reader, await repository.find_owner_id(session, solution_id)):
+        return solution_id
+    return await find_public_id(session, slug)
 
 
 async def find_owner_id(session: AsyncSession, solution_id: UUID) -> UUID | None:

@@ -1,0 +1,40 @@
+"""Who keeps entries: federal editors every one, members of an organisation those that it owns."""
+
+from uuid import UUID
+
+from catalog.editors import is_editor
+from chassis.identity import Principal, PrincipalKind, Role, unauthenticated
+from chassis.problems import Forbidden
+
+_MEMBERS = {Role.MEMBER, Role.ORGANIZATION_ADMIN}
+
+
+def organization_of(principal: Principal) -> UUID | None:
+    """The organisation for which a person acts here; None where it acts for none."""
+    is_person = principal.kind is PrincipalKind.PERSON
+    return principal.organization_id if is_person and _MEMBERS & principal.roles else None
+
+
+def acts_for(principal: Principal, organization_id: UUID | None) -> bool:
+    return organization_id is not None and organization_of(principal) == organization_id
+
+
+def is_keeper(principal: Principal) -> bool:
+    """Whether the caller may keep any entries; which ones depends on their owners."""
+    return is_editor(principal) or organization_of(principal) is not None
+
+
+def keeps(principal: Principal, owner_id: UUID | None) -> bool:
+    return is_editor(principal) or acts_for(principal, owner_id)
+
+
+def require_keeper(principal: Principal) -> None:
+    """
+    Raises:
+        Unauthenticated: nobody is logged in.
+        Forbidden: somebody is, but acts for no organisation.
+    """
+    if principal.kind is PrincipalKind.ANONYMOUS:
+        raise unauthenticated()
+    if not is_keeper(principal):
+        raise Forbidden("Act for the organisation whose entries these are.")
