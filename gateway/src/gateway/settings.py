@@ -60,4 +60,9 @@ class Settings(ServiceSettings):
     searches_per_minute: int = Field(120, gt=0, description="Per client address.")
     exports_per_minute: int = Field(20, gt=0, description="Per client address.")
     writes_per_minute: int = Field(30, gt=0, description="Per client address.")
+    logins_per_ten_minutes: int = Field(
+        200,
+        gt=0,
+        description="Per client address, which a whole town may share; a login asks twice.",
+    )
     barrier_reports_per_ten_minutes: int = Field(20, gt=0, description="Per client address.")

@@ -263,6 +263,24 @@ class TestRefused:
         assert response.headers["location"] == "/anmelden?problem=login-cancelled"
 
 
+class TestManyAttempts:
+    async def test_guessing_is_slowed_and_nothing_secret_is_logged(
+        self, browser: Browser, session: AsyncSession, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        answers = [
+            await browser.come_back({"code": f"guess-{number}", "state": f"state-{number}"})
+            for number in range(240)
+        ]
+
+        statuses = [answer.status_code for answer in answers]
+        assert statuses == [400] * 200 + [429] * 40
+        assert int(answers[-1].headers["retry-after"]) > 0
+        assert await sessions(session) == 0
+        logged = capsys.readouterr()
+        assert "guess-" not in logged.out + logged.err
+        assert "state-" not in logged.out + logged.err
+
+
 class TestKeys:
     async def test_a_new_key_of_the_provider_is_known_within_half_a_minute(
         self, browser: Browser

@@ -20,6 +20,10 @@ IMPORTS = "/api/catalog/v1/imports/publiccode"
 # Whole tables: one of them costs as much as hundreds of reads.
 EXPORTS = frozenset({"/api/catalog/v1/solutions.csv", "/api/catalog/v1/solutions.jsonl"})
 
+COUNTED = ("/api/", "/auth/", "/openapi/", "/sitemap")
+# Both steps of a login; logging out is an ordinary write.
+LOGIN = frozenset({"/auth/login", "/auth/callback"})
+
 
 class TooManyRequests(Problem):
     status = 429
@@ -41,6 +45,7 @@ class RateLimits:
             "search": SlidingWindow(limit=settings.searches_per_minute, window_s=60),
             "export": SlidingWindow(limit=settings.exports_per_minute, window_s=60),
             "write": SlidingWindow(limit=settings.writes_per_minute, window_s=60),
+            "login": SlidingWindow(limit=settings.logins_per_ten_minutes, window_s=600),
             "barrier-report": SlidingWindow(
                 limit=settings.barrier_reports_per_ten_minutes, window_s=600
             ),
@@ -76,10 +81,12 @@ class RateLimits:
 
 def _is_counted(scope: Scope) -> bool:
     path: str = scope.get("path", "")
-    return scope["type"] == "http" and path.startswith(("/api/", "/openapi/", "/sitemap"))
+    return scope["type"] == "http" and path.startswith(COUNTED)
 
 
 def _class_of(scope: Scope) -> str:
+    if scope["path"] in LOGIN:
+        return "login"
     if _is_check_of_a_file(scope):
         return "search"
     if scope["method"] not in {"GET", "HEAD", "OPTIONS"}:
