@@ -8,6 +8,9 @@ from httpx import AsyncClient
 
 from catalog.organizations.models import OrganizationCopy
 from catalog.search_misses.models import SearchMiss
+from chassis.database import new_id
+from gateway.memberships.models import Membership
+from gateway.people.models import Person
 from reference.organizations import organization_id
 from tests.contract.callers import OWN, PEOPLE
 from tests.support.keys import administrator_headers
@@ -75,10 +78,18 @@ async def _knowledge(app: FastAPI) -> Things:
 
 async def _gateway(app: FastAPI) -> Things:
     async with client(app) as api:
+        own = organization_id(OWN)
+        invitation = {"organization_id": str(own), "email": "a@b.example", "roles": ["member"]}
+        by_platform = {"Authorization": "Bearer a-token-for-tests-only"}
         report = {"page": "/suche", "description": "Das Suchfeld hat keine Beschriftung."}
         return {
             "id_or_slug": OWN,
             "report_id": await _post(api, "/api/platform/v1/barrier-reports", report),
+            "own": str(own),
+            "membership_id": await _membership(app),
+            "invitation_id": await _post(
+                api, "/api/accounts/v1/invitations", invitation, headers=by_platform
+            ),
         }
 
 
@@ -96,9 +107,11 @@ async def _get(api: AsyncClient, path: str) -> Any:
     return response.json()
 
 
-async def _post(api: AsyncClient, path: str, body: dict[str, Any]) -> str:
+async def _post(
+    api: AsyncClient, path: str, body: dict[str, Any], *, headers: dict[str, str] | None = None
+) -> str:
     """The id of what was made."""
-    response = await api.post(path, json=body)
+    response = await api.post(path, json=body, headers=headers)
     assert response.status_code == 201, response.text
     return response.headers["location"].rpartition("/")[2]
 
@@ -118,6 +131,32 @@ async def _miss(app: FastAPI) -> str:
     async with app.state.database.sessions.begin() as session:
         session.add(miss)
     return str(miss.id)
+
+
+async def _membership(app: FastAPI) -> str:
+    """That of somebody who never calls."""
+    now = datetime.now(UTC)
+    person = Person(
+        id=new_id(),
+        issuer="https://login.example",
+        subject="somebody",
+        name="Somebody",
+        is_email_verified=False,
+        created_at=now,
+        logged_in_at=now,
+    )
+    membership = Membership(
+        id=new_id(),
+        person_id=person.id,
+        organization_id=organization_id(OWN),
+        roles=["member"],
+        since=now,
+    )
+    async with app.state.database.sessions.begin() as session:
+        session.add(person)
+        await session.flush()
+        session.add(membership)
+    return str(membership.id)
 
 
 async def _know_own_organization(app: FastAPI) -> None:

@@ -20,7 +20,9 @@ from gateway.docs.documents import Documents
 from gateway.docs.endpoints import mount_page_files
 from gateway.docs.endpoints import router as docs_router
 from gateway.identity_provider.provider import IdentityProvider
+from gateway.invitations.endpoints import router as invitations_router
 from gateway.login.endpoints import router as login_router
+from gateway.memberships.endpoints import router as memberships_router
 from gateway.notices.endpoints import router as notices_router
 from gateway.proxy.forwarding import Proxy
 from gateway.proxy.public_address import PublicAddress
@@ -58,6 +60,8 @@ def create_app(settings: Settings) -> FastAPI:
             login_router,
             browser_sessions_router,
             notices_router,
+            memberships_router,
+            invitations_router,
             _feed_router(),
             barrier_reports_router,
             search_router,

@@ -9,6 +9,7 @@ from gateway import tables
 from gateway.app import create_app
 from gateway.barrier_reports import retention
 from gateway.demo.load import demo_files, known_as, load_demo
+from gateway.invitations import retention as invitations_retention
 from gateway.login import jobs as login_jobs
 from gateway.notices import jobs as notice_jobs
 from gateway.seeds.load import load_seeds, seed_files
@@ -19,6 +20,7 @@ def register_jobs(worker: Worker, database: Database) -> None:
     retention.register_jobs(worker, database)
     login_jobs.register_jobs(worker, database)
     notice_jobs.register_jobs(worker, database)
+    invitations_retention.register_jobs(worker, database)
 
 
 deployable = Deployable(

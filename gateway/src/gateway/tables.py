@@ -4,6 +4,7 @@ from gateway.accounts.models import Organization
 from gateway.barrier_reports.models import BarrierReport
 from gateway.browser_sessions.models import BrowserSession
 from gateway.database import Base
+from gateway.invitations.models import Invitation
 from gateway.login.models import LoginAttempt, SeenLogout
 from gateway.memberships.models import Delegation, Membership
 from gateway.notices.models import Mail
@@ -14,6 +15,7 @@ __all__ = [
     "Base",
     "BrowserSession",
     "Delegation",
+    "Invitation",
     "LoginAttempt",
     "Mail",
     "Membership",

@@ -16,6 +16,17 @@ async def find(session: AsyncSession, id_or_slug: str) -> Organization | None:
     return (await session.execute(statement)).scalar_one_or_none()
 
 
+async def find_locked(session: AsyncSession, organization_id: UUID) -> Organization | None:
+    """The organisation, locked against others who lock it; rows may still refer to it."""
+    statement = (
+        select(Organization)
+        .where(Organization.id == organization_id)
+        .with_for_update(key_share=True)
+        .execution_options(populate_existing=True)
+    )
+    return (await session.execute(statement)).scalar_one_or_none()
+
+
 async def find_of_origin(session: AsyncSession, origin: Origin) -> Sequence[Organization]:
     """All of this origin, locked until the transaction ends."""
     statement = select(Organization).where(Organization.origin == origin).with_for_update()

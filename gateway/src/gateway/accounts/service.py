@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -61,6 +62,18 @@ async def list_organizations(
         next_cursor=encode_cursor(scope, page[-1].slug) if has_more else None,
         total=await repository.count(session, parameters),
     )
+
+
+async def lock_organization(session: AsyncSession, organization_id: UUID) -> Organization:
+    """Nobody else who asks for it goes on before this transaction has ended.
+
+    Raises:
+        OrganizationNotFound: there is no such organisation.
+    """
+    organization = await repository.find_locked(session, organization_id)
+    if organization is None:
+        raise OrganizationNotFound(f"There is no organisation {organization_id}.")
+    return organization
 
 
 async def synchronise_organizations(

@@ -1,10 +1,12 @@
 """What is known about people."""
 
 from datetime import datetime
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.database import new_id
+from chassis.identity import Principal, PrincipalKind, unauthenticated
 from gateway.identity_provider.tokens import Identity
 from gateway.people import repository
 from gateway.people.models import Person
@@ -26,3 +28,25 @@ async def recognise(session: AsyncSession, identity: Identity, *, now: datetime)
             disabled_at=None,
         ),
     )
+
+
+async def require_person(session: AsyncSession, principal: Principal) -> Person:
+    """
+    Raises:
+        Unauthenticated: a program, or the administrator by token, who is nobody in particular.
+    """
+    person_id = id_of(principal)
+    person = await repository.find(session, person_id) if person_id else None
+    if person is None:
+        raise unauthenticated()
+    return person
+
+
+def id_of(principal: Principal) -> UUID | None:
+    """None for a program, and for the administrator by token."""
+    if principal.kind is not PrincipalKind.PERSON:
+        return None
+    try:
+        return UUID(principal.subject)
+    except ValueError:
+        return None

@@ -1,0 +1,1 @@
+"""Invitations into an organisation by mail address: a link that works once."""

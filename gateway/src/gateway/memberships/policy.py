@@ -1,0 +1,59 @@
+"""Who sees the members of an organisation, and who decides about them."""
+
+from collections.abc import Set
+from uuid import UUID
+
+from chassis.identity import Principal, Role
+from chassis.problems import Forbidden
+from gateway.memberships.roles import GIVEN_BY_ORGANIZATIONS
+
+
+def runs_platform(principal: Principal) -> bool:
+    return Role.PLATFORM_ADMIN in principal.roles
+
+
+def acts_as_own(principal: Principal, organization_id: UUID) -> bool:
+    """Who acts by delegation works for the organisation, and does not belong to it."""
+    acting = principal.acting
+    return (
+        acting is not None
+        and acting.organization_id == organization_id
+        and acting.delegate_id is None
+    )
+
+
+def may_see_members(principal: Principal, organization_id: UUID) -> bool:
+    return acts_as_own(principal, organization_id) or runs_platform(principal)
+
+
+def may_administer(principal: Principal, organization_id: UUID) -> bool:
+    is_admin = Role.ORGANIZATION_ADMIN in principal.roles
+    return (is_admin and acts_as_own(principal, organization_id)) or runs_platform(principal)
+
+
+def check_may_see_members(principal: Principal, organization_id: UUID) -> None:
+    """
+    Raises:
+        Forbidden: the caller does not act for this organisation as one of its own.
+    """
+    if not may_see_members(principal, organization_id):
+        raise Forbidden("Act for this organisation as one of its members.")
+
+
+def check_may_administer(principal: Principal, organization_id: UUID) -> None:
+    """
+    Raises:
+        Forbidden: the caller does not act for this organisation as its administrator.
+    """
+    if not may_administer(principal, organization_id):
+        raise Forbidden("Act for this organisation as its administrator.")
+
+
+def check_may_give(principal: Principal, roles: Set[Role]) -> None:
+    """
+    Raises:
+        Forbidden: one of the roles is given and taken only by who runs the platform.
+    """
+    reserved = roles - GIVEN_BY_ORGANIZATIONS
+    if reserved and not runs_platform(principal):
+        raise Forbidden(f"Only who runs the platform decides about: {', '.join(sorted(reserved))}.")
