@@ -11,6 +11,7 @@ from chassis.events import build_feed_router
 from chassis.identity import TokenSigner, TokenVerifier
 from gateway import health
 from gateway.accounts.endpoints import router as accounts_router
+from gateway.audit.endpoints import router as audit_router
 from gateway.authentication import OutsideAuthentication
 from gateway.barrier_reports.endpoints import router as barrier_reports_router
 from gateway.browser_sessions.endpoints import router as browser_sessions_router
@@ -59,6 +60,7 @@ def create_app(settings: Settings) -> FastAPI:
             accounts_router,
             login_router,
             browser_sessions_router,
+            audit_router,
             notices_router,
             memberships_router,
             invitations_router,

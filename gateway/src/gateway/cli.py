@@ -1,12 +1,13 @@
-"""`python -m gateway.cli migrate|seed|openapi|worker|renew-feed|revision`."""
+"""`python -m gateway.cli migrate|seed|openapi|worker|renew-feed|revision|verify-audit`."""
 
 from pathlib import Path
 
-from chassis.command import Demo, Deployable
+from chassis.command import Command, Demo, Deployable
 from chassis.database import Database
 from chassis.jobs import Worker
 from gateway import tables
 from gateway.app import create_app
+from gateway.audit.command import verify_audit
 from gateway.barrier_reports import retention
 from gateway.demo.load import demo_files, known_as, load_demo
 from gateway.invitations import retention as invitations_retention
@@ -33,6 +34,9 @@ deployable = Deployable(
     load_seeds=load_seeds,
     demo=Demo(files=demo_files, load=load_demo, variant=known_as),
     register_jobs=register_jobs,
+    commands={
+        "verify-audit": Command("check that no entry of the audit was changed", verify_audit)
+    },
 )
 prepare = deployable.prepare
 

@@ -1,6 +1,7 @@
 """Imports every slice's models, so that the metadata is complete for migrations."""
 
 from gateway.accounts.models import Organization
+from gateway.audit.models import AuditEntry
 from gateway.barrier_reports.models import BarrierReport
 from gateway.browser_sessions.models import BrowserSession
 from gateway.database import Base
@@ -11,6 +12,7 @@ from gateway.notices.models import Mail
 from gateway.people.models import Person
 
 __all__ = [
+    "AuditEntry",
     "BarrierReport",
     "Base",
     "BrowserSession",

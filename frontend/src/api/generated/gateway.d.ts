@@ -1,5 +1,67 @@
 // Made by `npm run api` from ../gateway/contracts/openapi.json; do not edit.
 export interface paths {
+    "/api/accounts/v1/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Audit Entries
+         * @description What was done for the own organisation, the latest first; for its administrators.
+         *
+         *     The platform's administrators see all entries.
+         */
+        get: operations["list_audit_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/audit-entries.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Audit Csv
+         * @description The same entries as a table, the oldest first.
+         */
+        get: operations["export_audit_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/audit-entries.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Audit Jsonl
+         * @description The same entries as lines of JSON, the oldest first.
+         */
+        get: operations["export_audit_jsonl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/v1/events": {
         parameters: {
             query?: never;
@@ -528,6 +590,59 @@ export interface components {
             /** Slug */
             slug: string;
         };
+        /**
+         * AuditEntry
+         * @description Who did what, when and for whom; people, clients and things are named by their ids.
+         */
+        AuditEntry: {
+            /**
+             * Action
+             * @example session.opened
+             */
+            action: string;
+            /** Actor Id */
+            actor_id: string;
+            actor_kind: components["schemas"]["PrincipalKind"];
+            /**
+             * Delegate Id
+             * @description Who acted for it by delegation.
+             */
+            delegate_id: string | null;
+            /**
+             * Details
+             * @description More about it, in ids and code words.
+             */
+            details: {
+                [key: string]: string;
+            };
+            /**
+             * Hash
+             * @description SHA-256 in the chain of all entries.
+             */
+            hash: string;
+            /**
+             * Number
+             * @description Counts all entries of the platform.
+             */
+            number: number;
+            /**
+             * Organization Id
+             * @description For whom it was done.
+             */
+            organization_id: string | null;
+            /**
+             * Recorded At
+             * Format: date-time
+             */
+            recorded_at: string;
+            /** Subject Id */
+            subject_id: string;
+            /**
+             * Subject Kind
+             * @description What kind of thing it was done to.
+             */
+            subject_kind: string;
+        };
         /** BarrierReport */
         BarrierReport: {
             /** Answered At */
@@ -1039,6 +1154,15 @@ export interface components {
          * @enum {string}
          */
         Origin: "sourced" | "registered" | "demo";
+        /** Page[AuditEntry] */
+        Page_AuditEntry_: {
+            /** Items */
+            items: components["schemas"]["AuditEntry"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+        };
         /** Page[BarrierReport] */
         Page_BarrierReport_: {
             /** Items */
@@ -1078,6 +1202,11 @@ export interface components {
             /** Name */
             name: string;
         };
+        /**
+         * PrincipalKind
+         * @enum {string}
+         */
+        PrincipalKind: "anonymous" | "person" | "client" | "service";
         /**
          * ProblemBody
          * @description The JSON shape of every error answer (RFC 9457).
@@ -1412,6 +1541,112 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_audit_entries: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description Entries per page. */
+                limit?: number;
+                /** @description Only from this moment on. */
+                since?: string | null;
+                /** @description Only before this moment. */
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditEntry_"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    export_audit_csv: {
+        parameters: {
+            query?: {
+                /** @description Only from this moment on. */
+                since?: string | null;
+                /** @description Only before this moment. */
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries as a file. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    export_audit_jsonl: {
+        parameters: {
+            query?: {
+                /** @description Only from this moment on. */
+                since?: string | null;
+                /** @description Only before this moment. */
+                until?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entries as a file. */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     list_events: {
         parameters: {
             query?: {

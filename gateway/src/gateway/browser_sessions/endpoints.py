@@ -64,6 +64,7 @@ async def act_for(
         current,
         organization_id=acting_for.organization_id,
         delegate_id=acting_for.delegate_id,
+        now=now,
     )
     request.app.state.authentication.forget()
     lasts = service.rest_of(current.session, now=now)
@@ -86,12 +87,12 @@ async def end_session(
     request: Request, session: Session, current: Own, session_id: SessionId
 ) -> None:
     """End one of one's own logins."""
-    await service.end_session(session, current, session_id)
+    await service.end_session(session, current, session_id, now=datetime.now(UTC))
     request.app.state.authentication.forget()
 
 
 @router.delete("/v1/sessions", status_code=204)
 async def end_other_sessions(request: Request, session: Session, current: Own) -> None:
     """End all of one's own logins but this one."""
-    await service.end_other_sessions(session, current)
+    await service.end_other_sessions(session, current, now=datetime.now(UTC))
     request.app.state.authentication.forget()

@@ -1,7 +1,7 @@
 """What can be done with browser sessions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from uuid import UUID
 
@@ -9,6 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.database import new_id
 from chassis.identity import Principal, PrincipalKind
+from gateway.audit.models import Action
+from gateway.audit.service import Entry, record
 from gateway.browser_sessions import cookies, repository
 from gateway.browser_sessions.errors import BrowserSessionNotFound, NotYourOrganization
 from gateway.browser_sessions.lifetimes import USUAL, is_over
@@ -120,6 +122,7 @@ async def act_for(
     *,
     organization_id: UUID | None,
     delegate_id: UUID | None,
+    now: datetime,
 ) -> str:
     """Act for another organisation from now on, or for none; the new secret for the cookie.
 
@@ -136,7 +139,14 @@ async def act_for(
     current.session.token_hash = cookies.hashed(secret)
     current.session.organization_id = organization_id
     current.session.delegate_id = delegate_id if organization_id else None
-    await session.flush()
+    entry = Entry.by(
+        current.principal,
+        Action.ACTING_FOR_CHANGED,
+        "organization",
+        organization_id or "none",
+        organization_id=organization_id,
+    )
+    await record(session, replace(entry, delegate_id=current.session.delegate_id), now=now)
     return secret
 
 
@@ -148,7 +158,9 @@ async def list_sessions(
     return [one for one in found if one.ends_at > now]
 
 
-async def end_session(session: AsyncSession, current: Current, session_id: UUID) -> None:
+async def end_session(
+    session: AsyncSession, current: Current, session_id: UUID, *, now: datetime
+) -> None:
     """
     Raises:
         BrowserSessionNotFound: it is not one of the person's own.
@@ -156,12 +168,22 @@ async def end_session(session: AsyncSession, current: Current, session_id: UUID)
     ended = await repository.end(session, person_id=current.person.id, session_id=session_id)
     if not ended:
         raise BrowserSessionNotFound("It has ended already, or it is not yours.")
+    await _record_end(session, current, "session", session_id, now=now)
 
 
-async def end_other_sessions(session: AsyncSession, current: Current) -> int:
-    return await repository.end_others(
+async def end_other_sessions(session: AsyncSession, current: Current, *, now: datetime) -> None:
+    ended = await repository.end_others(
         session, person_id=current.person.id, kept=current.session.id
     )
+    if ended:
+        await _record_end(session, current, "person", current.person.id, now=now)
+
+
+async def _record_end(
+    session: AsyncSession, current: Current, kind: str, ended_id: UUID, *, now: datetime
+) -> None:
+    entry = Entry.by(current.principal, Action.SESSION_ENDED, kind, ended_id)
+    await record(session, entry, now=now)
 
 
 def rest_of(browser_session: BrowserSession, *, now: datetime) -> timedelta:

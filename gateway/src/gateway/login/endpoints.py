@@ -12,7 +12,6 @@ from chassis.identity import CurrentPrincipal, PrincipalKind
 from chassis.problems import Problem
 from gateway.authentication import OutsideAuthentication
 from gateway.browser_sessions import cookies
-from gateway.browser_sessions import repository as browser_sessions
 from gateway.browser_sessions.browsers import browser_family, coarse_network
 from gateway.browser_sessions.lifetimes import USUAL
 from gateway.browser_sessions.service import Origin
@@ -106,7 +105,7 @@ async def log_out(request: Request, response: Response, principal: CurrentPrinci
     if secret is None or principal.kind is PrincipalKind.ANONYMOUS:
         return LoggedOut(location=None)
     async with _transaction(request)() as session:
-        await browser_sessions.end_by_token(session, cookies.hashed(secret))
+        await service.log_out(session, secret, principal=principal, now=datetime.now(UTC))
     _authentication(request).forget()
     return LoggedOut(location=await _end_session_address(request))
 

@@ -4,18 +4,22 @@ import secrets
 from base64 import urlsafe_b64encode
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from chassis.identity import Principal, PrincipalKind
+from gateway.audit.models import Action
+from gateway.audit.service import Entry, record
 from gateway.browser_sessions import repository as browser_sessions
 from gateway.browser_sessions.cookies import hashed
 from gateway.browser_sessions.service import Origin, open_session
 from gateway.identity_provider.errors import LoginCancelled, LoginRefused
 from gateway.identity_provider.provider import Challenge, IdentityProvider
+from gateway.identity_provider.tokens import Identity
 from gateway.login import repository
 from gateway.login.models import LoginAttempt
 from gateway.people.service import recognise
@@ -23,6 +27,11 @@ from gateway.people.service import recognise
 log: structlog.typing.FilteringBoundLogger = structlog.get_logger("gateway")
 
 ATTEMPT_LASTS = timedelta(minutes=10)
+
+REFUSED = Entry(Action.LOGIN_REFUSED, "login", "answer", PrincipalKind.ANONYMOUS, "anonymous")
+ENDED_BY_PROVIDER = Entry(
+    Action.SESSION_ENDED, "login", "provider", PrincipalKind.SERVICE, "identity-provider"
+)
 
 Transaction = Callable[[], AbstractAsyncContextManager[AsyncSession]]
 
@@ -101,29 +110,65 @@ async def complete_login(
     """
     async with transaction() as session:
         attempt = await _take(session, answer.state, browser_secret, now=now)
+    try:
+        identity = await _identity(provider, answer, attempt, now=now)
+        async with transaction() as session:
+            secret = await _open(
+                session, identity, earlier_session=earlier_session, origin=origin, now=now
+            )
+    except LoginRefused:
+        async with transaction() as session:
+            await record(session, REFUSED, now=now)
+        raise
+    return Completed(secret, attempt.return_to)
+
+
+async def _identity(
+    provider: IdentityProvider, answer: Answer, attempt: LoginAttempt, *, now: datetime
+) -> Identity:
     await provider.check_named_issuer(answer.issuer)
     if answer.error == "access_denied":
         raise LoginCancelled("You can start it again at any time.")
     if answer.error is not None or answer.code is None:
         raise LoginRefused("The identity provider did not accept this login.")
-    identity = await provider.identity_for(
+    return await provider.identity_for(
         answer.code,
         redirect_uri=attempt.redirect_uri,
         code_verifier=attempt.code_verifier,
         nonce=attempt.nonce,
         now=now,
     )
-    async with transaction() as session:
-        person = await recognise(session, identity, now=now)
-        if person.disabled_at is not None:
-            log.warning("login of a disabled person", person=str(person.id))
-            raise LoginRefused("This account is disabled.")
-        if earlier_session is not None:
-            await browser_sessions.end_by_token(session, hashed(earlier_session))
-        secret = await open_session(
-            session, person, provider_session=identity.provider_session, origin=origin, now=now
-        )
-    return Completed(secret, attempt.return_to)
+
+
+async def _open(
+    session: AsyncSession,
+    identity: Identity,
+    *,
+    earlier_session: str | None,
+    origin: Origin,
+    now: datetime,
+) -> str:
+    person = await recognise(session, identity, now=now)
+    if person.disabled_at is not None:
+        log.warning("login of a disabled person", person=str(person.id))
+        raise LoginRefused("This account is disabled.")
+    if earlier_session is not None:
+        await browser_sessions.end_by_token(session, hashed(earlier_session))
+    secret = await open_session(
+        session, person, provider_session=identity.provider_session, origin=origin, now=now
+    )
+    actor = Principal(PrincipalKind.PERSON, str(person.id))
+    await record(session, Entry.by(actor, Action.SESSION_OPENED, "person", person.id), now=now)
+    return secret
+
+
+async def log_out(
+    session: AsyncSession, secret: str, *, principal: Principal, now: datetime
+) -> None:
+    """End the session behind a cookie; one that has ended already is left alone."""
+    if await browser_sessions.end_by_token(session, hashed(secret)):
+        entry = Entry.by(principal, Action.SESSION_ENDED, "person", principal.subject)
+        await record(session, entry, now=now)
 
 
 async def obey_logout(
@@ -144,6 +189,9 @@ async def obey_logout(
             subject=logout.subject,
             provider_session=logout.provider_session,
         )
+        if ended:
+            entry = replace(ENDED_BY_PROVIDER, details={"sessions": str(ended)})
+            await record(session, entry, now=now)
     log.info("sessions ended by the identity provider", number=ended)
 
 

@@ -3,10 +3,11 @@
 import argparse
 import asyncio
 import signal
-from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +54,14 @@ class Demo:
 
 
 @dataclass(frozen=True, slots=True)
+class Command:
+    """A command that only one deployable has."""
+
+    help: str
+    run: Callable[[Database], Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
 class Deployable:
     """All that distinguishes one service, or the gateway, from the others at the command line."""
 
@@ -66,6 +75,7 @@ class Deployable:
     demo: Demo | None = None
     follows: tuple[Following, ...] = ()
     register_jobs: Callable[[Worker, Database], None] = field(default=lambda _worker, _db: None)
+    commands: Mapping[str, Command] = field(default_factory=dict)
 
     @property
     def schema(self) -> str:
@@ -144,6 +154,13 @@ class Deployable:
             await events.renew_generation(session, schema=self.schema)
         await database.close()
 
+    async def _run(self, command: Command) -> None:
+        database = Database(self.settings(), schema=self.schema)
+        try:
+            await command.run(database)
+        finally:
+            await database.close()
+
     def contract(self, settings: ServiceSettings) -> bytes:
         """The OpenAPI document as it is committed: sorted, indented, one trailing line feed."""
         document = self.create_app(settings).openapi()
@@ -158,6 +175,8 @@ class Deployable:
         commands.add_parser("seed", help="load the sourced entries if their files changed")
         commands.add_parser("worker", help="run jobs, schedules and subscriptions")
         commands.add_parser("renew-feed", help="invalidate all cursors after a snapshot restore")
+        for name, command in self.commands.items():
+            commands.add_parser(name, help=command.help)
         openapi = commands.add_parser("openapi", help="write the OpenAPI document")
         openapi.add_argument("path", type=Path)
         revision = commands.add_parser("revision", help="write a migration from changed models")
@@ -179,6 +198,7 @@ class Deployable:
                 scripts=self.scripts,
                 message=arguments.message,
             ),
+            **{name: partial(self._run, command) for name, command in self.commands.items()},
         }
         asyncio.run(_until_terminated(actions[arguments.command]()))
 
