@@ -9,7 +9,7 @@ from httpx import AsyncClient
 from catalog.organizations.models import OrganizationCopy
 from catalog.search_misses.models import SearchMiss
 from chassis.database import new_id
-from gateway.memberships.models import Membership
+from gateway.memberships.models import Delegation, Membership
 from gateway.people.models import Person
 from reference.organizations import organization_id
 from tests.contract.callers import OWN, PEOPLE
@@ -87,6 +87,8 @@ async def _gateway(app: FastAPI) -> Things:
             "report_id": await _post(api, "/api/platform/v1/barrier-reports", report),
             "own": str(own),
             "membership_id": await _membership(app),
+            "delegate_id": str(organization_id("apfeldorf")),
+            "delegation_id": await _delegation(app),
             "invitation_id": await _post(
                 api, "/api/accounts/v1/invitations", invitation, headers=by_platform
             ),
@@ -131,6 +133,19 @@ async def _miss(app: FastAPI) -> str:
     async with app.state.database.sessions.begin() as session:
         session.add(miss)
     return str(miss.id)
+
+
+async def _delegation(app: FastAPI) -> str:
+    delegation = Delegation(
+        id=new_id(),
+        organization_id=organization_id(OWN),
+        delegate_id=organization_id("arnsberg"),
+        reason="Zweckvereinbarung",
+        since=datetime(2026, 1, 1, tzinfo=UTC),
+    )
+    async with app.state.database.sessions.begin() as session:
+        session.add(delegation)
+    return str(delegation.id)
 
 
 async def _membership(app: FastAPI) -> str:

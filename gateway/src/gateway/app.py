@@ -16,6 +16,7 @@ from gateway.authentication import OutsideAuthentication
 from gateway.barrier_reports.endpoints import router as barrier_reports_router
 from gateway.browser_sessions.endpoints import router as browser_sessions_router
 from gateway.cors import PublicReads
+from gateway.delegations.endpoints import router as delegations_router
 from gateway.discovery.endpoints import router as discovery_router
 from gateway.docs.documents import Documents
 from gateway.docs.endpoints import mount_page_files
@@ -61,6 +62,7 @@ def create_app(settings: Settings) -> FastAPI:
             login_router,
             browser_sessions_router,
             audit_router,
+            delegations_router,
             notices_router,
             memberships_router,
             invitations_router,

@@ -29,11 +29,16 @@ async def organization(session: AsyncSession, slug: str) -> Organization:
 
 
 async def join(
-    session: AsyncSession, slug: str, *roles: Role, until: datetime | None = None
+    session: AsyncSession,
+    slug: str,
+    *roles: Role,
+    until: datetime | None = None,
+    of: str | None = None,
 ) -> UUID:
-    """Make everybody a member of an organisation."""
+    """Make everybody, or the person with this subject, a member of an organisation."""
     town = await organization(session, slug)
-    for person in (await session.execute(select(Person))).scalars():
+    people = select(Person) if of is None else select(Person).where(Person.subject == of)
+    for person in (await session.execute(people)).scalars():
         session.add(
             Membership(
                 id=new_id(),

@@ -45,6 +45,10 @@ async def get_organization(session: AsyncSession, id_or_slug: str) -> schemas.Or
     return schemas.Organization.of(organization)
 
 
+async def find_organization(session: AsyncSession, organization_id: UUID) -> Organization | None:
+    return await repository.find(session, str(organization_id))
+
+
 async def list_organizations(
     session: AsyncSession, parameters: schemas.OrganizationParameters
 ) -> Page[schemas.Organization]:

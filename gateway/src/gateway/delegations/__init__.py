@@ -1,0 +1,1 @@
+"""One organisation acts for another: dated, seen by both, ended by either."""

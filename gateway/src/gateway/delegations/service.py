@@ -1,0 +1,82 @@
+"""What can be done with delegations."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from chassis.database import new_id
+from chassis.identity import Principal, Role, require_role
+from chassis.problems import wrong_member
+from gateway.accounts import service as accounts
+from gateway.delegations import repository, schemas
+from gateway.delegations.errors import DelegationExists, DelegationNotFound
+from gateway.delegations.policy import (
+    concerns,
+    organization_that_may_delegate,
+    own_organization,
+)
+from gateway.memberships.models import Delegation
+
+
+async def list_delegations(
+    session: AsyncSession, *, principal: Principal, now: datetime
+) -> list[schemas.Delegation]:
+    """Given and received ones of the caller's organisation, the newest first."""
+    found = await repository.find_of(session, own_organization(principal))
+    return [
+        schemas.Delegation.of(delegation, organization, delegate, now=now)
+        for delegation, organization, delegate in found
+    ]
+
+
+async def delegate(
+    session: AsyncSession, new: schemas.NewDelegation, *, principal: Principal, now: datetime
+) -> schemas.Delegation:
+    """Let another organisation act for the caller's own.
+
+    Raises:
+        InvalidBody: there is no such other organisation, or the time is over.
+        DelegationExists: it acts for it already, or will.
+    """
+    own_id = organization_that_may_delegate(principal)
+    organization = await accounts.find_organization(session, own_id)
+    other = await accounts.find_organization(session, new.delegate_id)
+    if organization is None or other is None or other.id == own_id:
+        raise wrong_member("delegate_id", "names no other organisation")
+    since = max(new.since or now, now)
+    if new.until is not None and new.until <= since:
+        raise wrong_member("until", "must be in the future")
+    if await repository.exists(session, organization_id=own_id, delegate_id=other.id, at=now):
+        raise DelegationExists("End it first, if it is to be another one.")
+    delegation = Delegation(
+        id=new_id(),
+        organization_id=own_id,
+        delegate_id=other.id,
+        reason=new.reason,
+        since=since,
+        until=new.until,
+    )
+    session.add(delegation)
+    await session.flush()
+    return schemas.Delegation.of(delegation, organization, other, now=now)
+
+
+async def end_delegation(
+    session: AsyncSession, delegation_id: UUID, *, principal: Principal, now: datetime
+) -> None:
+    """End it now; ending what has ended changes nothing.
+
+    Raises:
+        DelegationNotFound: it does not concern the caller's organisation.
+        Forbidden: the caller is not its administrator.
+    """
+    delegation = await repository.find_for_update(session, delegation_id)
+    if delegation is None or not concerns(principal, delegation):
+        raise DelegationNotFound("It does not concern your organisation.")
+    require_role(principal, Role.ORGANIZATION_ADMIN)
+    if delegation.until is None or delegation.until > now:
+        # One that has not begun never does.
+        delegation.since = min(delegation.since, now)
+        delegation.until = now
+        delegation.version += 1
