@@ -143,6 +143,19 @@ class TestEndDelegation:
         places = (await other_browser.session())["places"]
         assert [place["slug"] for place in places] == ["arnsberg"]
 
+    async def test_both_find_it_in_their_protocol(
+        self, browser: Browser, other_browser: Browser, session: AsyncSession
+    ) -> None:
+        await admin_of(browser, session, "aalen")
+        other = await admin_of(other_browser, session, "arnsberg")
+        made = (await delegate(browser, other)).json()
+        await other_browser.api.delete(f"{DELEGATIONS}/{made['id']}")
+
+        for reader in (browser, other_browser):
+            entries = (await reader.api.get("/api/accounts/v1/audit-entries")).json()["items"]
+            told = {entry["action"] for entry in entries if entry["subject_id"] == made["id"]}
+            assert told == {"delegation.made", "delegation.ended"}
+
     async def test_who_acts_by_it_cannot_end_it_in_the_name_of_the_other(
         self, browser: Browser, other_browser: Browser, session: AsyncSession
     ) -> None:

@@ -19,6 +19,8 @@ class Action(StrEnum):
     SESSION_ENDED = "session.ended"
     LOGIN_REFUSED = "login.refused"
     ACTING_FOR_CHANGED = "acting_for.changed"
+    DELEGATION_MADE = "delegation.made"
+    DELEGATION_ENDED = "delegation.ended"
 
 
 class AuditEntry(Base):

@@ -9,6 +9,8 @@ from chassis.database import new_id
 from chassis.identity import Principal, Role, require_role
 from chassis.problems import wrong_member
 from gateway.accounts import service as accounts
+from gateway.audit.models import Action
+from gateway.audit.service import Entry, record
 from gateway.delegations import repository, schemas
 from gateway.delegations.errors import DelegationExists, DelegationNotFound
 from gateway.delegations.policy import (
@@ -58,7 +60,7 @@ async def delegate(
         until=new.until,
     )
     session.add(delegation)
-    await session.flush()
+    await _record(session, Action.DELEGATION_MADE, delegation, principal=principal, now=now)
     return schemas.Delegation.of(delegation, organization, other, now=now)
 
 
@@ -80,3 +82,27 @@ async def end_delegation(
         delegation.since = min(delegation.since, now)
         delegation.until = now
         delegation.version += 1
+        await _record(session, Action.DELEGATION_ENDED, delegation, principal=principal, now=now)
+
+
+async def _record(
+    session: AsyncSession,
+    action: Action,
+    delegation: Delegation,
+    *,
+    principal: Principal,
+    now: datetime,
+) -> None:
+    """In the protocol of both: it concerns each of them."""
+    entries = [
+        Entry.by(
+            principal,
+            action,
+            "delegation",
+            delegation.id,
+            organization_id=organization_id,
+            details={"delegate": str(delegation.delegate_id)},
+        )
+        for organization_id in (delegation.organization_id, delegation.delegate_id)
+    ]
+    await record(session, *entries, now=now)
