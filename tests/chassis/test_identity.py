@@ -103,6 +103,39 @@ class TestVerify:
         with pytest.raises(Unauthenticated):
             verifier.verify(token, now=NOW)
 
+    def test_two_keys_of_one_deployable_hold_side_by_side_until_one_is_taken_back(
+        self, gateway: TokenSigner
+    ) -> None:
+        key = ECKey.generate_key("P-256", {"kid": "gateway.2"})
+        following = TokenSigner(json.dumps(key.as_dict(private=True)))
+        all_keys = json.loads(trusted_keys())["keys"]
+        both = [*all_keys, key.as_dict(private=False)]
+        without_the_old = [key for key in both if key["kid"] != "gateway"]
+        old, new = (
+            signer.forwarding_token("catalog", PERSON, now=NOW) for signer in (gateway, following)
+        )
+
+        exchanging = TokenVerifier(json.dumps({"keys": both}), audience="catalog")
+        exchanged = TokenVerifier(json.dumps({"keys": without_the_old}), audience="catalog")
+
+        assert following.name == "gateway"
+        assert exchanging.verify(old, now=NOW) == exchanging.verify(new, now=NOW) == PERSON
+        assert exchanged.verify(new, now=NOW) == PERSON
+        with pytest.raises(Unauthenticated):
+            exchanged.verify(old, now=NOW)
+
+    def test_a_following_key_speaks_for_its_owner_alone(self) -> None:
+        key = ECKey.generate_key("P-256", {"kid": "knowledge.2"})
+        verifier = TokenVerifier(
+            json.dumps({"keys": [key.as_dict(private=False)]}), audience="catalog"
+        )
+        for issuer in ("gateway", "knowledge.2"):
+            header = {"alg": "ES256", "kid": "knowledge.2"}
+            token = jwt.encode(header, claims(iss=issuer, sub=issuer), key)
+
+            with pytest.raises(Unauthenticated):
+                verifier.verify(token, now=NOW)
+
     def test_an_issuer_may_not_differ_from_its_key(self, verifier: TokenVerifier) -> None:
         key = ECKey.import_key(json.loads(signing_key("knowledge")))
         token = jwt.encode({"alg": "ES256", "kid": "knowledge"}, claims(), key)

@@ -95,7 +95,8 @@ class TokenSigner:
 
     def __init__(self, private_key: str) -> None:
         self._key = ECKey.import_key(json.loads(private_key))
-        self.name = str(self._key.kid)
+        self._key_id = str(self._key.kid)
+        self.name = _owner_of(self._key_id)
 
     def service_token(self, audience: str, *, now: datetime) -> str:
         """A token with which this deployable calls its sibling `audience`."""
@@ -109,7 +110,7 @@ class TokenSigner:
     def _sign(self, claims: Mapping[str, Any], now: datetime) -> str:
         issued_at = int(now.timestamp())
         times = {"iss": self.name, "iat": issued_at, "exp": issued_at + LIFETIME_S}
-        header = {"alg": ALGORITHM, "kid": self.name}
+        header = {"alg": ALGORITHM, "kid": self._key_id}
         return jwt.encode(header, {**claims, **times}, self._key, algorithms=[ALGORITHM])
 
 
@@ -132,7 +133,7 @@ class TokenVerifier:
             registry = jwt.JWTClaimsRegistry(
                 now=int(now.timestamp()),
                 leeway=LEEWAY_S,
-                iss={"essential": True, "value": str(decoded.header.get("kid"))},
+                iss={"essential": True, "value": _owner_of(str(decoded.header.get("kid")))},
                 aud={"essential": True, "value": self._audience},
                 sub={"essential": True},
                 iat={"essential": True},
@@ -142,6 +143,11 @@ class TokenVerifier:
             return _principal(decoded.claims)
         except (JoseError, ValueError, KeyError, TypeError):
             raise unauthenticated() from None
+
+
+def _owner_of(key_id: str) -> str:
+    """The deployable of a key: `gateway` of `gateway`, and of `gateway.2` that follows it."""
+    return key_id.partition(".")[0]
 
 
 def _rights(principal: Principal) -> dict[str, Any]:
