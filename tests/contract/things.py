@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 from typing import Any
+from uuid import UUID
 
 from fastapi import FastAPI
 from httpx import AsyncClient
@@ -9,8 +10,10 @@ from httpx import AsyncClient
 from catalog.organizations.models import OrganizationCopy
 from catalog.search_misses.models import SearchMiss
 from chassis.database import new_id
+from gateway.accounts.models import OrganizationKind
 from gateway.memberships.models import Delegation, Membership
 from gateway.people.models import Person
+from gateway.registrations.models import Registration, RegistrationStatus
 from reference.organizations import organization_id
 from tests.contract.callers import OWN, PEOPLE
 from tests.support.keys import administrator_headers
@@ -81,14 +84,16 @@ async def _gateway(app: FastAPI) -> Things:
         own = organization_id(OWN)
         invitation = {"organization_id": str(own), "email": "a@b.example", "roles": ["member"]}
         by_platform = {"Authorization": "Bearer a-token-for-tests-only"}
+        membership = await _membership(app)
         report = {"page": "/suche", "description": "Das Suchfeld hat keine Beschriftung."}
         return {
             "id_or_slug": OWN,
             "report_id": await _post(api, "/api/platform/v1/barrier-reports", report),
             "own": str(own),
-            "membership_id": await _membership(app),
             "delegate_id": str(organization_id("apfeldorf")),
             "delegation_id": await _delegation(app),
+            "membership_id": str(membership.id),
+            "registration_id": await _registration(app, membership.person_id),
             "invitation_id": await _post(
                 api, "/api/accounts/v1/invitations", invitation, headers=by_platform
             ),
@@ -148,7 +153,7 @@ async def _delegation(app: FastAPI) -> str:
     return str(delegation.id)
 
 
-async def _membership(app: FastAPI) -> str:
+async def _membership(app: FastAPI) -> Membership:
     """That of somebody who never calls."""
     now = datetime.now(UTC)
     person = Person(
@@ -171,7 +176,26 @@ async def _membership(app: FastAPI) -> str:
         session.add(person)
         await session.flush()
         session.add(membership)
-    return str(membership.id)
+    return membership
+
+
+async def _registration(app: FastAPI, person_id: UUID) -> str:
+    """That of a town which nobody administers yet, in the Land of the own organisation."""
+    registration = Registration(
+        id=new_id(),
+        person_id=person_id,
+        organization_key="municipality 081195001008",
+        kind=OrganizationKind.MUNICIPALITY,
+        name="Backnang",
+        area_key="081195001008",
+        work_email="somebody@stadt.example",
+        is_email_verified=False,
+        status=RegistrationStatus.OPEN,
+        registered_at=datetime.now(UTC),
+    )
+    async with app.state.database.sessions.begin() as session:
+        session.add(registration)
+    return str(registration.id)
 
 
 async def _know_own_organization(app: FastAPI) -> None:

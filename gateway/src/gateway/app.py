@@ -30,6 +30,7 @@ from gateway.proxy.forwarding import Proxy
 from gateway.proxy.public_address import PublicAddress
 from gateway.proxy.services import Services
 from gateway.rate_limits.middleware import RateLimits
+from gateway.registrations.endpoints import router as registrations_router
 from gateway.search.endpoints import router as search_router
 from gateway.settings import Settings
 
@@ -66,6 +67,7 @@ def create_app(settings: Settings) -> FastAPI:
             notices_router,
             memberships_router,
             invitations_router,
+            registrations_router,
             _feed_router(),
             barrier_reports_router,
             search_router,

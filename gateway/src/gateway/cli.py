@@ -13,6 +13,7 @@ from gateway.demo.load import demo_files, known_as, load_demo
 from gateway.invitations import retention as invitations_retention
 from gateway.login import jobs as login_jobs
 from gateway.notices import jobs as notice_jobs
+from gateway.registrations import retention as registrations_retention
 from gateway.seeds.load import load_seeds, seed_files
 from gateway.settings import Settings
 
@@ -22,6 +23,7 @@ def register_jobs(worker: Worker, database: Database) -> None:
     login_jobs.register_jobs(worker, database)
     notice_jobs.register_jobs(worker, database)
     invitations_retention.register_jobs(worker, database)
+    registrations_retention.register_jobs(worker, database)
 
 
 deployable = Deployable(

@@ -10,6 +10,7 @@ from gateway.login.models import LoginAttempt, SeenLogout
 from gateway.memberships.models import Delegation, Membership
 from gateway.notices.models import Mail
 from gateway.people.models import Person
+from gateway.registrations.models import Registration
 
 __all__ = [
     "AuditEntry",
@@ -23,5 +24,6 @@ __all__ = [
     "Membership",
     "Organization",
     "Person",
+    "Registration",
     "SeenLogout",
 ]

@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from gateway.accounts.models import Organization, Origin
+from gateway.accounts.models import Organization, OrganizationKind, Origin
 from gateway.accounts.schemas import OrganizationParameters
 from reference.german import query_words
 
@@ -14,6 +14,28 @@ from reference.german import query_words
 async def find(session: AsyncSession, id_or_slug: str) -> Organization | None:
     statement = select(Organization).where(_is(id_or_slug))
     return (await session.execute(statement)).scalar_one_or_none()
+
+
+async def find_of_area(
+    session: AsyncSession, kind: OrganizationKind, area_key: str
+) -> Organization | None:
+    statement = (
+        select(Organization)
+        .where(
+            Organization.kind == kind,
+            Organization.area_key == area_key,
+            Organization.origin != Origin.DEMO,
+        )
+        .order_by(Organization.created_at, Organization.id)
+        .limit(1)
+    )
+    return (await session.execute(statement)).scalar_one_or_none()
+
+
+async def find_slugs_like(session: AsyncSession, slug: str) -> Sequence[str]:
+    """The slug and all that begin with it, where they are taken."""
+    statement = select(Organization.slug).where(Organization.slug.startswith(slug))
+    return (await session.execute(statement)).scalars().all()
 
 
 async def find_locked(session: AsyncSession, organization_id: UUID) -> Organization | None:

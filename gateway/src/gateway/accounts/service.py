@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import chain, count
 from typing import Any
 from uuid import UUID
 
@@ -18,6 +19,9 @@ from gateway.accounts.models import Organization, OrganizationKind, Origin
 from reference import areas
 from reference.german import fold
 from reference.organizations import organization_id
+
+# Leaves room for a number.
+MAX_SLUG_LENGTH = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,42 @@ async def list_organizations(
     )
 
 
+async def find_of_area(
+    session: AsyncSession, kind: OrganizationKind, area_key: str
+) -> Organization | None:
+    """The one of this kind that stands for an area; invented ones stand for none."""
+    return await repository.find_of_area(session, kind, area_key)
+
+
+async def register_organization(
+    session: AsyncSession,
+    *,
+    kind: OrganizationKind,
+    name: str,
+    area_key: str | None,
+    now: datetime,
+) -> Organization:
+    """Make an organisation that nobody knew, and tell it in the feed."""
+    slug = await _find_free_slug(session, name)
+    organization = Organization(
+        id=organization_id(slug),
+        slug=slug,
+        name_de=name,
+        kind=kind,
+        origin=Origin.REGISTERED,
+        area_key=area_key,
+        sources=[],
+        search_text=fold(f"{name} {slug}"),
+        version=1,
+        created_at=now,
+        updated_at=now,
+    )
+    session.add(organization)
+    await session.flush()
+    await events.record(session, organization_change(OrganizationEvent.REGISTERED, organization))
+    return organization
+
+
 async def lock_organization(session: AsyncSession, organization_id: UUID) -> Organization:
     """Nobody else who asks for it goes on before this transaction has ended.
 
@@ -112,6 +152,14 @@ async def synchronise_organizations(
         changes.append(organization_change(OrganizationEvent.REMOVED, gone))
     await session.flush()
     await events.record(session, *changes)
+
+
+async def _find_free_slug(session: AsyncSession, name: str) -> str:
+    """A slug made of a name, with a number where others have it already."""
+    slug = "-".join(fold(name).split())[:MAX_SLUG_LENGTH].strip("-") or "organisation"
+    taken = set(await repository.find_slugs_like(session, slug))
+    numbered = (f"{slug}-{number}" for number in count(2))
+    return next(free for free in chain([slug], numbered) if free not in taken)
 
 
 def _take_over(organization: Organization, entry: OrganizationEntry) -> bool:

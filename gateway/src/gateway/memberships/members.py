@@ -4,6 +4,7 @@ from collections.abc import Set
 from datetime import datetime
 from uuid import UUID
 
+from sqlalchemy import Select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.conditional import check_version
@@ -143,6 +144,18 @@ async def add_member(
 
 async def has_administrator(session: AsyncSession, organization_id: UUID, *, now: datetime) -> bool:
     return await repository.has_administrator(session, organization_id, now=now)
+
+
+def administered(now: datetime) -> Select[UUID]:
+    """The ids of the organisations that have an administrator."""
+    return repository.administered(now)
+
+
+async def belongs_to(
+    session: AsyncSession, person_id: UUID, *, organization_id: UUID, now: datetime
+) -> bool:
+    found = await repository.find_of_person(session, person_id, organization_id=organization_id)
+    return found is not None and (found.until is None or found.until > now)
 
 
 async def administers(
