@@ -1,23 +1,29 @@
 """`GET /v1/solutions` with words: German, what was meant, where, and in which order."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from uuid import uuid4
 
+import numpy as np
 import pytest
+from fastapi import FastAPI
 from httpx import AsyncClient
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from catalog.search import meaning
 from catalog.search.changes import note_change
 from catalog.search.document import neutral_order
+from catalog.search.meaning import DIMENSIONS, Meanings
 from catalog.search.parsing import parse
 from catalog.search.schemas import SolutionPage
+from catalog.search.vectors import encode_changed
 from catalog.solutions.enums import SolutionKind
 from catalog.synonyms.models import SynonymGroup
 from catalog.uses.enums import UseLevel
-from tests.catalog.factories import AACHEN, MUENCHEN, SOLINGEN, make_solution, make_use
+from tests.catalog.factories import AACHEN, MUENCHEN, NOW, SOLINGEN, make_solution, make_use
 
 pytestmark = pytest.mark.usefixtures("empty_catalogue")
 
@@ -289,6 +295,51 @@ class TestPlaces:
     @pytest.mark.parametrize("q", ["Essen", "Waren", "Parken in der Halle", "Bus oder Bahn"])
     async def test_common_words_are_no_places(self, api: AsyncClient, q: str) -> None:
         assert (await answer(api, q=q))["interpretation"]["place"] is None
+
+
+class TestMeaning:
+    """How near texts are is told by a made-up encoder: the question is the first dimension."""
+
+    @pytest.fixture(autouse=True)
+    def encoder(self, app: FastAPI, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+        monkeypatch.setattr(meaning, "encode", _encoded)
+        known, app.state.meanings = app.state.meanings, Meanings()
+        yield
+        app.state.meanings = known
+
+    async def test_where_words_find_nothing_the_nearest_are_shown(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        gist = {"de": "Nah 0.2: Trinkbrunnen auf der Karte"}
+        await make_solution(session, slug="trinkbrunnen", short_description=gist)
+        # Mentions a word of the question; that is too little of it.
+        await make_solution(session, slug="freibad", long_description={"de": "Sommer. " * 20})
+        await encode_changed(session, encode=_encoded, now=NOW)
+        await session.commit()
+
+        assert await slugs(api, q="Abkühlung im Sommer") == ["trinkbrunnen"]
+
+    async def test_what_the_words_find_is_not_mixed_with_guesses(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        gist = {"de": "Nah 0.2: Trinkbrunnen auf der Karte"}
+        await make_solution(session, slug="trinkbrunnen", short_description=gist)
+        await make_named(session, freibad="Abkühlung im Freibad", fest="Fest im Sommer")
+        await encode_changed(session, encode=_encoded, now=NOW)
+        await session.commit()
+
+        assert set(await slugs(api, q="Abkühlung im Sommer")) == {"freibad", "fest"}
+
+
+def _encoded(texts: Sequence[str]) -> np.ndarray[Any, np.dtype[np.float32]]:
+    """As near to a question as the text says itself, unrelated without a word about it."""
+    rows = np.zeros((len(texts), DIMENSIONS), dtype=np.float32)
+    for row, text in zip(rows, texts, strict=True):
+        said = re.search(r"Nah ([\d.]+)", text)
+        is_question = text == "Abkühlung im Sommer"
+        row[0] = 1 if is_question else float(said[1]) if said else 0
+        row[1] = (1 - row[0] ** 2) ** 0.5
+    return rows
 
 
 class TestOrder:

@@ -93,8 +93,10 @@ async def _make_plan(
     # Quotation marks ask for these very words.
     if words.phrases:
         return plan
-    has_answer = counts[fits] or plan.shares
-    near = clearly_near(plan.meant) or (() if has_answer else nearest_of(plan.meant))
+    near = clearly_near(plan.meant)
+    if not near and plan.meant and not counts[fits]:
+        is_answered = plan.is_relaxed and await repository.finds_anything(session, plan)
+        near = () if is_answered else nearest_of(plan.meant)
     return replace(plan, added=near)
 
 

@@ -243,6 +243,17 @@ async def count_about(session: AsyncSession, plan: Plan) -> int:
     return int((await statement.run(session, sql)).number)
 
 
+async def finds_anything(session: AsyncSession, plan: Plan) -> bool:
+    statement = _Statement()
+    sql = f"""
+        SELECT EXISTS (
+            SELECT FROM catalog.search_entry e {_near(statement, plan)}
+            WHERE {_matches(statement, plan)}
+        ) AS is_found
+    """  # noqa: S608 - fixed texts and names of parameters
+    return bool((await statement.run(session, sql)).is_found)
+
+
 def _matches(statement: _Statement, plan: Plan) -> str:
     if plan.is_browsing:
         return "true"
