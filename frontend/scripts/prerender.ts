@@ -29,6 +29,7 @@ const PAGES: Record<string, string> = {
   "/anbieten": "offering/OfferingPage",
   "/anmelden": "account/LoginPage",
   "/konto": "account/AccountPage",
+  "/meine-eintraege": "own-entries/OwnEntriesPage",
   "/postfach": "mailbox/MailboxPage",
   "/rangfolge": "ranking/RankingPage",
   "/daten": "data/DataPage",

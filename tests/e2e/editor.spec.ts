@@ -1,31 +1,9 @@
 /** The way of an editor: from an empty draft to a public entry and its history. */
 import { expect, test } from "@playwright/test";
 import { barriers } from "./axe";
+import { CONTENT } from "./content";
 import { openDesk } from "./desk";
 import { logIn } from "./login";
-
-const CONTENT = {
-  kind: "software",
-  is_open_source: false,
-  unknown: [
-    "short_description",
-    "long_description",
-    "features",
-    "action_fields",
-    "solution_types",
-    "suitable_for",
-    "development_status",
-    "owner",
-    "operator_models",
-    "interfaces",
-    "supports",
-    "prerequisites",
-    "accessibility",
-    "privacy",
-    "uses_ai",
-  ],
-  unknown_as_of: "2026-11-01",
-};
 
 test("one editor writes an entry, another checks and publishes it", async ({ page }) => {
   const name = `Probe ${Date.now()}`;

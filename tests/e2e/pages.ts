@@ -29,6 +29,7 @@ export const PAGES = [
   "/anmelden",
   "/anmelden?problem=login-refused",
   "/konto",
+  "/meine-eintraege",
   "/postfach",
   "/rangfolge",
   "/daten",
@@ -51,6 +52,7 @@ export const PAGES = [
   "/en/vergleich?loesung=masterportal&loesung=consul-democracy",
   "/en/kommunen-wie-wir?kommune=057660044044",
   "/en/anbieten",
+  "/en/meine-eintraege",
   "/en/daten",
   "/en/modellprojekte",
 ];

@@ -156,6 +156,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/meine-eintraege",
+    component: page(() => import("#/features/own-entries/OwnEntriesPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/meine-eintraege/entwuerfe/$id",
+    component: page(() => import("#/features/desk/OwnDraftPage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/rangfolge",
     component: page(() => import("#/features/ranking/RankingPage")),
   }),

@@ -188,6 +188,8 @@ export function makeUse(fields: Partial<Use> = {}): Use {
     confirmed_by: null,
     confirmed_at: null,
     confirmation_expires_on: null,
+    declined_at: null,
+    declined_because: null,
     experience: null,
     transfers: [],
     version: 1,

@@ -411,6 +411,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/own-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Own Entries
+         * @description Entries of the organisation for which one acts, public or not, with drafts and uses.
+         */
+        get: operations["list_own_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/search-misses": {
         parameters: {
             query?: never;
@@ -808,7 +828,7 @@ export interface paths {
          * List Uses
          * @description Who runs this solution: confirmed uses first, then documented ones, by name.
          *
-         *     A use that only the provider claims is never listed and never counted; editors see it last.
+         *     A use that only the provider claims is not for the public; editors and its owner see it last.
          */
         get: operations["list_uses"];
         put?: never;
@@ -816,7 +836,8 @@ export interface paths {
          * Record Use
          * @description Record who runs this solution; with a source it is documented, without one claimed.
          *
-         *     A claim is not public. For editors.
+         *     A claim is not public until the organisation confirms it. For editors; the owner of the solution
+         *     claims uses of it.
          */
         post: operations["record_use"];
         delete?: never;
@@ -954,7 +975,7 @@ export interface paths {
         put?: never;
         /**
          * Record Transfer
-         * @description Record how a solution went from one use to another. For editors.
+         * @description Record how a solution went from one use to another. For editors and who took it over.
          *
          *     It is public while both uses are.
          */
@@ -979,13 +1000,13 @@ export interface paths {
         get: operations["get_transfer"];
         /**
          * Change Transfer
-         * @description Replace what is known of a transfer; its ends stay. For editors.
+         * @description Replace what is known of a transfer; its ends stay. For editors and who took it over.
          */
         put: operations["change_transfer"];
         post?: never;
         /**
          * Remove Transfer
-         * @description Delete a transfer. For editors.
+         * @description Delete a transfer. For editors and who took it over.
          */
         delete: operations["remove_transfer"];
         options?: never;
@@ -1027,7 +1048,7 @@ export interface paths {
         get: operations["get_use"];
         /**
          * Change Use
-         * @description Replace what is known of a use. For editors.
+         * @description Replace what is known of a use. For editors; the owner of the solution its own claims.
          *
          *     Where a confirmed fact changes, the confirmation goes: the organisation has to be asked again.
          */
@@ -1035,7 +1056,7 @@ export interface paths {
         post?: never;
         /**
          * Remove Use
-         * @description Delete a use with its experience and transfers. For editors.
+         * @description Delete a use with its experience and transfers. For editors; the owner its own claims.
          */
         delete: operations["remove_use"];
         options?: never;
@@ -1054,11 +1075,33 @@ export interface paths {
         put?: never;
         /**
          * Confirm Use
-         * @description Note that the using organisation confirms the use as it stands. For editors.
+         * @description Note that the using organisation confirms the use as it stands. For it and for editors.
          *
          *     It holds for 18 months. Then the use counts as documented if it has a source, else as claimed.
          */
         post: operations["confirm_use"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/uses/{use_id}/declination": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline Use
+         * @description Say that a claim is wrong, and why. For the using organisation and for editors.
+         *
+         *     Nobody else sees it. Once the owner of the solution has corrected the claim, it is asked again.
+         */
+        post: operations["decline_use"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1079,7 +1122,9 @@ export interface paths {
         get: operations["get_experience"];
         /**
          * Tell Experience
-         * @description Tell of an experience, or replace what was told; then with `If-Match`. For editors.
+         * @description Tell of an experience, or replace what was told; then with `If-Match`.
+         *
+         *     For the using organisation and editors.
          *
          *     A reply of the owner stays.
          */
@@ -1087,7 +1132,7 @@ export interface paths {
         post?: never;
         /**
          * Remove Experience
-         * @description Delete an experience with its reply. For editors.
+         * @description Delete an experience with its reply. For who told it and editors.
          */
         delete: operations["remove_experience"];
         options?: never;
@@ -1105,13 +1150,13 @@ export interface paths {
         get?: never;
         /**
          * Reply To Experience
-         * @description Put the word of the solution's owner beside an experience. For editors.
+         * @description Put the word of the solution's owner beside an experience. For it and editors.
          */
         put: operations["reply_to_experience"];
         post?: never;
         /**
          * Remove Reply
-         * @description Take the owner's reply away again. For editors.
+         * @description Take the owner's reply away again. For the owner and editors.
          */
         delete: operations["remove_reply"];
         options?: never;
@@ -1863,6 +1908,14 @@ export interface components {
             /** Standard */
             standard: ("din_spec_91357" | "din_spec_91367" | "din_spec_91377" | "din_spec_91387" | "din_spec_91607" | "din_spec_91637" | "din_spec_66336" | "ogc_web_services" | "wms" | "wfs" | "csw" | "ogc_api_features" | "ogc_api_records" | "ogc_sensorthings_api" | "citygml" | "gml" | "kml" | "iso_19139" | "inspire" | "xplanung" | "xzufi" | "oparl" | "open311" | "mowas" | "gtfs" | "gtfs_rt" | "gbfs" | "datex_ii" | "lorawan" | "mqtt" | "ngsi_ld" | "smart_data_models" | "oasc_mims" | "dcat_ap_de" | "publiccode_yml" | "schema_org" | "openstreetmap" | "rest_api" | "openapi" | "graphql" | "json" | "bpmn" | "saml" | "openid_connect" | "ldap" | "sip" | "marc" | "wcag" | "bitv" | "it_grundschutz") | null;
             what: components["schemas"]["LocalizedLine-Output"];
+        };
+        /**
+         * Declination
+         * @description The word of the organisation that does not run the solution, or not like this.
+         */
+        Declination: {
+            /** @description For the provider and the editors, never public. */
+            reason: components["schemas"]["LocalizedLine-Input"];
         };
         /** Dependency */
         Dependency: {
@@ -2819,6 +2872,79 @@ export interface components {
          * @enum {string}
          */
         Origin: "sourced_entry" | "organization" | "import" | "demo";
+        /**
+         * OwnDraft
+         * @description The working copy of an entry.
+         */
+        OwnDraft: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** @description Why the editors sent it back. */
+            reason: components["schemas"]["LocalizedLine-Output"] | null;
+            status: components["schemas"]["DraftStatus"];
+            /**
+             * Updated At
+             * Format: date-time
+             */
+            updated_at: string;
+        };
+        /**
+         * OwnEntry
+         * @description An entry that the organisation owns, public or not yet.
+         */
+        OwnEntry: {
+            draft: components["schemas"]["OwnDraft"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Last Confirmed At
+             * @description Null before the first publication.
+             */
+            last_confirmed_at: string | null;
+            /** Name */
+            name: string;
+            /**
+             * Revision Number
+             * @description 0 before the first publication; send it as `If-Match: "v<number>"`.
+             */
+            revision_number: number;
+            /** Slug */
+            slug: string;
+            /**
+             * Stale At
+             * @description When it counts as stale unless somebody says that it is still correct.
+             */
+            stale_at: string | null;
+            status: components["schemas"]["SolutionStatus"];
+            uses: components["schemas"]["OwnUses"];
+        };
+        /**
+         * OwnUses
+         * @description Numbers of uses, by what is known of them.
+         */
+        OwnUses: {
+            /**
+             * Declined
+             * @description Claims that the organisation called wrong.
+             */
+            declined: number;
+            /**
+             * Public
+             * @description Documented or confirmed.
+             */
+            public: number;
+            /**
+             * Waiting
+             * @description Claims that nobody has answered yet.
+             */
+            waiting: number;
+        };
         /** Page[DraftSummary] */
         Page_DraftSummary_: {
             /** Items */
@@ -2832,6 +2958,15 @@ export interface components {
         Page_ImportSummary_: {
             /** Items */
             items: components["schemas"]["ImportSummary"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+        };
+        /** Page[OwnEntry] */
+        Page_OwnEntry_: {
+            /** Items */
+            items: components["schemas"]["OwnEntry"][];
             /** Next Cursor */
             next_cursor: string | null;
             /** Total */
@@ -4095,7 +4230,7 @@ export interface components {
         };
         /**
          * UseDetail
-         * @description An organisation that runs the solution; claims and what is not public only for editors.
+         * @description An organisation that runs the solution; claims only for editors, its owner and itself.
          * @example {
          *       "area": {
          *         "key": "091620000000",
@@ -4201,6 +4336,12 @@ export interface components {
              * @description A role address, shown with consent.
              */
             contact: string | null;
+            /**
+             * Declined At
+             * @description The organisation said that the claim is wrong; for who may see claims.
+             */
+            declined_at: string | null;
+            declined_because: components["schemas"]["LocalizedLine-Output"] | null;
             /** @description Null: nobody has told of one yet. */
             experience: components["schemas"]["Experience"] | null;
             /**
@@ -4376,6 +4517,12 @@ export interface components {
              * @description A role address, shown with consent.
              */
             contact: string | null;
+            /**
+             * Declined At
+             * @description The organisation said that the claim is wrong; for who may see claims.
+             */
+            declined_at: string | null;
+            declined_because: components["schemas"]["LocalizedLine-Output"] | null;
             /** @description Null: nobody has told of one yet. */
             experience: components["schemas"]["Experience"] | null;
             /**
@@ -5778,6 +5925,42 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidParameter"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    list_own_entries: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description Entries per page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_OwnEntry_"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };
@@ -7429,6 +7612,8 @@ export interface operations {
                 limit?: number;
                 /** @description Only uses of this organisation. */
                 organization_id?: string | null;
+                /** @description Only claims that wait for the word of the organisation for which one acts. */
+                waiting?: boolean;
             };
             header?: never;
             path?: never;
@@ -7621,6 +7806,64 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /** @description It is the use of another organisation. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    decline_use: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Id of the use. */
+                use_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Declination"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UseOfSolution"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description A source or the organisation itself stands for the use. */
             409: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];

@@ -1,5 +1,6 @@
 /** One's own account: who one is here, for whom one acts, where one is logged in. */
 import { useMutation, useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
 import { loginAddress, logOut, sessionQuery } from "#/shared/account/session";
 import { formatMoment } from "#/shared/text/format";
@@ -44,6 +45,13 @@ export default function AccountPage() {
               </TextSection>
               <TextSection title={m.account_acting_for()}>
                 <ActingFor session={session} />
+                {session.acting_for && (
+                  <p>
+                    <Link to="/meine-eintraege" className="kern-link">
+                      {m.own_title()}
+                    </Link>
+                  </p>
+                )}
               </TextSection>
               <TextSection title={m.account_sessions()}>
                 <OpenSessions />

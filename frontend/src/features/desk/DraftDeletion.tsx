@@ -4,17 +4,19 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { m } from "#/paraglide/messages";
 import { Question } from "#/shared/ui/Question";
+import type { Home } from "./DraftEditor";
 import { type Draft, deleteDraft } from "./queries";
 
-export function DraftDeletion({ draft }: { draft: Draft }) {
+export function DraftDeletion({ draft, home }: { draft: Draft; home: Home }) {
   const [isAsking, setAsking] = useState(false);
   const client = useQueryClient();
   const navigate = useNavigate();
 
   function leave() {
     client.invalidateQueries({ queryKey: ["desk", "drafts"] });
+    client.invalidateQueries({ queryKey: ["own-entries"] });
     // Nothing is left to be saved, so nothing must ask whether to leave.
-    navigate({ to: "/verwaltung", ignoreBlocker: true });
+    navigate({ to: home, ignoreBlocker: true });
   }
 
   return (

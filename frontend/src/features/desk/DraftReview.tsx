@@ -56,6 +56,9 @@ export function Refusal({ error, onRetry }: { error: unknown; onRetry: () => voi
   if (isOfType(error, "four-eyes-needed")) {
     return <Alert tone="warning" title={m.draft_four_eyes()} live />;
   }
+  if (isOfType(error, "owner-not-yours")) {
+    return <Alert tone="warning" title={m.draft_owner_not_yours()} live />;
+  }
   if (isOfType(error, "draft-has-errors")) {
     return <Alert tone="warning" title={m.draft_has_errors()} live />;
   }
@@ -163,8 +166,8 @@ function Decision({ draft, onDraft, onSave }: ReviewProps) {
   );
 }
 
-export function DraftReview(props: ReviewProps & { isDirty: boolean }) {
-  const { draft, onDraft, isDirty } = props;
+export function DraftReview(props: ReviewProps & { isDirty: boolean; isReviewer: boolean }) {
+  const { draft, onDraft, isDirty, isReviewer } = props;
   const submitting = useMutation({ mutationFn: () => submitDraft(draft), onSuccess: onDraft });
   return (
     <section className="app-section app-panel app-flow" aria-labelledby="review">
@@ -177,8 +180,10 @@ export function DraftReview(props: ReviewProps & { isDirty: boolean }) {
       )}
       {isDirty ? (
         <p className="kern-body">{m.draft_save_first()}</p>
-      ) : draft.status === "in_review" ? (
+      ) : draft.status === "in_review" && isReviewer ? (
         <Decision {...props} />
+      ) : draft.status === "in_review" ? (
+        <p className="kern-body">{m.draft_waits()}</p>
       ) : (
         <Button disabled={draft.error_count > 0} onClick={() => submitting.mutate()}>
           {m.draft_submit()}

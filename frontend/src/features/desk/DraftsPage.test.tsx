@@ -25,7 +25,7 @@ describe("the desk", () => {
 
   async function open(token: string) {
     const page = await renderPage("/verwaltung");
-    await page.user.type(screen.getByLabelText("Zugangsschlüssel der Verwaltung"), token);
+    await page.user.type(await screen.findByLabelText("Zugangsschlüssel der Verwaltung"), token);
     await page.user.click(screen.getByRole("button", { name: "Redaktion öffnen" }));
     return page;
   }

@@ -17,6 +17,7 @@ from catalog.exports import schema_org_endpoints as schema_org_exports
 from catalog.exports.snapshots import Snapshots
 from catalog.imports import endpoints as imports
 from catalog.municipalities import endpoints as municipalities
+from catalog.own_entries import endpoints as own_entries
 from catalog.revisions import endpoints as revisions
 from catalog.search import endpoints as search
 from catalog.search.answers import Answers
@@ -57,6 +58,7 @@ def create_app(settings: Settings) -> FastAPI:
             uses.router,
             drafts.router,
             imports.router,
+            own_entries.router,
             comparisons.router,
             briefs.router,
             experiences.router,

@@ -5,16 +5,18 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from catalog.editors import require_editor
+from catalog.editors import is_editor
+from catalog.keepers import organization_of
 from catalog.search.indexing import index_solutions
 from catalog.solutions.lifecycle import shift_months
 from catalog.uses import repository
-from catalog.uses.content import Confirmation
+from catalog.uses.content import Confirmation, Declination
 from catalog.uses.editing import take_confirmation_back, take_use, touch
 from catalog.uses.enums import UseLevel
-from catalog.uses.errors import ConfirmedByStranger
+from catalog.uses.errors import ConfirmedByStranger, UseNotClaimed
 from catalog.uses.events import telling
 from catalog.uses.models import Use
+from catalog.uses.policy import require_user
 from chassis.identity import Principal
 
 # Long enough to bother nobody often, short enough that a reference can still be called.
@@ -34,22 +36,51 @@ async def confirm_use(
     """Note that the using organisation confirms the use as it stands, for 18 months from now.
 
     Raises:
-        Unauthenticated, Forbidden: the caller is no editor.
-        UseNotFound: there is none.
+        Unauthenticated, Forbidden: see `require_user`.
+        UseNotFound: there is none, or the caller may not see it (same answer on purpose).
         PreconditionRequired, VersionConflict: see `check_version`.
         ConfirmedByStranger: the use is that of another organisation, or of none on the platform.
     """
-    require_editor(principal)
-    use = await take_use(session, use_id, if_match=if_match)
-    if use.organization_id != confirmation.confirmed_by:
+    use = await take_use(session, use_id, if_match=if_match, principal=principal)
+    require_user(principal, use)
+    confirming = use.organization_id if is_editor(principal) else organization_of(principal)
+    if confirmation.confirmed_by != confirming:
         raise ConfirmedByStranger("State whose use it is, and let this organisation confirm it.")
     async with telling(session, [use.solution_id]):
         use.level = UseLevel.CONFIRMED
         use.confirmed_by = confirmation.confirmed_by
         use.confirmed_at = now
+        use.declined_at = use.declined_because = None
         use.confirmation_expires_on = shift_months(now, VALID_FOR_MONTHS).date()
         touch(use, now=now)
     await index_solutions(session, [use.solution_id], today=now.date())
+    return use
+
+
+async def decline_use(
+    session: AsyncSession,
+    use_id: UUID,
+    declination: Declination,
+    *,
+    if_match: str | None,
+    principal: Principal,
+    now: datetime,
+) -> Use:
+    """Note that the using organisation calls a claim wrong; it stays hidden, with the reason.
+
+    Raises:
+        Unauthenticated, Forbidden: see `require_user`.
+        UseNotFound: there is none, or the caller may not see it (same answer on purpose).
+        PreconditionRequired, VersionConflict: see `check_version`.
+        UseNotClaimed: a source or the organisation itself stands for it.
+    """
+    use = await take_use(session, use_id, if_match=if_match, principal=principal)
+    require_user(principal, use)
+    if use.level is not UseLevel.CLAIMED:
+        raise UseNotClaimed("Ask the editors to correct it.")
+    use.declined_at, use.declined_because = now, declination.reason.model_dump()
+    touch(use, now=now)
+    await session.flush()
     return use
 
 

@@ -1,4 +1,4 @@
-"""What editors say about uses, experiences and transfers."""
+"""What is said about uses, experiences and transfers."""
 
 from datetime import date
 from typing import Annotated
@@ -83,6 +83,12 @@ class Confirmation(RequestBody):
     """The word of the organisation that runs the solution."""
 
     confirmed_by: UUID = Field(description="The using organisation itself; nobody else can.")
+
+
+class Declination(RequestBody):
+    """The word of the organisation that does not run the solution, or not like this."""
+
+    reason: LocalizedLine = Field(description="For the provider and the editors, never public.")
 
 
 class _Effort(RequestBody):

@@ -7,12 +7,14 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.areas.service import find_ref
-from catalog.editors import require_editor
+from catalog.editors import is_editor
+from catalog.keepers import organization_of, require_keeper
 from catalog.organizations.namesakes import find_namesakes
 from catalog.organizations.service import find_copies
 from catalog.search.indexing import index_solutions
 from catalog.solutions.enums import Origin
-from catalog.uses import repository
+from catalog.solutions.service import find_owner_id
+from catalog.uses import policy, repository
 from catalog.uses.content import UseContent
 from catalog.uses.enums import UseLevel
 from catalog.uses.errors import UseAlreadyRecorded, UseNotFound
@@ -40,12 +42,13 @@ async def record_use(
 ) -> Use:
     """
     Raises:
-        Unauthenticated, Forbidden: the caller is no editor.
+        Unauthenticated, Forbidden: see `require_claimant`.
         InvalidBody: the area or an organisation is not known.
         UseAlreadyRecorded: this organisation in this area uses the solution already.
     """
-    require_editor(principal)
-    facts = await _facts(session, content)
+    owner_id = await find_owner_id(session, solution_id)
+    policy.require_claimant(principal, owner_id=owner_id, content=content)
+    facts = await _facts(session, content) | _claimant(principal)
     await _check_is_new(session, solution_id, facts, besides=None)
     use = Use(
         id=new_id(), solution_id=solution_id, origin=Origin.ORGANIZATION, version=1,
@@ -70,20 +73,24 @@ async def change_use(
     """Replace what is known; a confirmed use that becomes another one has to be confirmed again.
 
     Raises:
-        Unauthenticated, Forbidden: the caller is no editor.
-        UseNotFound: there is none.
+        Unauthenticated, Forbidden: see `require_claimant`, `require_claim_of`.
+        UseNotFound: there is none, or the caller may not see it (same answer on purpose).
         PreconditionRequired, VersionConflict: see `check_version`.
         InvalidBody: the area or an organisation is not known.
         UseAlreadyRecorded: another use has this organisation in this area.
     """
-    require_editor(principal)
-    use = await take_use(session, use_id, if_match=if_match)
-    facts = await _facts(session, content)
+    use = await take_use(session, use_id, if_match=if_match, principal=principal)
+    owner_id = await find_owner_id(session, use.solution_id)
+    policy.require_claim_of(principal, use, owner_id=owner_id)
+    policy.require_claimant(principal, owner_id=owner_id, content=content)
+    facts = await _facts(session, content) | _claimant(principal)
     await _check_is_new(session, use.solution_id, facts, besides=use.id)
     is_another = any(getattr(use, name) != facts[name] for name in CONFIRMED_FACTS)
     async with telling(session, [use.solution_id]):
         for name, value in facts.items():
             setattr(use, name, value)
+        # Who corrects a declined claim asks again.
+        use.declined_at = use.declined_because = None
         if use.level is not UseLevel.CONFIRMED or is_another:
             take_confirmation_back(use)
         touch(use, now=now)
@@ -102,34 +109,42 @@ async def remove_use(
     """Delete a use with its experience and transfers.
 
     Raises:
-        Unauthenticated, Forbidden: the caller is no editor.
-        UseNotFound: there is none.
+        Unauthenticated, Forbidden: see `require_claim_of`.
+        UseNotFound: there is none, or the caller may not see it (same answer on purpose).
         PreconditionRequired, VersionConflict: see `check_version`.
     """
-    require_editor(principal)
-    use = await take_use(session, use_id, if_match=if_match)
+    use = await take_use(session, use_id, if_match=if_match, principal=principal)
+    owner_id = await find_owner_id(session, use.solution_id)
+    policy.require_claim_of(principal, use, owner_id=owner_id)
     async with telling(session, [use.solution_id]):
         await session.delete(use)
     await index_solutions(session, [use.solution_id], today=now.date())
 
 
-async def take_use(session: AsyncSession, use_id: UUID, *, if_match: str | None) -> Use:
+async def take_use(
+    session: AsyncSession, use_id: UUID, *, if_match: str | None, principal: Principal
+) -> Use:
     """The locked row, in the version that the caller has seen.
 
     Raises:
-        UseNotFound: there is none.
+        Unauthenticated, Forbidden: nobody is logged in, or acts for no organisation.
+        UseNotFound: there is none, or the caller may not see it (same answer on purpose).
         PreconditionRequired, VersionConflict: see `check_version`.
     """
-    use = await find_locked(session, use_id)
+    use = await find_locked(session, use_id, principal=principal)
     check_version(if_match, use.version)
     return use
 
 
-async def find_locked(session: AsyncSession, use_id: UUID) -> Use:
+async def find_locked(session: AsyncSession, use_id: UUID, *, principal: Principal) -> Use:
     """
     Raises:
-        UseNotFound: there is none.
+        Unauthenticated, Forbidden: nobody is logged in, or acts for no organisation.
+        UseNotFound: there is none, or the caller may not see it (same answer on purpose).
     """
+    require_keeper(principal)
+    if use_id not in await repository.find_readable(session, [use_id], reader=principal):
+        raise UseNotFound(f"There is no use {use_id}.")
     uses = await repository.find_for_update(session, [use_id])
     if use_id not in uses:
         raise UseNotFound(f"There is no use {use_id}.")
@@ -151,6 +166,10 @@ def touch(use: Use, *, now: datetime) -> None:
     use.updated_at = now
     # A sourced use that somebody edits is no longer the file's, which would overwrite it.
     use.origin = Origin.ORGANIZATION
+
+
+def _claimant(principal: Principal) -> dict[str, Any]:
+    return {} if is_editor(principal) else {"claimed_by": organization_of(principal)}
 
 
 async def _facts(session: AsyncSession, content: UseContent) -> dict[str, Any]:

@@ -5,11 +5,11 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from catalog.editors import is_editor, require_editor
-from catalog.solutions.service import find_id, find_public_id
+from catalog.keepers import require_keeper
+from catalog.solutions.service import find_readable_id
 from catalog.uses import confirming, editing, service
 from catalog.uses.answers import UseId, keep_private, tag
-from catalog.uses.content import Confirmation, UseContent
+from catalog.uses.content import Confirmation, Declination, UseContent
 from catalog.uses.schemas import UseOfSolution, UsePage, UseParameters, UsesParameters
 from chassis.conditional import IfMatch
 from chassis.database import Session
@@ -34,10 +34,9 @@ async def list_uses(
 ) -> UsePage:
     """Who runs this solution: confirmed uses first, then documented ones, by name.
 
-    A use that only the provider claims is never listed and never counted; editors see it last.
+    A use that only the provider claims is not for the public; editors and its owner see it last.
     """
-    find = find_id if is_editor(reader) else find_public_id
-    solution_id = await find(session, slug)
+    solution_id = await find_readable_id(session, slug, reader=reader)
     page = await service.list_uses_of(session, solution_id, parameters, reader=reader)
     link_next_page(request, response, page.next_cursor)
     keep_private(response, reader)
@@ -62,18 +61,19 @@ async def record_use(
 ) -> Response:
     """Record who runs this solution; with a source it is documented, without one claimed.
 
-    A claim is not public. For editors.
+    A claim is not public until the organisation confirms it. For editors; the owner of the solution
+    claims uses of it.
     """
 
     async def create() -> Created:
-        solution_id = await find_id(session, slug)
+        solution_id = await find_readable_id(session, slug, reader=editor)
         use = await editing.record_use(
             session, solution_id, content, principal=editor, now=datetime.now(UTC)
         )
         body = await service.get_use(session, use.id, reader=editor)
         return Created(body, location=f"/v1/uses/{use.id}")
 
-    require_editor(editor)
+    require_keeper(editor)
     return await create_once(
         session,
         request,
@@ -121,7 +121,7 @@ async def change_use(
     content: UseContent,
     if_match: IfMatch = None,
 ) -> UseOfSolution:
-    """Replace what is known of a use. For editors.
+    """Replace what is known of a use. For editors; the owner of the solution its own claims.
 
     Where a confirmed fact changes, the confirmation goes: the organisation has to be asked again.
     """
@@ -137,7 +137,7 @@ async def change_use(
 async def remove_use(
     session: Session, editor: KnownPrincipal, use_id: UseId, if_match: IfMatch = None
 ) -> None:
-    """Delete a use with its experience and transfers. For editors."""
+    """Delete a use with its experience and transfers. For editors; the owner its own claims."""
     await editing.remove_use(
         session, use_id, if_match=if_match, principal=editor, now=datetime.now(UTC)
     )
@@ -155,7 +155,7 @@ async def confirm_use(
     confirmation: Confirmation,
     if_match: IfMatch = None,
 ) -> UseOfSolution:
-    """Note that the using organisation confirms the use as it stands. For editors.
+    """Note that the using organisation confirms the use as it stands. For it and for editors.
 
     It holds for 18 months. Then the use counts as documented if it has a source, else as claimed.
     """
@@ -164,4 +164,28 @@ async def confirm_use(
     )
     use = await service.get_use(session, use_id, reader=editor)
     tag(response, editor, use.version)
+    return use
+
+
+@router.post(
+    "/v1/uses/{use_id}/declination",
+    responses={409: {"description": "A source or the organisation itself stands for the use."}},
+)
+async def decline_use(
+    response: Response,
+    session: Session,
+    principal: KnownPrincipal,
+    use_id: UseId,
+    declination: Declination,
+    if_match: IfMatch = None,
+) -> UseOfSolution:
+    """Say that a claim is wrong, and why. For the using organisation and for editors.
+
+    Nobody else sees it. Once the owner of the solution has corrected the claim, it is asked again.
+    """
+    await confirming.decline_use(
+        session, use_id, declination, if_match=if_match, principal=principal, now=datetime.now(UTC)
+    )
+    use = await service.get_use(session, use_id, reader=principal)
+    tag(response, principal, use.version)
     return use

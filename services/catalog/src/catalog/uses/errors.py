@@ -23,6 +23,11 @@ class UseAlreadyRecorded(Conflict):
     title = "This use is recorded already"
 
 
+class UseNotClaimed(Conflict):
+    type = "/problems/use-not-claimed"
+    title = "Only a claim can be declined"
+
+
 class ConfirmedByStranger(Conflict):
     type = "/problems/confirmed-by-stranger"
     title = "Only the using organisation can confirm"

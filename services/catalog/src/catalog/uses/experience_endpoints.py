@@ -36,7 +36,9 @@ async def tell_experience(
     content: ExperienceContent,
     if_match: IfMatch = None,
 ) -> Experience:
-    """Tell of an experience, or replace what was told; then with `If-Match`. For editors.
+    """Tell of an experience, or replace what was told; then with `If-Match`.
+
+    For the using organisation and editors.
 
     A reply of the owner stays.
     """
@@ -50,7 +52,7 @@ async def tell_experience(
 async def remove_experience(
     session: Session, editor: KnownPrincipal, use_id: UseId, if_match: IfMatch = None
 ) -> None:
-    """Delete an experience with its reply. For editors."""
+    """Delete an experience with its reply. For who told it and editors."""
     await experiences.remove_experience(
         session, use_id, if_match=if_match, principal=editor, now=datetime.now(UTC)
     )
@@ -68,7 +70,7 @@ async def reply_to_experience(
     reply: LocalizedLine,
     if_match: IfMatch = None,
 ) -> Experience:
-    """Put the word of the solution's owner beside an experience. For editors."""
+    """Put the word of the solution's owner beside an experience. For it and editors."""
     await experiences.reply_to_experience(
         session, use_id, reply, if_match=if_match, principal=editor, now=datetime.now(UTC)
     )
@@ -83,7 +85,7 @@ async def remove_reply(
     use_id: UseId,
     if_match: IfMatch = None,
 ) -> Experience:
-    """Take the owner's reply away again. For editors."""
+    """Take the owner's reply away again. For the owner and editors."""
     await experiences.remove_reply(
         session, use_id, if_match=if_match, principal=editor, now=datetime.now(UTC)
     )

@@ -5,7 +5,6 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from catalog.editors import require_editor
 from catalog.solutions.records import LocalizedLine
 from catalog.solutions.service import find_owner_id
 from catalog.uses import repository
@@ -14,6 +13,7 @@ from catalog.uses.editing import find_locked, touch
 from catalog.uses.errors import ExperienceNotFound, SolutionOwnerUnknown
 from catalog.uses.events import telling
 from catalog.uses.models import Experience, Use
+from catalog.uses.policy import require_owner, require_user
 from chassis.conditional import check_version
 from chassis.database import new_id
 from chassis.identity import Principal
@@ -32,14 +32,14 @@ async def tell_experience(
     """Write or replace the experience of a use; a reply stays.
 
     Raises:
-        Unauthenticated, Forbidden: the caller is no editor.
+        Unauthenticated, Forbidden: it is not the caller's to say.
         UseNotFound: there is no such use.
         PreconditionRequired, VersionConflict: there is an experience already, see `check_version`.
         InvalidBody: nothing is told.
     """
-    require_editor(principal)
+    use = await find_locked(session, use_id, principal=principal)
+    require_user(principal, use)
     _check_tells_something(content)
-    use = await find_locked(session, use_id)
     experience = await repository.find_experience_for_update(session, use_id)
     async with telling(session, [use.solution_id]):
         if experience is None:
@@ -63,12 +63,12 @@ async def remove_experience(
 ) -> None:
     """
     Raises:
-        Unauthenticated, Forbidden: the caller is no editor.
+        Unauthenticated, Forbidden: it is not the caller's to say.
         UseNotFound, ExperienceNotFound: there is none.
         PreconditionRequired, VersionConflict: see `check_version`.
     """
-    require_editor(principal)
-    use, experience = await _take(session, use_id, if_match=if_match)
+    use, experience = await _take(session, use_id, if_match=if_match, principal=principal)
+    require_user(principal, use)
     async with telling(session, [use.solution_id]):
         await session.delete(experience)
         touch(use, now=now)
@@ -86,14 +86,14 @@ async def reply_to_experience(
     """Put the word of the solution's owner beside the experience.
 
     Raises:
-        Unauthenticated, Forbidden: the caller is no editor.
+        Unauthenticated, Forbidden: it is not the caller's to say.
         UseNotFound, ExperienceNotFound: there is none.
         PreconditionRequired, VersionConflict: see `check_version`.
         SolutionOwnerUnknown: the solution names no owner.
     """
-    require_editor(principal)
-    use, experience = await _take(session, use_id, if_match=if_match)
+    use, experience = await _take(session, use_id, if_match=if_match, principal=principal)
     owner_id = await find_owner_id(session, use.solution_id)
+    require_owner(principal, owner_id)
     if owner_id is None:
         raise SolutionOwnerUnknown("State the owner of the solution first.")
     async with telling(session, [use.solution_id]):
@@ -113,12 +113,12 @@ async def remove_reply(
 ) -> Experience:
     """
     Raises:
-        Unauthenticated, Forbidden: the caller is no editor.
+        Unauthenticated, Forbidden: it is not the caller's to say.
         UseNotFound, ExperienceNotFound: there is none.
         PreconditionRequired, VersionConflict: see `check_version`.
     """
-    require_editor(principal)
-    use, experience = await _take(session, use_id, if_match=if_match)
+    use, experience = await _take(session, use_id, if_match=if_match, principal=principal)
+    require_owner(principal, await find_owner_id(session, use.solution_id))
     async with telling(session, [use.solution_id]):
         experience.reply = experience.replied_by = experience.replied_at = None
         _touch(experience, use, now=now)
@@ -126,9 +126,9 @@ async def remove_reply(
 
 
 async def _take(
-    session: AsyncSession, use_id: UUID, *, if_match: str | None
+    session: AsyncSession, use_id: UUID, *, if_match: str | None, principal: Principal
 ) -> tuple[Use, Experience]:
-    use = await find_locked(session, use_id)
+    use = await find_locked(session, use_id, principal=principal)
     experience = await repository.find_experience_for_update(session, use_id)
     if experience is None:
         raise ExperienceNotFound(f"No experience is told of the use {use_id}.")

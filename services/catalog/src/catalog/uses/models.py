@@ -50,6 +50,11 @@ class Use(Base):
         CheckConstraint(f"since ~ '{PARTIAL_DATE}'", name="since"),
         CheckConstraint(f"until ~ '{PARTIAL_DATE}'", name="until"),
         CheckConstraint("contact IS NULL OR has_contact_consent", name="contact"),
+        CheckConstraint(
+            "(declined_at IS NULL) = (declined_because IS NULL)"
+            " AND (declined_at IS NULL OR level = 'claimed')",
+            name="declined",
+        ),
         Index("ix_use_area_key", "area_key", postgresql_ops={"area_key": "text_pattern_ops"}),
     )
 
@@ -79,6 +84,8 @@ class Use(Base):
     confirmed_by: Mapped[UUID | None]
     confirmed_at: Mapped[datetime | None]
     confirmation_expires_on: Mapped[date | None]
+    declined_at: Mapped[datetime | None]
+    declined_because: Mapped[LocalizedColumn | None]
     version: Mapped[int] = mapped_column(server_default=text("1"))
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     updated_at: Mapped[datetime] = mapped_column(server_default=func.now())

@@ -26,7 +26,7 @@ from catalog.database import AnyRow
 from catalog.solutions.models import Solution
 from catalog.uses.enums import UseLevel
 from catalog.uses.models import Experience, Use
-from catalog.uses.policy import is_public, may_read_experience, may_read_use
+from catalog.uses.policy import is_public, is_waiting_for, may_read_experience, may_read_use
 from chassis.identity import Principal
 
 REF_COLUMNS = (Solution.slug, Solution.name)
@@ -41,6 +41,7 @@ class UseFilter:
     organization_id: UUID | None = None
     land: str | None = None
     areas: Sequence[str] = ()
+    waiting_for: Principal | None = None
 
     def conditions(self) -> list[ColumnElement[bool]]:
         conditions: list[ColumnElement[bool]] = []
@@ -52,6 +53,8 @@ class UseFilter:
             conditions.append(Use.land == self.land)
         if self.areas:
             conditions.append(or_(*(Use.area_key.startswith(key) for key in self.areas)))
+        if self.waiting_for is not None:
+            conditions.append(is_waiting_for(self.waiting_for))
         return conditions
 
 
@@ -88,6 +91,17 @@ async def count_by_level(
 async def find(session: AsyncSession, use_id: UUID, *, reader: Principal) -> AnyRow | None:
     """A row (use, solution, experience)."""
     return (await session.execute(_readable(reader).where(Use.id == use_id))).one_or_none()
+
+
+async def find_readable(
+    session: AsyncSession, use_ids: Sequence[UUID], *, reader: Principal
+) -> set[UUID]:
+    statement = (
+        select(Use.id)
+        .join(Solution, Solution.id == Use.solution_id)
+        .where(Use.id.in_(use_ids), may_read_use(reader))
+    )
+    return set(await session.scalars(statement))
 
 
 async def find_in_areas(

@@ -112,6 +112,10 @@ class UsesParameters(UseParameters):
         ),
     ] = None
     organization_id: UUID | None = Field(None, description="Only uses of this organisation.")
+    waiting: bool = Field(
+        False,
+        description="Only claims that wait for the word of the organisation for which one acts.",
+    )
 
 
 class TransferParameters(PageParameters):
@@ -176,7 +180,7 @@ class Transfer(BaseModel):
 
 
 class UseDetail(BaseModel):
-    """An organisation that runs the solution; claims and what is not public only for editors."""
+    """An organisation that runs the solution; claims only for editors, its owner and itself."""
 
     model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE]})
 
@@ -209,6 +213,10 @@ class UseDetail(BaseModel):
     confirmation_expires_on: date | None = Field(
         description="Afterwards the use counts as documented if it has a source, else as claimed."
     )
+    declined_at: datetime | None = Field(
+        description="The organisation said that the claim is wrong; for who may see claims."
+    )
+    declined_because: LocalizedLine | None
     experience: Experience | None = Field(description="Null: nobody has told of one yet.")
     transfers: list[Transfer] = Field(description="Those that begin or end here.")
     version: int = Field(description='Send it as `If-Match: "v<version>"` with a change.')

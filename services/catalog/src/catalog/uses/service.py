@@ -70,6 +70,7 @@ async def list_all_uses(
         organization_id=parameters.organization_id,
         land=parameters.land,
         areas=_keys_of(parameters.area) if parameters.area else (),
+        waiting_for=reader if parameters.waiting else None,
     )
     after = decode_cursor(parameters.cursor, scope, int, str, str)
     rows = await repository.find_page(

@@ -5,7 +5,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
-from catalog.editors import require_editor
+from catalog.keepers import require_keeper
 from catalog.uses import service, transfers
 from catalog.uses.answers import TransferId, keep_private, tag
 from catalog.uses.content import NewTransfer, TransferContent
@@ -49,7 +49,7 @@ async def record_transfer(
     new: NewTransfer,
     idempotency_key: IdempotencyKey = None,
 ) -> Response:
-    """Record how a solution went from one use to another. For editors.
+    """Record how a solution went from one use to another. For editors and who took it over.
 
     It is public while both uses are.
     """
@@ -61,7 +61,7 @@ async def record_transfer(
         body = await service.get_transfer(session, transfer.id, reader=editor)
         return Created(body, location=f"{PATH}/{transfer.id}")
 
-    require_editor(editor)
+    require_keeper(editor)
     return await create_once(
         session, request, key=idempotency_key, principal=editor.subject, payload=new, create=create
     )
@@ -86,7 +86,7 @@ async def change_transfer(
     content: TransferContent,
     if_match: IfMatch = None,
 ) -> Transfer:
-    """Replace what is known of a transfer; its ends stay. For editors."""
+    """Replace what is known of a transfer; its ends stay. For editors and who took it over."""
     await transfers.change_transfer(
         session, transfer_id, content, if_match=if_match, principal=editor, now=datetime.now(UTC)
     )
@@ -99,7 +99,7 @@ async def change_transfer(
 async def remove_transfer(
     session: Session, editor: KnownPrincipal, transfer_id: TransferId, if_match: IfMatch = None
 ) -> None:
-    """Delete a transfer. For editors."""
+    """Delete a transfer. For editors and who took it over."""
     await transfers.remove_transfer(
         session, transfer_id, if_match=if_match, principal=editor, now=datetime.now(UTC)
     )

@@ -1,0 +1,192 @@
+/** The entries of the organisation for which one acts, and what to do next with each. */
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { type FormEvent, type ReactNode, useState } from "react";
+import { m } from "#/paraglide/messages";
+import { Acting } from "#/shared/account/Acting";
+import { formatDate } from "#/shared/text/format";
+import { localize } from "#/shared/text/Localized";
+import { draftStatusLabel, solutionStatusLabel } from "#/shared/text/labels";
+import { Button } from "#/shared/ui/Button";
+import { TextField } from "#/shared/ui/Field";
+import { LoadError } from "#/shared/ui/LoadError";
+import { Loaded } from "#/shared/ui/Loaded";
+import { Cell, Row, Table } from "#/shared/ui/Table";
+import { ClaimForm } from "./ClaimForm";
+import { beginDraft, confirmEntry, type OwnEntry, ownEntriesQuery } from "./queries";
+import { WaitingUses } from "./WaitingUses";
+
+const DUE_SOON_MS = 30 * 24 * 60 * 60 * 1000;
+
+function isDue({ stale_at }: OwnEntry): boolean {
+  return stale_at !== null && Date.parse(stale_at) - Date.now() < DUE_SOON_MS;
+}
+
+function isListed({ status }: OwnEntry): boolean {
+  return status === "published" || status === "stale";
+}
+
+function useBegin() {
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  return useMutation({
+    mutationFn: beginDraft,
+    onSuccess: ({ id }) => {
+      client.invalidateQueries({ queryKey: ["own-entries"] });
+      return navigate({ to: "/meine-eintraege/entwuerfe/$id", params: { id } });
+    },
+  });
+}
+
+function NextStep({ entry }: { entry: OwnEntry }) {
+  const client = useQueryClient();
+  const beginning = useBegin();
+  const confirming = useMutation({
+    mutationFn: () => confirmEntry(entry),
+    onSuccess: () => client.invalidateQueries({ queryKey: ["own-entries"] }),
+  });
+  const { draft } = entry;
+  const name = <span className="kern-sr-only"> {entry.name}</span>;
+  return (
+    <div className="app-flow">
+      {beginning.error && (
+        <LoadError
+          error={beginning.error}
+          onRetry={() => beginning.mutate({ solution: entry.slug })}
+        />
+      )}
+      {confirming.error && (
+        <LoadError error={confirming.error} onRetry={() => confirming.mutate()} />
+      )}
+      {draft?.reason && <p>{m.draft_rejected({ reason: localize(draft.reason) })}</p>}
+      <div className="app-actions">
+        {draft ? (
+          <Link to="/meine-eintraege/entwuerfe/$id" params={{ id: draft.id }} className="kern-link">
+            {draft.status === "in_review" ? m.own_look_at_draft() : m.own_go_on()}
+            {name}
+          </Link>
+        ) : (
+          <Button
+            variant="tertiary"
+            disabled={beginning.isPending}
+            onClick={() => beginning.mutate({ solution: entry.slug })}
+          >
+            {m.own_change()}
+            {name}
+          </Button>
+        )}
+        {isListed(entry) && isDue(entry) && (
+          <Button disabled={confirming.isPending} onClick={() => confirming.mutate()}>
+            {m.own_still_correct()}
+            {name}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function stateOf(entry: OwnEntry): ReactNode {
+  const { draft } = entry;
+  if (entry.revision_number === 0) return draft && draftStatusLabel(draft.status);
+  const state = solutionStatusLabel(entry.status);
+  return draft ? m.own_state_and_draft({ state, draft: draftStatusLabel(draft.status) }) : state;
+}
+
+function Entries({ entries }: { entries: OwnEntry[] }) {
+  if (entries.length === 0) return <p className="kern-body">{m.own_none()}</p>;
+  return (
+    <Table
+      caption={m.own_entries()}
+      columns={[m.desk_column_name(), m.desk_column_status(), m.desk_uses(), m.own_column_next()]}
+    >
+      {entries.map((entry) => (
+        <Row key={entry.id}>
+          <Cell>
+            {entry.revision_number > 0 && entry.status !== "archived" ? (
+              <Link to="/loesungen/$slug" params={{ slug: entry.slug }} className="kern-link">
+                {entry.name}
+              </Link>
+            ) : (
+              entry.name
+            )}
+          </Cell>
+          <Cell>
+            {stateOf(entry)}
+            {isListed(entry) && entry.stale_at && (
+              <p className="app-muted">{m.own_due({ date: formatDate(entry.stale_at) })}</p>
+            )}
+          </Cell>
+          <Cell>{m.own_uses_counts(entry.uses)}</Cell>
+          <Cell>
+            <NextStep entry={entry} />
+          </Cell>
+        </Row>
+      ))}
+    </Table>
+  );
+}
+
+function NewEntry() {
+  const [name, setName] = useState("");
+  const beginning = useBegin();
+
+  function begin(event?: FormEvent) {
+    event?.preventDefault();
+    beginning.mutate({ content: { name: name.trim() } });
+  }
+
+  return (
+    <section className="app-section app-flow" aria-labelledby="new">
+      <h2 className="kern-heading-small" id="new">
+        {m.own_new_title()}
+      </h2>
+      <p className="kern-body app-text">
+        {m.own_new_text()}{" "}
+        <Link to="/anbieten" className="kern-link">
+          {m.own_new_by_file()}
+        </Link>
+      </p>
+      <form className="app-form app-text" onSubmit={begin}>
+        {beginning.error && <LoadError error={beginning.error} onRetry={() => begin()} />}
+        <TextField
+          id="name"
+          label={m.draft_new_name()}
+          required
+          value={name}
+          onChange={({ target }) => setName(target.value)}
+        />
+        <Button type="submit" disabled={beginning.isPending}>
+          {m.draft_new()}
+        </Button>
+      </form>
+    </section>
+  );
+}
+
+function Content({ organizationId }: { organizationId: string }) {
+  const query = useQuery(ownEntriesQuery);
+  return (
+    <>
+      <p className="app-lead">{m.own_lead()}</p>
+      <Loaded query={query}>
+        {({ items }) => (
+          <>
+            <Entries entries={items} />
+            {items.some(isListed) && <ClaimForm entries={items.filter(isListed)} />}
+          </>
+        )}
+      </Loaded>
+      <WaitingUses organizationId={organizationId} />
+      <NewEntry />
+    </>
+  );
+}
+
+export default function OwnEntriesPage() {
+  return (
+    <Acting title={m.own_title()}>
+      {({ organization_id }) => <Content organizationId={organization_id} />}
+    </Acting>
+  );
+}

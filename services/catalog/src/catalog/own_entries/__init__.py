@@ -1,0 +1,1 @@
+"""What an organisation sees of the entries that it keeps."""

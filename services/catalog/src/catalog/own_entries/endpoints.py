@@ -1,0 +1,28 @@
+"""Route of one's own entries."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query, Request, Response
+
+from catalog.own_entries import service
+from catalog.own_entries.schemas import OwnEntriesParameters, OwnEntry
+from chassis.database import Session
+from chassis.identity import KnownPrincipal
+from chassis.pagination import Page, link_next_page
+
+router = APIRouter(prefix="/v1/own-entries", tags=["own entries"])
+
+
+@router.get("")
+async def list_own_entries(
+    request: Request,
+    response: Response,
+    session: Session,
+    principal: KnownPrincipal,
+    parameters: Annotated[OwnEntriesParameters, Query()],
+) -> Page[OwnEntry]:
+    """Entries of the organisation for which one acts, public or not, with drafts and uses."""
+    page = await service.list_own_entries(session, parameters, principal=principal)
+    link_next_page(request, response, page.next_cursor)
+    response.headers["Cache-Control"] = "private, no-store"
+    return page

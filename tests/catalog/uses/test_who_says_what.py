@@ -1,0 +1,268 @@
+"""Providers claim, the using organisation confirms or declines, and nobody else does either."""
+
+from typing import Any
+from uuid import UUID
+
+import pytest
+from httpx import AsyncClient
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from catalog.uses.enums import UseLevel
+from tests.catalog.factories import make_experience, make_organization, make_solution, make_use
+from tests.catalog.members import member_headers
+from tests.catalog.uses.bodies import confirm, matching, use_body
+
+pytestmark = pytest.mark.usefixtures("empty_catalogue")
+
+WOLDERT = "071385005078"
+PUDERBACH = "071385005"
+PROVIDER = UUID("019ab1c2-0000-7000-8000-0000000000b1")
+TOWN = UUID("019ab1c2-0000-7000-8000-0000000000b2")
+VERBAND = UUID("019ab1c2-0000-7000-8000-0000000000b3")
+OTHER = UUID("019ab1c2-0000-7000-8000-0000000000b4")
+
+PROVIDING = member_headers(PROVIDER)
+TOWN_HALL = member_headers(TOWN, kind="municipality", area_key=WOLDERT)
+ASSOCIATION = member_headers(VERBAND, kind="municipal_association", area_key=PUDERBACH)
+BY_DELEGATION = member_headers(TOWN, kind="municipality", area_key=WOLDERT, delegate_id=VERBAND)
+STRANGERS = {
+    "another company": member_headers(OTHER),
+    "another town": member_headers(OTHER, kind="municipality", area_key="053340002002"),
+    "another association": member_headers(
+        OTHER, kind="municipal_association", area_key="071385001"
+    ),
+    "the district": member_headers(OTHER, kind="district", area_key="07138"),
+    "the Land": member_headers(OTHER, kind="state", area_key="07"),
+    "a company in the town": member_headers(OTHER, area_key=WOLDERT),
+}
+REASON = {"reason": {"de": "Wir haben den Vertrag nie geschlossen.", "en": None}}
+CLAIM = use_body(organization_name="Woldert", area_key=WOLDERT, source_label=None, checked_on=None)
+USES = "/v1/solutions/pegel/uses"
+
+
+async def claim(api: AsyncClient, session: AsyncSession) -> Any:
+    await make_organization(session, PROVIDER, kind="company")
+    await make_solution(session, slug="pegel", owner_id=PROVIDER)
+    response = await api.post(USES, json=CLAIM, headers=PROVIDING)
+    assert response.status_code == 201, response.text
+    return response.json()
+
+
+async def decline(api: AsyncClient, use: Any, headers: dict[str, str]) -> Any:
+    path = f"/v1/uses/{use['id']}/declination"
+    return await api.post(path, json=REASON, headers=matching(use["version"]) | headers)
+
+
+class TestClaim:
+    async def test_it_is_hidden_from_all_but_both_sides(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        use = await claim(api, session)
+
+        assert (use["level"], use["claimed_by"]) == ("claimed", str(PROVIDER))
+        for headers in (PROVIDING, TOWN_HALL, ASSOCIATION, BY_DELEGATION):
+            assert (await api.get(f"/v1/uses/{use['id']}", headers=headers)).status_code == 200
+        for headers in ({}, *STRANGERS.values()):
+            assert (await api.get(f"/v1/uses/{use['id']}", headers=headers)).status_code == 404
+            assert (await api.get(USES, headers=headers)).json()["total"] == 0
+
+    @pytest.mark.parametrize(
+        "too_much",
+        [
+            {"source_label": "Pressemitteilung", "checked_on": "2026-11-22"},
+            {"contact": "it@woldert.example", "has_contact_consent": True},
+            {"claimed_by": str(OTHER)},
+            {"visibility": "private"},
+        ],
+    )
+    async def test_it_says_no_more_than_that(
+        self, api: AsyncClient, session: AsyncSession, too_much: dict[str, Any]
+    ) -> None:
+        use = await claim(api, session)
+        path, tag = f"/v1/uses/{use['id']}", matching(use["version"])
+
+        created = await api.post(USES, json=CLAIM | too_much, headers=PROVIDING)
+        changed = await api.put(path, json=CLAIM | too_much, headers=PROVIDING | tag)
+
+        assert (created.status_code, changed.status_code) == (403, 403)
+
+    @pytest.mark.parametrize("who", STRANGERS)
+    async def test_nobody_claims_for_a_foreign_solution(
+        self, api: AsyncClient, session: AsyncSession, who: str
+    ) -> None:
+        await make_solution(session, slug="pegel", owner_id=PROVIDER)
+
+        response = await api.post(USES, json=CLAIM, headers=STRANGERS[who])
+
+        assert response.status_code == 403
+
+    async def test_what_others_know_is_not_the_providers(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        solution = await make_solution(session, slug="pegel", owner_id=PROVIDER)
+        use = await make_use(session, solution, level=UseLevel.DOCUMENTED)
+        path, headers = f"/v1/uses/{use.id}", PROVIDING | matching(1)
+
+        assert (await api.put(path, json=CLAIM, headers=headers)).status_code == 403
+        assert (await api.delete(path, headers=headers)).status_code == 403
+
+    async def test_it_is_taken_back(self, api: AsyncClient, session: AsyncSession) -> None:
+        use = await claim(api, session)
+        path, tag = f"/v1/uses/{use['id']}", matching(use["version"])
+
+        foreign = await api.delete(path, headers=STRANGERS["another company"] | tag)
+        own = await api.delete(path, headers=PROVIDING | tag)
+
+        assert (foreign.status_code, own.status_code) == (404, 204)
+
+
+class TestAnswer:
+    @pytest.mark.parametrize(
+        ("headers", "by"), [(TOWN_HALL, TOWN), (BY_DELEGATION, TOWN), (ASSOCIATION, VERBAND)]
+    )
+    async def test_the_administration_confirms(
+        self, api: AsyncClient, session: AsyncSession, headers: dict[str, str], by: UUID
+    ) -> None:
+        use = await claim(api, session)
+
+        response = await api.post(
+            f"/v1/uses/{use['id']}/confirmation",
+            json={"confirmed_by": str(by)},
+            headers=headers | matching(use["version"]),
+        )
+
+        assert response.status_code == 200, response.text
+        assert response.json()["confirmed_by"] == str(by)
+        assert (await api.get(USES)).json()["counts"]["confirmed"] == 1
+
+    @pytest.mark.parametrize("who", STRANGERS)
+    async def test_strangers_learn_nothing(
+        self, api: AsyncClient, session: AsyncSession, who: str
+    ) -> None:
+        use = await claim(api, session)
+        path = f"/v1/uses/{use['id']}/confirmation"
+        headers = STRANGERS[who] | matching(use["version"])
+
+        confirmed = await api.post(path, json={"confirmed_by": str(OTHER)}, headers=headers)
+        declined = await decline(api, use, STRANGERS[who])
+
+        assert (confirmed.status_code, declined.status_code) == (404, 404)
+
+    async def test_the_provider_does_not_answer_itself(
+        self, api: AsyncClient, editor: AsyncClient, session: AsyncSession
+    ) -> None:
+        use = await claim(api, session)
+        path, headers = f"/v1/uses/{use['id']}/confirmation", PROVIDING | matching(use["version"])
+
+        confirmed = await api.post(path, json={"confirmed_by": str(PROVIDER)}, headers=headers)
+        declined = await decline(api, use, PROVIDING)
+
+        assert (confirmed.status_code, declined.status_code) == (403, 403)
+        by_another = await confirm(editor, use["id"], by=OTHER, version=use["version"])
+        assert by_another.status_code == 409
+
+    async def test_nobody_confirms_in_the_name_of_another(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        use = await claim(api, session)
+
+        response = await api.post(
+            f"/v1/uses/{use['id']}/confirmation",
+            json={"confirmed_by": str(OTHER)},
+            headers=TOWN_HALL | matching(use["version"]),
+        )
+
+        assert response.json()["type"] == "/problems/confirmed-by-stranger"
+
+    async def test_a_declined_claim_waits_for_the_provider(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        use = await claim(api, session)
+        waiting = {"waiting": "true"}
+        before = (await api.get("/v1/uses", params=waiting, headers=TOWN_HALL)).json()
+
+        declined = (await decline(api, use, TOWN_HALL)).json()
+        after = (await api.get("/v1/uses", params=waiting, headers=TOWN_HALL)).json()
+        seen = (await api.get(f"/v1/uses/{use['id']}", headers=PROVIDING)).json()
+        again = await api.put(
+            f"/v1/uses/{use['id']}",
+            json=CLAIM | {"status": "pilot"},
+            headers=PROVIDING | matching(declined["version"]),
+        )
+
+        assert (before["total"], after["total"]) == (1, 0)
+        assert seen["declined_because"] == REASON["reason"]
+        assert again.json()["declined_at"] is None
+        assert (await api.get("/v1/uses", params=waiting)).json()["total"] == 0
+
+    async def test_what_has_a_source_is_not_declined(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        solution = await make_solution(session, slug="pegel", owner_id=PROVIDER)
+        use = await make_use(session, solution, organization_id=TOWN, area_key=WOLDERT)
+
+        response = await decline(api, {"id": use.id, "version": 1}, TOWN_HALL)
+        anonymous = await decline(api, {"id": use.id, "version": 1}, {})
+
+        assert response.json()["type"] == "/problems/use-not-claimed"
+        assert anonymous.status_code == 401
+
+
+class TestExperience:
+    async def test_the_using_organisation_tells_and_the_owner_replies(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        solution = await make_solution(session, slug="pegel", owner_id=PROVIDER)
+        use = await make_use(session, solution, organization_id=TOWN, area_key=WOLDERT)
+        path = f"/v1/uses/{use.id}/experience"
+        told, reply = {"effort_days": 5}, {"de": "Danke."}
+
+        refused = await api.put(path, json=told, headers=PROVIDING)
+        written = await api.put(path, json=told, headers=TOWN_HALL)
+        tag = matching(written.json()["version"])
+        own_reply = await api.put(f"{path}/reply", json=reply, headers=TOWN_HALL | tag)
+        replied = await api.put(f"{path}/reply", json=reply, headers=PROVIDING | tag)
+        tag = matching(replied.json()["version"])
+        taken = await api.delete(path, headers=PROVIDING | tag)
+
+        assert (refused.status_code, written.status_code) == (403, 200)
+        assert (own_reply.status_code, replied.status_code) == (403, 200)
+        assert replied.json()["reply"]["de"] == "Danke."
+        assert taken.status_code == 403
+        assert (await api.delete(path, headers=TOWN_HALL | tag)).status_code == 204
+
+    async def test_strangers_write_neither(self, api: AsyncClient, session: AsyncSession) -> None:
+        solution = await make_solution(session, slug="pegel", owner_id=PROVIDER)
+        use = await make_use(session, solution, organization_id=TOWN, area_key=WOLDERT)
+        await make_experience(session, use)
+        path = f"/v1/uses/{use.id}/experience"
+
+        for headers in STRANGERS.values():
+            sent = headers | matching(1)
+            assert (await api.put(path, json={"effort_days": 5}, headers=sent)).status_code == 403
+            reply = await api.put(f"{path}/reply", json={"de": "Nein."}, headers=sent)
+            assert reply.status_code == 403
+
+
+class TestTransfer:
+    async def test_who_took_it_over_tells_how(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        solution = await make_solution(session, slug="pegel", owner_id=PROVIDER)
+        source = await make_use(session, solution)
+        use = await make_use(session, solution, organization_id=TOWN, area_key=WOLDERT)
+        body = {
+            "from_use_id": str(source.id), "to_use_id": str(use.id), "outcome": "succeeded",
+        }  # fmt: skip
+
+        refused = [
+            await api.post("/v1/transfers", json=body, headers=headers)
+            for headers in (PROVIDING, *STRANGERS.values())
+        ]
+        written = await api.post("/v1/transfers", json=body, headers=TOWN_HALL)
+
+        assert {response.status_code for response in refused} == {403}
+        assert written.status_code == 201
+        path, tag = f"/v1/transfers/{written.json()['id']}", matching(written.json()["version"])
+        assert (await api.delete(path, headers=PROVIDING | tag)).status_code == 403
+        assert (await api.delete(path, headers=TOWN_HALL | tag)).status_code == 204
