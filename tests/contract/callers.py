@@ -14,10 +14,12 @@ from chassis.identity import Acting, Principal, PrincipalKind, Role
 from gateway.accounts.models import Organization
 from gateway.browser_sessions import cookies
 from gateway.browser_sessions.models import BrowserSession
+from gateway.clients import keys
+from gateway.clients.models import ApiClient, ClientCredential, CredentialKind, Environment
 from gateway.memberships.models import Delegation, Membership
 from gateway.people.models import Person
 from reference.organizations import organization_id
-from tests.support.keys import forwarded_headers, sibling_headers
+from tests.support.keys import KEY_PEPPER, forwarded_headers, sibling_headers
 
 # To which the things in the addresses belong, and who may act for it without being of it.
 OWN = "aalen"
@@ -70,7 +72,7 @@ def callers_of_service(name: str) -> dict[str, Headers]:
 
 
 async def callers_of_gateway(session: AsyncSession) -> dict[str, Headers]:
-    """Sessions of people as a login opens them, and the token of a sibling."""
+    """Sessions of people as a login opens them, a client's key, and the token of a sibling."""
     now = datetime.now(UTC)
     own = await _organization(session, OWN)
     delegate = await _organization(session, DELEGATE)
@@ -79,6 +81,7 @@ async def callers_of_gateway(session: AsyncSession) -> dict[str, Headers]:
     return {
         "anonymous": dict,
         **{who: partial(_browser, secret) for who, secret in opened.items()},
+        "client": partial(_bearer, await _api_key(session, own, now=now)),
         "sibling": partial(sibling_headers, "gateway"),
     }
 
@@ -142,6 +145,42 @@ async def _log_in(session: AsyncSession, member: Member, *, now: datetime) -> st
     )
     await session.flush()
     return secret
+
+
+async def _api_key(session: AsyncSession, own: Organization, *, now: datetime) -> str:
+    """Of a client without any scope."""
+    key_id = keys.new_key_id()
+    key = keys.make_key(Environment.LIVE, key_id)
+    api_client = ApiClient(
+        id=new_id(),
+        organization_id=own.id,
+        name="Portal",
+        environment=Environment.LIVE,
+        scopes=[],
+        is_limited_to_land=False,
+        quota_per_minute=3000,
+        created_at=now,
+        created_by="somebody",
+    )
+    session.add(api_client)
+    await session.flush()
+    session.add(
+        ClientCredential(
+            id=new_id(),
+            client_id=api_client.id,
+            kind=CredentialKind.API_KEY,
+            key_id=key_id,
+            secret_hash=keys.hash_secret(key, pepper=KEY_PEPPER),
+            created_at=now,
+            expires_at=now + timedelta(days=1),
+        )
+    )
+    await session.flush()
+    return key
+
+
+def _bearer(token: str) -> Mapping[str, str]:
+    return {"Authorization": f"Bearer {token}"}
 
 
 def _delegation(own: Organization, delegate: Organization, *, since: datetime) -> Delegation:

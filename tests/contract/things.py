@@ -1,6 +1,6 @@
 """What the addresses of the matrix name: things of the own organisation, made before the calls."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from catalog.organizations.models import OrganizationCopy
 from catalog.search_misses.models import SearchMiss
 from chassis.database import new_id
 from gateway.accounts.models import OrganizationKind
+from gateway.clients.models import ApiClient, ClientCredential, CredentialKind, Environment
 from gateway.memberships.models import Delegation, Membership
 from gateway.people.models import Person
 from gateway.registrations.models import Registration, RegistrationStatus
@@ -94,6 +95,7 @@ async def _gateway(app: FastAPI) -> Things:
             "delegation_id": await _delegation(app),
             "membership_id": str(membership.id),
             "registration_id": await _registration(app, membership.person_id),
+            **await _api_client(app),
             "invitation_id": await _post(
                 api, "/api/accounts/v1/invitations", invitation, headers=by_platform
             ),
@@ -151,6 +153,34 @@ async def _delegation(app: FastAPI) -> str:
     async with app.state.database.sessions.begin() as session:
         session.add(delegation)
     return str(delegation.id)
+
+
+async def _api_client(app: FastAPI) -> Things:
+    now = datetime.now(UTC)
+    api_client = ApiClient(
+        id=new_id(),
+        organization_id=organization_id(OWN),
+        name="Landesportal",
+        environment=Environment.LIVE,
+        scopes=["catalog:read"],
+        is_limited_to_land=False,
+        quota_per_minute=600,
+        created_at=now,
+        created_by="somebody",
+    )
+    credential = ClientCredential(
+        id=new_id(),
+        client_id=api_client.id,
+        kind=CredentialKind.API_KEY,
+        key_id="k3yid2ab",
+        created_at=now,
+        expires_at=now + timedelta(days=1),
+    )
+    async with app.state.database.sessions.begin() as session:
+        session.add(api_client)
+        await session.flush()
+        session.add(credential)
+    return {"client_id": str(api_client.id), "credential_id": str(credential.id)}
 
 
 async def _membership(app: FastAPI) -> Membership:

@@ -13,7 +13,7 @@ from starlette.types import Receive, Scope, Send
 from gateway.app import create_app
 from gateway.proxy.services import Services
 from gateway.settings import Settings
-from tests.support.keys import signing_key, trusted_keys
+from tests.support.keys import KEY_PEPPER, signing_key, trusted_keys
 from tests.support.server import serve
 
 NOWHERE = "http://127.0.0.1:9"
@@ -67,6 +67,7 @@ def settings(**changes: Any) -> Settings:
         "signing_key": signing_key("gateway"),
         "trusted_keys": trusted_keys(),
         "administrator_token": ADMINISTRATOR_TOKEN,
+        "key_pepper": KEY_PEPPER,
         "catalog_url": NOWHERE,
         "competence_center_url": NOWHERE,
         "knowledge_url": NOWHERE,

@@ -8,6 +8,7 @@ from joserfc.jwk import ECKey
 
 from chassis.identity import Acting, Principal, PrincipalKind, Role, TokenSigner
 
+KEY_PEPPER = "a-pepper-for-tests-only-and-nothing-else"
 NAMES = ("catalog", "competence-center", "knowledge", "gateway", "sample")
 
 

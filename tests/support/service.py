@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, async_sessionm
 from chassis.command import Deployable
 from chassis.database import Database
 from tests.support.contract import check_is_declared
-from tests.support.keys import signing_key, trusted_keys
+from tests.support.keys import KEY_PEPPER, signing_key, trusted_keys
 from tests.support.postgres import Databases, service_url
 
 
@@ -30,6 +30,7 @@ def environment(deployable: Deployable, url: str) -> dict[str, str]:
         f"{prefix}_STATEMENT_TIMEOUT_S": "30",
         f"{prefix}_REQUEST_TIMEOUT_S": "60",
         f"{prefix}_ADMINISTRATOR_TOKEN": "a-token-for-tests-only",
+        f"{prefix}_KEY_PEPPER": KEY_PEPPER,
     }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 
 from fastapi import APIRouter, FastAPI
 from starlette.middleware import Middleware
@@ -15,6 +16,11 @@ from gateway.audit.endpoints import router as audit_router
 from gateway.authentication import OutsideAuthentication
 from gateway.barrier_reports.endpoints import router as barrier_reports_router
 from gateway.browser_sessions.endpoints import router as browser_sessions_router
+from gateway.clients.authentication import ClientAuthentication
+from gateway.clients.endpoints import router as clients_router
+from gateway.clients.middleware import RecogniseClients
+from gateway.clients.oauth import router as oauth_router
+from gateway.clients.usage import Usage
 from gateway.cors import PublicReads
 from gateway.delegations.endpoints import router as delegations_router
 from gateway.discovery.endpoints import router as discovery_router
@@ -47,9 +53,10 @@ def create_app(settings: Settings) -> FastAPI:
     signer = TokenSigner(settings.signing_key.get_secret_value())
 
     @asynccontextmanager
-    async def lifespan(_app: FastAPI) -> AsyncIterator[None]:
+    async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         async with services.opened():
             yield
+        await write_usage(app)
         await identity_provider.close()
 
     app = build_app(
@@ -68,6 +75,8 @@ def create_app(settings: Settings) -> FastAPI:
             memberships_router,
             invitations_router,
             registrations_router,
+            clients_router,
+            oauth_router,
             _feed_router(),
             barrier_reports_router,
             search_router,
@@ -78,6 +87,7 @@ def create_app(settings: Settings) -> FastAPI:
         lifespan=lifespan,
         server="/",
         middleware=[
+            Middleware(RecogniseClients, settings=settings),
             Middleware(RateLimits, settings=settings),
             Middleware(
                 Proxy,
@@ -93,6 +103,9 @@ def create_app(settings: Settings) -> FastAPI:
         siblings=TokenVerifier(settings.trusted_keys, audience="gateway"),
         public_address=public_address,
     )
+    app.state.client_authentication = ClientAuthentication(
+        settings, database=app.state.database, public_address=public_address
+    )
     app.state.identity_provider = identity_provider
     app.state.services = services
     app.state.public_address = public_address
@@ -102,6 +115,15 @@ def create_app(settings: Settings) -> FastAPI:
     # Outside everything, so that problems can be read too.
     app.add_middleware(PublicReads)
     return app
+
+
+async def write_usage(app: FastAPI) -> None:
+    """What was counted since the last minute is not lost when the process ends properly."""
+    now = datetime.now(UTC)
+    usage: Usage = app.state.client_authentication.usage
+    if usage.is_due(now=now):
+        async with app.state.database.sessions.begin() as session:
+            await usage.write(session, now=now)
 
 
 def _feed_router() -> APIRouter:

@@ -1,4 +1,4 @@
-"""Who is calling from outside: a person with a session, the administrator, or nobody.
+"""Who is calling from outside: a person with a session, a client, the administrator, or nobody.
 
 Tokens of siblings are known too: they read the gateway's feed.
 """
@@ -23,6 +23,7 @@ from chassis.identity import (
 )
 from gateway.browser_sessions import cookies, repository, service
 from gateway.browser_sessions.same_origin import SAFE_METHODS, check_same_origin
+from gateway.clients.recognised import recognised_in
 from gateway.proxy.public_address import PublicAddress
 from gateway.settings import Settings
 
@@ -69,6 +70,9 @@ class OutsideAuthentication:
             Unauthenticated: a token is sent, and it is not valid.
             CrossSiteRequest: somebody else's page wants to change something with the cookie.
         """
+        client = recognised_in(scope)
+        if client is not None:
+            return client.principal
         headers = Headers(scope=scope)
         token = bearer_token(headers)
         if token is not None:

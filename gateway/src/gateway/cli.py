@@ -9,6 +9,7 @@ from gateway import tables
 from gateway.app import create_app
 from gateway.audit.command import verify_audit
 from gateway.barrier_reports import retention
+from gateway.clients import jobs as client_jobs
 from gateway.demo.load import demo_files, known_as, load_demo
 from gateway.invitations import retention as invitations_retention
 from gateway.login import jobs as login_jobs
@@ -24,6 +25,7 @@ def register_jobs(worker: Worker, database: Database) -> None:
     notice_jobs.register_jobs(worker, database)
     invitations_retention.register_jobs(worker, database)
     registrations_retention.register_jobs(worker, database)
+    client_jobs.register_jobs(worker, database)
 
 
 deployable = Deployable(

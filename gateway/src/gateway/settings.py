@@ -21,6 +21,9 @@ class Settings(ServiceSettings):
     administrator_token: SecretStr = Field(
         min_length=16, description="Who sends it as a bearer token is the platform's administrator."
     )
+    key_pepper: SecretStr = Field(
+        min_length=32, description="Secret with which keys of API clients are hashed."
+    )
     oidc_issuer: str | None = Field(
         None,
         pattern=r"^https?://[^\s/]+(/\S*)?$",

@@ -4,6 +4,7 @@ from gateway.accounts.models import Organization
 from gateway.audit.models import AuditEntry
 from gateway.barrier_reports.models import BarrierReport
 from gateway.browser_sessions.models import BrowserSession
+from gateway.clients.models import ApiClient, ClientCredential, ClientDay, SeenAssertion
 from gateway.database import Base
 from gateway.invitations.models import Invitation
 from gateway.login.models import LoginAttempt, SeenLogout
@@ -13,10 +14,13 @@ from gateway.people.models import Person
 from gateway.registrations.models import Registration
 
 __all__ = [
+    "ApiClient",
     "AuditEntry",
     "BarrierReport",
     "Base",
     "BrowserSession",
+    "ClientCredential",
+    "ClientDay",
     "Delegation",
     "Invitation",
     "LoginAttempt",
@@ -25,5 +29,6 @@ __all__ = [
     "Organization",
     "Person",
     "Registration",
+    "SeenAssertion",
     "SeenLogout",
 ]

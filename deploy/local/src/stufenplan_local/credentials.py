@@ -19,6 +19,7 @@ class Credentials:
     signing_keys: Mapping[str, Mapping[str, str]]
     database_passwords: Mapping[str, str]
     administrator_token: str
+    key_pepper: str
     oidc_client_secret: str
 
     @property
@@ -49,6 +50,7 @@ def make_credentials() -> Credentials:
         signing_keys={name: _make_key(name) for name in names},
         database_passwords={name: secrets.token_urlsafe(24) for name in names},
         administrator_token=secrets.token_urlsafe(32),
+        key_pepper=secrets.token_urlsafe(32),
         oidc_client_secret=secrets.token_urlsafe(32),
     )
 

@@ -29,7 +29,10 @@ def app_environment(
 
     `ports` are found by the name of the deployable.
     """
-    environment = {"GATEWAY_ADMINISTRATOR_TOKEN": credentials.administrator_token}
+    environment = {
+        "GATEWAY_ADMINISTRATOR_TOKEN": credentials.administrator_token,
+        "GATEWAY_KEY_PEPPER": credentials.key_pepper,
+    }
     for deployable in DEPLOYABLES:
         own = {
             "DATABASE_URL": service_url(admin_url, deployable, credentials),

@@ -1,5 +1,133 @@
 // Made by `npm run api` from ../gateway/contracts/openapi.json; do not edit.
 export interface paths {
+    "/api/accounts/v1/api-client": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Current Api Client
+         * @description Which client is asking, with which scopes; good for a first call.
+         */
+        get: operations["get_current_api_client"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Api Clients
+         * @description The clients of the organisation for which one acts, those in force first.
+         */
+        get: operations["list_api_clients"];
+        put?: never;
+        /**
+         * Make Api Client
+         * @description Make a client for the organisation for which one acts; it has no key yet.
+         */
+        post: operations["make_api_client"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/api-clients/{client_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Api Client
+         * @description One client of the organisation.
+         */
+        get: operations["get_api_client"];
+        put?: never;
+        post?: never;
+        /**
+         * Revoke Api Client
+         * @description Refuse a client with all its keys and tokens, for good; within five seconds everywhere.
+         */
+        delete: operations["revoke_api_client"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/api-clients/{client_id}/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make Credential
+         * @description Make a key; its secret is shown in this answer only, so the request cannot be repeated.
+         */
+        post: operations["make_credential"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/api-clients/{client_id}/credentials/{credential_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Revoke Credential
+         * @description Refuse one key, and the tokens made with it; the client's other one works on.
+         */
+        delete: operations["revoke_credential"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/api-clients/{client_id}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Api Client Usage
+         * @description How often a client asked on each of the last 90 days.
+         */
+        get: operations["get_api_client_usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/v1/audit-entries": {
         parameters: {
             query?: never;
@@ -719,6 +847,73 @@ export interface components {
             slug: string;
         };
         /**
+         * ApiClient
+         * @description A program that acts for an organisation; its id is the `client_id` of OAuth.
+         */
+        ApiClient: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Credentials
+             * @description The newest first.
+             */
+            credentials: components["schemas"]["Credential"][];
+            environment: components["schemas"]["Environment"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Is Limited To Land */
+            is_limited_to_land: boolean;
+            /** Name */
+            name: string;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Quota Per Minute */
+            quota_per_minute: number;
+            /** Revoked At */
+            revoked_at: string | null;
+            /** Scopes */
+            scopes: components["schemas"]["Scope"][];
+            /** Version */
+            version: number;
+        };
+        /** ApiClients */
+        ApiClients: {
+            /**
+             * Grantable Scopes
+             * @description What a new client may be allowed.
+             */
+            grantable_scopes: components["schemas"]["Scope"][];
+            /**
+             * Has Test Keys
+             * @description Whether test keys work on this platform.
+             */
+            has_test_keys: boolean;
+            /** Items */
+            items: components["schemas"]["ApiClient"][];
+            /**
+             * Land
+             * @description The Land to which a client can be limited.
+             */
+            land: string | null;
+        };
+        /** ApiClientUsage */
+        ApiClientUsage: {
+            /**
+             * Items
+             * @description 90 days up to today, in UTC, the oldest first.
+             */
+            items: components["schemas"]["UsageDay"][];
+        };
+        /**
          * AuditEntry
          * @description Who did what, when and for whom; people, clients and things are named by their ids.
          */
@@ -864,6 +1059,84 @@ export interface components {
             type: string;
         };
         /**
+         * Credential
+         * @description A key of a client; its secret part was shown once.
+         */
+        Credential: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Expires At
+             * Format: date-time
+             */
+            expires_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Key Id
+             * @description Part of the key that may be shown.
+             */
+            key_id: string;
+            kind: components["schemas"]["CredentialKind"];
+            /** Revoked At */
+            revoked_at: string | null;
+            status: components["schemas"]["CredentialStatus"];
+            /**
+             * Used At
+             * @description To the minute.
+             */
+            used_at: string | null;
+        };
+        /**
+         * CredentialKind
+         * @description How a client proves who it is.
+         * @enum {string}
+         */
+        CredentialKind: "api_key" | "client_secret" | "public_key";
+        /**
+         * CredentialStatus
+         * @enum {string}
+         */
+        CredentialStatus: "active" | "expired" | "revoked";
+        /**
+         * CurrentApiClient
+         * @description Who is asking, for a first call.
+         */
+        CurrentApiClient: {
+            /**
+             * Client Id
+             * Format: uuid
+             */
+            client_id: string;
+            environment: components["schemas"]["Environment"];
+            /**
+             * Expires At
+             * Format: date-time
+             * @description Of the key behind this request.
+             */
+            expires_at: string;
+            /** Name */
+            name: string;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /** Quota Per Minute */
+            quota_per_minute: number;
+            /**
+             * Scopes
+             * @description Those of this key or token.
+             */
+            scopes: components["schemas"]["Scope"][];
+        };
+        /**
          * CurrentSession
          * @description Who is logged in, and for whom they act; all null or empty where nobody is.
          */
@@ -923,6 +1196,12 @@ export interface components {
          * @enum {string}
          */
         DocumentName: "catalog" | "competence-center" | "knowledge" | "gateway";
+        /**
+         * Environment
+         * @description `test` works on platforms with demo data only.
+         * @enum {string}
+         */
+        Environment: "live" | "test";
         /**
          * EventData
          * @description The thin payload: read the link for the content.
@@ -1086,6 +1365,15 @@ export interface components {
              */
             location: string | null;
         };
+        /** MadeCredential */
+        MadeCredential: {
+            credential: components["schemas"]["Credential"];
+            /**
+             * Secret
+             * @description API key or client secret, never shown again; null for a public key.
+             */
+            secret: string | null;
+        };
         /**
          * Mail
          * @description A mail as its reader gets it; the HTML form says the same as the text.
@@ -1163,6 +1451,29 @@ export interface components {
              */
             roles: components["schemas"]["Role"][];
         };
+        /** NewApiClient */
+        NewApiClient: {
+            /** @default live */
+            environment: components["schemas"]["Environment"];
+            /**
+             * Is Limited To Land
+             * @description Changes nothing outside the organisation's own Land.
+             * @default false
+             */
+            is_limited_to_land: boolean;
+            /**
+             * Name
+             * @description What the program is, for the people of the organisation.
+             */
+            name: string;
+            /**
+             * Quota Per Minute
+             * @default 600
+             */
+            quota_per_minute: number;
+            /** Scopes */
+            scopes: components["schemas"]["Scope"][];
+        };
         /** NewBarrierReport */
         NewBarrierReport: {
             /**
@@ -1180,6 +1491,22 @@ export interface components {
              * @example /suche
              */
             page: string;
+        };
+        /** NewCredential */
+        NewCredential: {
+            /**
+             * Expires On
+             * @description Last day on which it works; at most, and without it, in a year.
+             */
+            expires_on?: string | null;
+            kind: components["schemas"]["CredentialKind"];
+            /**
+             * Public Key
+             * @description Of a `public_key`: a JWK, EC P-256 or RSA of 2048 bits or more.
+             */
+            public_key?: {
+                [key: string]: unknown;
+            } | null;
         };
         /** NewDelegation */
         NewDelegation: {
@@ -1579,6 +1906,12 @@ export interface components {
          */
         Role: "member" | "organization_admin" | "adviser" | "land_coordinator" | "federal_editor" | "platform_admin";
         /**
+         * Scope
+         * @description Nothing in here makes an editor of a client: that takes a role, and clients have none.
+         * @enum {string}
+         */
+        Scope: "catalog:read" | "catalog:write" | "accounts:read";
+        /**
          * SearchAnswer
          * @description Always one group for each service, in a fixed order.
          * @example {
@@ -1677,6 +2010,16 @@ export interface components {
             label: string;
             /** Url */
             url: string | null;
+        };
+        /** UsageDay */
+        UsageDay: {
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /** Requests */
+            requests: number;
         };
     };
     responses: {
@@ -1864,6 +2207,283 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    get_current_api_client: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CurrentApiClient"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    list_api_clients: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClients"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    make_api_client: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, e.g. a UUID. Sending the request again with the same key gives the first answer again and changes nothing. Kept for 48 hours. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewApiClient"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_api_client: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id from the list, the `client_id` of OAuth. */
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    revoke_api_client: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description The id from the list, the `client_id` of OAuth. */
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    make_credential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id from the list, the `client_id` of OAuth. */
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCredential"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeCredential"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    revoke_credential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id from the list, the `client_id` of OAuth. */
+                client_id: string;
+                /** @description The id from the client. */
+                credential_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_api_client_usage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id from the list, the `client_id` of OAuth. */
+                client_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClientUsage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     list_audit_entries: {
         parameters: {
             query?: {

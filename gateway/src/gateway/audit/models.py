@@ -21,6 +21,10 @@ class Action(StrEnum):
     ACTING_FOR_CHANGED = "acting_for.changed"
     DELEGATION_MADE = "delegation.made"
     DELEGATION_ENDED = "delegation.ended"
+    API_CLIENT_MADE = "api_client.made"
+    API_CLIENT_REVOKED = "api_client.revoked"
+    CREDENTIAL_MADE = "credential.made"
+    CREDENTIAL_REVOKED = "credential.revoked"
 
 
 class AuditEntry(Base):

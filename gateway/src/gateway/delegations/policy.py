@@ -6,7 +6,7 @@ delegation is no administrator, and so cannot pass it on.
 
 from uuid import UUID
 
-from chassis.identity import Principal, Role, require_role
+from chassis.identity import Principal, PrincipalKind, Role, require_role
 from chassis.problems import Forbidden
 from gateway.memberships.models import Delegation
 
@@ -15,9 +15,9 @@ def own_organization(principal: Principal) -> UUID:
     """For which organisation delegations are seen.
 
     Raises:
-        Forbidden: the caller acts for none.
+        Forbidden: the caller acts for none, or is a program.
     """
-    if principal.organization_id is None:
+    if principal.organization_id is None or principal.kind is not PrincipalKind.PERSON:
         raise Forbidden("Choose first for which organisation you act.")
     return principal.organization_id
 

@@ -3,7 +3,7 @@
 from collections.abc import Set
 from uuid import UUID
 
-from chassis.identity import Principal, Role
+from chassis.identity import Principal, PrincipalKind, Role
 from chassis.problems import Forbidden
 from gateway.memberships.roles import GIVEN_BY_ORGANIZATIONS
 
@@ -13,10 +13,11 @@ def runs_platform(principal: Principal) -> bool:
 
 
 def acts_as_own(principal: Principal, organization_id: UUID) -> bool:
-    """Who acts by delegation works for the organisation, and does not belong to it."""
+    """Who acts by delegation, and a program, works for the organisation without being of it."""
     acting = principal.acting
     return (
         acting is not None
+        and principal.kind is PrincipalKind.PERSON
         and acting.organization_id == organization_id
         and acting.delegate_id is None
     )

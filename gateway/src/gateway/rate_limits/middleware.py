@@ -12,6 +12,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from chassis.problems import Problem
 from gateway.barrier_reports.endpoints import PATH as BARRIER_REPORTS
+from gateway.clients.recognised import recognised_in
 from gateway.rate_limits.clients import Clients
 from gateway.rate_limits.window import SlidingWindow, Standing
 from gateway.settings import Settings
@@ -19,6 +20,7 @@ from gateway.settings import Settings
 IMPORTS = "/api/catalog/v1/imports/publiccode"
 # Whole tables: one of them costs as much as hundreds of reads.
 EXPORTS = frozenset({"/api/catalog/v1/solutions.csv", "/api/catalog/v1/solutions.jsonl"})
+COUNTED = ("/api/", "/openapi/", "/sitemap", "/oauth/")
 
 COUNTED = ("/api/", "/auth/", "/openapi/", "/sitemap")
 # Both steps of a login; logging out is an ordinary write.
@@ -32,7 +34,10 @@ class TooManyRequests(Problem):
 
 
 class RateLimits:
-    """Counts per client and class of request; health and files of the docs are not counted."""
+    """Counts per address and class of request, of an API client all requests together.
+
+    Health and files of the docs are not counted.
+    """
 
     def __init__(
         self, app: ASGIApp, *, settings: Settings, clock: Callable[[], float] = time.time
@@ -50,14 +55,15 @@ class RateLimits:
                 limit=settings.barrier_reports_per_ten_minutes, window_s=600
             ),
         }
+        # By quota: there are far fewer of them than clients.
+        self.windows_of_clients: dict[int, SlidingWindow] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        client = self.clients.key_of(scope) if _is_counted(scope) else None
-        if client is None:
+        counted = self._counted_as(scope) if _is_counted(scope) else None
+        if counted is None:
             await self.app(scope, receive, send)
             return
-        name = _class_of(scope)
-        window = self.windows[name]
+        name, window, client = counted
         standing = window.hit(client, now=self.clock())
         headers = _headers(name, window, standing)
         if not standing.is_allowed:
@@ -77,6 +83,22 @@ class RateLimits:
             # Turned into an answer further out, where nobody knows how the client stands.
             problem.headers = {**headers, **problem.headers}
             raise
+
+    def _counted_as(self, scope: Scope) -> tuple[str, SlidingWindow, bytes] | None:
+        """Class, window and key of the caller, None for a request from inside."""
+        recognised = recognised_in(scope)
+        if recognised is not None:
+            # A program has a quota of its own, wherever it runs.
+            window = self._window_of_clients(recognised.quota_per_minute)
+            return "client", window, recognised.client_id.bytes
+        client = self.clients.key_of(scope)
+        name = _class_of(scope)
+        return None if client is None else (name, self.windows[name], client)
+
+    def _window_of_clients(self, quota_per_minute: int) -> SlidingWindow:
+        return self.windows_of_clients.setdefault(
+            quota_per_minute, SlidingWindow(limit=quota_per_minute, window_s=60)
+        )
 
 
 def _is_counted(scope: Scope) -> bool:

@@ -30,14 +30,22 @@ class SlidingWindow:
 
     def hit(self, client: bytes, *, now: float) -> Standing:
         """Count one request, unless it is one too many; `now` are seconds and never go back."""
-        self._move_to(int(now // self.window_s))
+        if wait_s := self.wait_s(client, now=now):
+            return Standing(False, 0, wait_s)
         elapsed = now % self.window_s / self.window_s
         used = self._previous[client] * (1 - elapsed) + self._current[client]
-        if used + 1 > self.limit:
-            return Standing(False, 0, math.ceil(self._wait(client, elapsed) * self.window_s))
         self._current[client] += 1
         reset_s = math.ceil((1 - elapsed) * self.window_s)
         return Standing(True, math.floor(self.limit - used - 1), reset_s)
+
+    def wait_s(self, client: bytes, *, now: float) -> int:
+        """When one request more is within the limit; 0 for at once. Nothing is counted."""
+        self._move_to(int(now // self.window_s))
+        elapsed = now % self.window_s / self.window_s
+        used = self._previous[client] * (1 - elapsed) + self._current[client]
+        if used + 1 <= self.limit:
+            return 0
+        return math.ceil(self._wait(client, elapsed) * self.window_s)
 
     def _move_to(self, window: int) -> None:
         if window != self._window:

@@ -72,6 +72,8 @@ class Principal:
     roles: frozenset[str] = field(default=frozenset())
     acting: Acting | None = None
     scopes: frozenset[str] = field(default=frozenset())
+    # Two digits: a client that is limited changes nothing outside this Land.
+    land_limit: str | None = None
 
     @property
     def is_sibling(self) -> bool:
@@ -154,6 +156,7 @@ def _rights(principal: Principal) -> dict[str, Any]:
     rights: dict[str, Any] = {
         "roles": sorted(principal.roles),
         "scope": " ".join(sorted(principal.scopes)),
+        "land_limit": principal.land_limit,
     }
     if (acting := principal.acting) is not None:
         rights["organization"] = {
@@ -180,6 +183,7 @@ def _principal(claims: Mapping[str, Any]) -> Principal:
         roles=frozenset(claims["roles"]),
         acting=_acting(claims.get("organization")),
         scopes=frozenset(claims["scope"].split()),
+        land_limit=claims["land_limit"],
     )
 
 
