@@ -30,6 +30,7 @@ const PAGES: Record<string, string> = {
   "/anmelden": "account/LoginPage",
   "/konto": "account/AccountPage",
   "/meine-eintraege": "own-entries/OwnEntriesPage",
+  "/organisation/protokoll": "audit/AuditPage",
   "/postfach": "mailbox/MailboxPage",
   "/rangfolge": "ranking/RankingPage",
   "/daten": "data/DataPage",

@@ -30,6 +30,7 @@ export const PAGES = [
   "/anmelden?problem=login-refused",
   "/konto",
   "/meine-eintraege",
+  "/organisation/protokoll",
   "/postfach",
   "/rangfolge",
   "/daten",

@@ -151,6 +151,15 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/organisation/protokoll",
+    validateSearch: (search): { von?: string; bis?: string } => ({
+      von: textOf(search.von),
+      bis: textOf(search.bis),
+    }),
+    component: page(() => import("#/features/audit/AuditPage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/postfach",
     component: page(() => import("#/features/mailbox/MailboxPage")),
   }),

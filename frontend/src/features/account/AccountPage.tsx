@@ -2,6 +2,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
+import { mayReadAudit } from "#/shared/account/roles";
 import { loginAddress, logOut, sessionQuery } from "#/shared/account/session";
 import { formatMoment } from "#/shared/text/format";
 import { Button } from "#/shared/ui/Button";
@@ -49,6 +50,13 @@ export default function AccountPage() {
                   <p>
                     <Link to="/meine-eintraege" className="kern-link">
                       {m.own_title()}
+                    </Link>
+                  </p>
+                )}
+                {mayReadAudit(session) && (
+                  <p>
+                    <Link to="/organisation/protokoll" className="kern-link">
+                      {m.audit_title()}
                     </Link>
                   </p>
                 )}

@@ -1,6 +1,6 @@
 /** What somebody may do for an organisation, in words. */
 import { m } from "#/paraglide/messages";
-import type { Role } from "./session";
+import type { Role, Session } from "./session";
 
 const NAMES: Record<Role, () => string> = {
   member: m.role_member,
@@ -15,4 +15,10 @@ const NAMES: Record<Role, () => string> = {
 export function describeRoles(roles: Role[]): string {
   const telling = roles.filter((role) => role !== "member" || roles.length === 1);
   return telling.map((role) => NAMES[role]()).join(", ");
+}
+
+/** What was done for an organisation is for its administrators, and those of the platform. */
+export function mayReadAudit(session: Session): boolean {
+  const roles = session.acting_for?.roles ?? [];
+  return roles.includes("organization_admin") || roles.includes("platform_admin");
 }

@@ -1,0 +1,117 @@
+/** What was done for the organisation that one acts for, for its administrators. */
+import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { m } from "#/paraglide/messages";
+import { mayReadAudit } from "#/shared/account/roles";
+import { type Session, sessionQuery } from "#/shared/account/session";
+import { ResultCount } from "#/shared/filters/ResultList";
+import { formatMoment } from "#/shared/text/format";
+import { Button } from "#/shared/ui/Button";
+import { TextField } from "#/shared/ui/Field";
+import { LoadError } from "#/shared/ui/LoadError";
+import { Loaded, Loader } from "#/shared/ui/Loaded";
+import { PageTitle } from "#/shared/ui/PageTitle";
+import { Cell, Row, Table } from "#/shared/ui/Table";
+import { actionLabel, actorLabel } from "./labels";
+import { type AuditSearch, auditQuery, exportAddress } from "./queries";
+
+function PeriodForm({ search }: { search: AuditSearch }) {
+  const navigate = useNavigate();
+  function choose(changed: AuditSearch) {
+    navigate({ to: "/organisation/protokoll", search: { ...search, ...changed }, replace: true });
+  }
+  return (
+    <fieldset className="kern-fieldset">
+      <legend className="kern-label">{m.audit_period()}</legend>
+      <TextField
+        id="audit-since"
+        type="date"
+        label={m.audit_since()}
+        value={search.von ?? ""}
+        onChange={(event) => choose({ von: event.target.value || undefined })}
+      />
+      <TextField
+        id="audit-until"
+        type="date"
+        label={m.audit_until()}
+        value={search.bis ?? ""}
+        onChange={(event) => choose({ bis: event.target.value || undefined })}
+      />
+    </fieldset>
+  );
+}
+
+function Entries({ search, session }: { search: AuditSearch; session: Session }) {
+  const query = useInfiniteQuery({ ...auditQuery(search), placeholderData: keepPreviousData });
+  const entries = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const total = query.data?.pages[0]?.total;
+  return (
+    <>
+      {query.isPending && <Loader />}
+      {query.isError && <LoadError error={query.error} onRetry={() => query.refetch()} />}
+      {total !== undefined && <ResultCount>{m.audit_count({ count: total })}</ResultCount>}
+      {entries.length > 0 && (
+        <Table
+          caption={m.audit_title()}
+          columns={[m.audit_moment(), m.audit_action(), m.audit_actor()]}
+        >
+          {entries.map((entry) => (
+            <Row key={entry.number}>
+              <Cell>{formatMoment(entry.recorded_at)}</Cell>
+              <Cell>{actionLabel(entry.action)}</Cell>
+              <Cell>{actorLabel(entry, session)}</Cell>
+            </Row>
+          ))}
+        </Table>
+      )}
+      {query.hasNextPage && (
+        <Button
+          variant="secondary"
+          aria-disabled={query.isFetchingNextPage}
+          onClick={() => !query.isFetchingNextPage && query.fetchNextPage()}
+        >
+          {m.result_more({ shown: entries.length, total: total ?? 0 })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Exports({ search }: { search: AuditSearch }) {
+  return (
+    <p className="kern-body">
+      {m.audit_export()}{" "}
+      <a className="kern-link" href={exportAddress("csv", search)}>
+        CSV
+      </a>
+      {", "}
+      <a className="kern-link" href={exportAddress("jsonl", search)}>
+        JSON Lines
+      </a>
+    </p>
+  );
+}
+
+export default function AuditPage() {
+  const search = useSearch({ from: "/organisation/protokoll" });
+  const query = useQuery(sessionQuery);
+  return (
+    <div className="app-container">
+      <PageTitle>{m.audit_title()}</PageTitle>
+      <p className="app-lead">{m.audit_lead()}</p>
+      <Loaded query={query}>
+        {(session) =>
+          mayReadAudit(session) ? (
+            <div className="app-flow">
+              <PeriodForm search={search} />
+              <Entries search={search} session={session} />
+              <Exports search={search} />
+            </div>
+          ) : (
+            <p className="kern-body">{m.audit_for_administrators()}</p>
+          )
+        }
+      </Loaded>
+    </div>
+  );
+}
