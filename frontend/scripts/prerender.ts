@@ -31,6 +31,7 @@ const PAGES: Record<string, string> = {
   "/konto": "account/AccountPage",
   "/meine-eintraege": "own-entries/OwnEntriesPage",
   "/organisation/protokoll": "audit/AuditPage",
+  "/organisation/vertretungen": "delegations/DelegationsPage",
   "/postfach": "mailbox/MailboxPage",
   "/rangfolge": "ranking/RankingPage",
   "/daten": "data/DataPage",

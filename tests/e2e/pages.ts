@@ -31,6 +31,7 @@ export const PAGES = [
   "/konto",
   "/meine-eintraege",
   "/organisation/protokoll",
+  "/organisation/vertretungen",
   "/postfach",
   "/rangfolge",
   "/daten",

@@ -160,6 +160,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/organisation/vertretungen",
+    component: page(() => import("#/features/delegations/DelegationsPage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/postfach",
     component: page(() => import("#/features/mailbox/MailboxPage")),
   }),

@@ -47,11 +47,18 @@ export default function AccountPage() {
               <TextSection title={m.account_acting_for()}>
                 <ActingFor session={session} />
                 {session.acting_for && (
-                  <p>
-                    <Link to="/meine-eintraege" className="kern-link">
-                      {m.own_title()}
-                    </Link>
-                  </p>
+                  <ul className="app-ways">
+                    <li>
+                      <Link to="/meine-eintraege" className="kern-link">
+                        {m.own_title()}
+                      </Link>
+                    </li>
+                    <li>
+                      <Link to="/organisation/vertretungen" className="kern-link">
+                        {m.delegation_title()}
+                      </Link>
+                    </li>
+                  </ul>
                 )}
                 {mayReadAudit(session) && (
                   <p>

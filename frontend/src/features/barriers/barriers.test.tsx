@@ -92,7 +92,7 @@ describe("the reported barriers", () => {
     server.use(http.get(REPORTS, () => HttpResponse.json(pageOf([]))));
     const { user } = await renderPage("/verwaltung/barrieren");
 
-    await user.type(screen.getByLabelText("Zugangsschlüssel der Verwaltung"), "richtig");
+    await user.type(await screen.findByLabelText("Zugangsschlüssel der Verwaltung"), "richtig");
     await user.click(screen.getByRole("button", { name: "Redaktion öffnen" }));
 
     expect(await screen.findByText("Es liegt keine Meldung vor.")).toBeVisible();

@@ -33,7 +33,7 @@ describe("the desk", () => {
   it("shows nothing without the token", async () => {
     await open("falsch");
 
-    const token = screen.getByLabelText("Zugangsschlüssel der Verwaltung");
+    const token = await screen.findByLabelText("Zugangsschlüssel der Verwaltung");
     expect(await screen.findByText("Dieser Schlüssel wird nicht angenommen.")).toBeVisible();
     expect(token).toBeInvalid();
     expect(screen.queryByText("Pegelkarte")).not.toBeInTheDocument();
@@ -55,6 +55,6 @@ describe("the desk", () => {
 
     expect(await screen.findByText("Es liegt keine Meldung vor.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Redaktion verlassen" }));
-    expect(screen.getByLabelText("Zugangsschlüssel der Verwaltung")).toBeVisible();
+    expect(await screen.findByLabelText("Zugangsschlüssel der Verwaltung")).toBeVisible();
   });
 });
