@@ -32,6 +32,7 @@ const PAGES: Record<string, string> = {
   "/meine-eintraege": "own-entries/OwnEntriesPage",
   "/organisation/protokoll": "audit/AuditPage",
   "/organisation/vertretungen": "delegations/DelegationsPage",
+  "/organisation/schnittstellen": "clients/ClientsPage",
   "/postfach": "mailbox/MailboxPage",
   "/rangfolge": "ranking/RankingPage",
   "/daten": "data/DataPage",

@@ -29,6 +29,7 @@ export const PAGES = [
   "/anmelden",
   "/anmelden?problem=login-refused",
   "/konto",
+  "/organisation/schnittstellen",
   "/meine-eintraege",
   "/organisation/protokoll",
   "/organisation/vertretungen",

@@ -170,6 +170,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/organisation/schnittstellen",
+    component: page(() => import("#/features/clients/ClientsPage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/meine-eintraege",
     component: page(() => import("#/features/own-entries/OwnEntriesPage")),
   }),

@@ -2,7 +2,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
-import { mayReadAudit } from "#/shared/account/roles";
+import { mayKeepClients, mayReadAudit } from "#/shared/account/roles";
 import { loginAddress, logOut, sessionQuery } from "#/shared/account/session";
 import { formatMoment } from "#/shared/text/format";
 import { Button } from "#/shared/ui/Button";
@@ -59,6 +59,13 @@ export default function AccountPage() {
                       </Link>
                     </li>
                   </ul>
+                )}
+                {mayKeepClients(session) && (
+                  <p>
+                    <Link to="/organisation/schnittstellen" className="kern-link">
+                      {m.clients_title()}
+                    </Link>
+                  </p>
                 )}
                 {mayReadAudit(session) && (
                   <p>

@@ -22,3 +22,9 @@ export function mayReadAudit(session: Session): boolean {
   const roles = session.acting_for?.roles ?? [];
   return roles.includes("organization_admin") || roles.includes("platform_admin");
 }
+
+/** API clients belong to the organisation for which one acts. */
+export function mayKeepClients({ acting_for }: Session): boolean {
+  const keepers: Role[] = ["organization_admin", "land_coordinator"];
+  return acting_for?.roles.some((role) => keepers.includes(role)) ?? false;
+}
