@@ -72,6 +72,12 @@ async def find_id(session: AsyncSession, slug: str) -> UUID | None:
     return (await session.execute(statement)).scalar_one_or_none()
 
 
+async def find_standing(session: AsyncSession, slug: str) -> AnyRow | None:
+    """A row (id, owner_id, status)."""
+    columns = (Solution.id, Solution.owner_id, Solution.status)
+    return (await session.execute(select(*columns).where(Solution.slug == slug))).one_or_none()
+
+
 async def find_owner_id(session: AsyncSession, solution_id: UUID) -> UUID | None:
     statement = select(Solution.owner_id).where(Solution.id == solution_id)
     return (await session.execute(statement)).scalar_one_or_none()

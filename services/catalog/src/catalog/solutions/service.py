@@ -16,7 +16,7 @@ from catalog.organizations.schemas import OrganizationRef
 from catalog.organizations.service import find_copies
 from catalog.solutions import repository
 from catalog.solutions.content import ContentFields, SolutionContent
-from catalog.solutions.enums import ClaimSubject, Origin
+from catalog.solutions.enums import PUBLIC_STATUSES, ClaimSubject, Origin
 from catalog.solutions.errors import SolutionNotFound
 from catalog.solutions.models import Solution
 from catalog.solutions.records import Claim, LocalizedLine
@@ -77,9 +77,8 @@ async def find_kept_id(session: AsyncSession, slug: str, *, principal: Principal
         SolutionNotFound: there is none that the caller may know of.
         Forbidden: it belongs to somebody else.
     """
-    solution_id = await find_id(session, slug)
-    if not keeps(principal, await repository.find_owner_id(session, solution_id)):
-        await find_public_id(session, slug)
+    solution_id, is_own = await _find_seen(session, slug, reader=principal)
+    if not is_own:
         raise Forbidden("This entry belongs to another organisation.")
     return solution_id
 
@@ -90,10 +89,19 @@ async def find_readable_id(session: AsyncSession, slug: str, *, reader: Principa
     Raises:
         SolutionNotFound: there is none, or the reader may not see it (same answer on purpose).
     """
-    solution_id = await find_id(session, slug)
-    if keeps(reader, await repository.find_owner_id(session, solution_id)):
-        return solution_id
-    return await find_public_id(session, slug)
+    solution_id, _ = await _find_seen(session, slug, reader=reader)
+    return solution_id
+
+
+async def _find_seen(session: AsyncSession, slug: str, *, reader: Principal) -> tuple[UUID, bool]:
+    """Id of a solution that the reader may know of, and whether the reader keeps it."""
+    found = await repository.find_standing(session, slug)
+    if found is None:
+        raise _not_found(slug)
+    is_own = keeps(reader, found.owner_id)
+    if not is_own and found.status not in PUBLIC_STATUSES:
+        raise _not_found(slug)
+    return found.id, is_own
 
 
 async def find_owner_id(session: AsyncSession, solution_id: UUID) -> UUID | None:
