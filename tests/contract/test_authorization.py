@@ -55,9 +55,8 @@ def operations_of(deployable: Deployable) -> list[Operation]:
 
 def _body(operation: dict[str, Any]) -> tuple[str | None, Any]:
     content = operation.get("requestBody", {}).get("content", {})
-    for media_type, described in content.items():
-        return media_type, described.get("example")
-    return None, None
+    examples = ((kind, described.get("example")) for kind, described in content.items())
+    return next((each for each in examples if each[1] is not None), (None, None))
 
 
 OPERATIONS = [operation for each in DEPLOYABLES for operation in operations_of(each)]

@@ -6,9 +6,11 @@ from uuid import UUID
 
 from fastapi import FastAPI
 from httpx import AsyncClient
+from sqlalchemy import update
 
 from catalog.organizations.models import OrganizationCopy
 from catalog.search_misses.models import SearchMiss
+from catalog.solutions.models import Solution
 from chassis.database import new_id
 from gateway.accounts.models import OrganizationKind
 from gateway.clients.models import ApiClient, ClientCredential, CredentialKind, Environment
@@ -16,7 +18,7 @@ from gateway.memberships.models import Delegation, Membership
 from gateway.people.models import Person
 from gateway.registrations.models import Registration, RegistrationStatus
 from reference.organizations import organization_id
-from tests.contract.callers import OWN, PEOPLE
+from tests.contract.callers import OWN, PEOPLE, callers_of_service
 from tests.support.keys import administrator_headers
 from tests.support.service import client
 
@@ -31,9 +33,14 @@ async def things_of(name: str, app: FastAPI) -> Things:
 
 async def _catalog(app: FastAPI) -> Things:
     await _know_own_organization(app)
-    async with client(app, headers=administrator_headers("catalog")) as editor:
+    as_member = callers_of_service("catalog")["member"]()
+    async with (
+        client(app, headers=administrator_headers("catalog")) as editor,
+        client(app, headers=dict(as_member)) as member,
+    ):
         cards = await _get(editor, "/v1/solutions?limit=2")
         slug, other_slug = (card["slug"] for card in cards["items"])
+        await _own(app, slug)
         uses = f"/v1/solutions/{slug}/uses"
         # What has a source is public; without one it would be the provider's word alone.
         source = {"source_label": "Bericht", "checked_on": "2026-11-22"}
@@ -55,9 +62,9 @@ async def _catalog(app: FastAPI) -> Things:
             "use_id": use,
             "other_use_id": other_use,
             "transfer_id": await _post(editor, "/v1/transfers", ends),
-            "draft_id": await _post(editor, "/v1/drafts", draft),
+            "draft_id": await _post(member, "/v1/drafts", draft),
             "group_id": await _post(editor, "/v1/synonyms", words),
-            "import_id": await _import(editor),
+            "import_id": await _import(member),
             "miss_id": await _miss(app),
             "area_key": "081365001088",
             "key": "081365001088",
@@ -125,9 +132,9 @@ async def _post(
     return response.headers["location"].rpartition("/")[2]
 
 
-async def _import(editor: AsyncClient) -> str:
+async def _import(member: AsyncClient) -> str:
     text = 'publiccodeYmlVersion: "0.7"\nname: Musterpegel\nurl: https://example.org/pegel\n'
-    response = await editor.post(
+    response = await member.post(
         "/v1/imports/publiccode", content=text, headers={"Content-Type": "application/yaml"}
     )
     assert response.status_code == 201, response.text
@@ -241,3 +248,10 @@ async def _know_own_organization(app: FastAPI) -> None:
     )
     async with app.state.database.sessions.begin() as session:
         session.add(copy)
+
+
+async def _own(app: FastAPI, slug: str) -> None:
+    """As the editors hand an entry over to whom it belongs."""
+    owned = update(Solution).where(Solution.slug == slug).values(owner_id=organization_id(OWN))
+    async with app.state.database.sessions.begin() as session:
+        await session.execute(owned)
