@@ -34,6 +34,8 @@ const PAGES: Record<string, string> = {
   "/organisation/vertretungen": "delegations/DelegationsPage",
   "/organisation/schnittstellen": "clients/ClientsPage",
   "/postfach": "mailbox/MailboxPage",
+  "/organisation": "organization/OrganizationPage",
+  "/organisation/eintragen": "organization/RegistrationPage",
   "/rangfolge": "ranking/RankingPage",
   "/daten": "data/DataPage",
   "/impressum": "legal/ImprintPage",

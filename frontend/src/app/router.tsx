@@ -185,6 +185,26 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/organisation",
+    component: page(() => import("#/features/organization/OrganizationPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/organisation/eintragen",
+    component: page(() => import("#/features/organization/RegistrationPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/einladung/$token",
+    component: page(() => import("#/features/organization/InvitationPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/verwaltung/organisationen",
+    component: page(() => import("#/features/organization/OrganizationsDeskPage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/rangfolge",
     component: page(() => import("#/features/ranking/RankingPage")),
   }),

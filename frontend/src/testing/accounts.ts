@@ -1,5 +1,6 @@
 /** A login with dull defaults. */
 import type { OpenSession } from "#/features/account/queries";
+import type { Invitation, Membership, Registration } from "#/features/organization/queries";
 import type { Place, Session } from "#/shared/account/session";
 
 export function makePlaceToActFor(changes: Partial<Place> = {}): Place {
@@ -35,6 +36,52 @@ export function makeOpenSession(changes: Partial<OpenSession> = {}): OpenSession
     opened_at: "2026-11-22T08:00:00Z",
     seen_at: "2026-11-22T08:30:00Z",
     is_this_one: false,
+    ...changes,
+  };
+}
+
+export function makeMembership(changes: Partial<Membership> = {}): Membership {
+  return {
+    id: "m1",
+    person_id: "7",
+    name: "Erika Mustermann",
+    email: "erika@stadt.example",
+    roles: ["member", "organization_admin"],
+    since: "2026-01-01T00:00:00Z",
+    version: 1,
+    ...changes,
+  };
+}
+
+export function makeInvitation(changes: Partial<Invitation> = {}): Invitation {
+  return {
+    id: "i1",
+    email: "bert@stadt.example",
+    roles: ["member"],
+    invited_at: "2026-11-22T08:00:00Z",
+    expires_at: "2026-12-06T08:00:00Z",
+    is_expired: false,
+    version: 1,
+    ...changes,
+  };
+}
+
+export function makeRegistration(changes: Partial<Registration> = {}): Registration {
+  return {
+    id: "r1",
+    status: "open",
+    person: "Nora Neu",
+    organization_id: null,
+    kind: "municipality",
+    name: "Backnang",
+    area_key: "081195001008",
+    work_email: "nora@stadt.example",
+    is_email_verified: true,
+    routing_id: null,
+    registered_at: "2026-11-22T08:00:00Z",
+    decided_at: null,
+    reason: null,
+    version: 1,
     ...changes,
   };
 }

@@ -74,6 +74,18 @@ export default function AccountPage() {
                     </Link>
                   </p>
                 )}
+                <p>
+                  <Link className="kern-link" to="/organisation">
+                    {m.account_organization()}
+                  </Link>
+                </p>
+                {session.acting_for?.roles.includes("land_coordinator") && (
+                  <p>
+                    <Link className="kern-link" to="/verwaltung/organisationen">
+                      {m.desk_organizations()}
+                    </Link>
+                  </p>
+                )}
               </TextSection>
               <TextSection title={m.account_sessions()}>
                 <OpenSessions />

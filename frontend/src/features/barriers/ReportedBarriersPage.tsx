@@ -40,7 +40,7 @@ function Content() {
 
 export default function ReportedBarriersPage() {
   return (
-    <Desk title={m.barriers_title()}>
+    <Desk title={m.barriers_title()} roles={["platform_admin"]}>
       <Content />
     </Desk>
   );

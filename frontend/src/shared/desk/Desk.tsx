@@ -8,7 +8,7 @@ import { Link, useLocation } from "@tanstack/react-router";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { Problem } from "#/api/problem";
 import { m } from "#/paraglide/messages";
-import { loginAddress, sessionQuery } from "#/shared/account/session";
+import { loginAddress, type Role, sessionQuery } from "#/shared/account/session";
 import { Button } from "#/shared/ui/Button";
 import { TextField } from "#/shared/ui/Field";
 import { LoadError } from "#/shared/ui/LoadError";
@@ -18,11 +18,12 @@ import { checkToken } from "./check-token";
 import { TABS } from "./tabs";
 import { setDeskToken, useDeskToken } from "./token";
 
-function Tabs() {
+function Tabs({ roles }: { roles: Role[] | undefined }) {
   const { pathname } = useLocation();
+  const tabs = TABS.filter((tab) => !roles || tab.roles.some((role) => roles.includes(role)));
   return (
     <nav className="app-views app-desk__tabs" aria-label={m.desk_title()}>
-      {TABS.map(({ to, label }) =>
+      {tabs.map(({ to, label }) =>
         to === pathname ? (
           <span key={to} aria-current="page">
             {label()}
@@ -105,20 +106,28 @@ function Leave() {
   );
 }
 
-/** Editors come with their login; who runs the platform may come with its token. */
-export function Desk({ title, children }: { title: string; children: ReactNode }) {
+interface DeskProps {
+  title: string;
+  /** Who works on this page; any of them. */
+  roles?: Role[];
+  children: ReactNode;
+}
+
+/** People come with their login; who runs the platform may come with its token. */
+export function Desk({ title, roles = ["federal_editor"], children }: DeskProps) {
   const token = useDeskToken();
   const session = useQuery(sessionQuery);
-  const isEditor = session.data?.acting_for?.roles.includes("federal_editor") ?? false;
+  const own = session.data?.acting_for?.roles ?? [];
+  const mayEnter = roles.some((role) => own.includes(role));
   return (
     <div className="app-container">
       <PageTitle preline={m.desk_title()}>{title}</PageTitle>
-      {token === undefined && !isEditor ? (
+      {token === undefined && !mayEnter ? (
         <Loaded query={session}>{() => <WaysIn />}</Loaded>
       ) : (
         <>
           <div className="app-desk__head">
-            <Tabs />
+            <Tabs roles={token === undefined ? own : undefined} />
             {token !== undefined && <Leave />}
           </div>
           {children}
