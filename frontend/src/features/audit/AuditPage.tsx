@@ -21,8 +21,7 @@ function PeriodForm({ search }: { search: AuditSearch }) {
     navigate({ to: "/organisation/protokoll", search: { ...search, ...changed }, replace: true });
   }
   return (
-    <fieldset className="kern-fieldset">
-      <legend className="kern-label">{m.audit_period()}</legend>
+    <search className="app-form" aria-label={m.audit_period()}>
       <TextField
         id="audit-since"
         type="date"
@@ -37,7 +36,7 @@ function PeriodForm({ search }: { search: AuditSearch }) {
         value={search.bis ?? ""}
         onChange={(event) => choose({ bis: event.target.value || undefined })}
       />
-    </fieldset>
+    </search>
   );
 }
 
