@@ -79,7 +79,7 @@ describe("the own organisation", () => {
     );
     const { user } = await renderPage("/organisation");
 
-    await user.click(await screen.findByRole("button", { name: "Rollen von Bert ändern" }));
+    await user.click(await screen.findByRole("button", { name: "Rollen ändern: Bert" }));
     const form = screen.getByRole("heading", { name: "Rollen von Bert" }).closest("form");
     if (!form) throw new Error("no form");
     await user.click(within(form).getByRole("checkbox", { name: "Beratung" }));
