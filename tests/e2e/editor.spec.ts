@@ -33,7 +33,7 @@ test("one editor writes an entry, another checks and publishes it", async ({ pag
     await box.click();
     await expect(box).toBeChecked();
   }
-  await page.getByLabel("Anlass").fill("Neu aufgenommen");
+  await page.getByLabel("Anlass", { exact: true }).fill("Neu aufgenommen");
   await page.getByRole("button", { name: "Veröffentlichen" }).click();
 
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();

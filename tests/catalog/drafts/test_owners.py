@@ -106,6 +106,7 @@ class TestOwnDrafts:
 
         assert not any(item["is_checked"] for item in changed.json()["checklist"])
 
+    @pytest.mark.usefixtures("session")
     async def test_who_acts_by_delegation_writes_as_well(self, app: FastAPI) -> None:
         delegate = member_headers(OWN, kind="municipality", delegate_id=OTHER)
         async with client(app, headers=delegate) as caller:

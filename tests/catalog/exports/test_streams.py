@@ -230,7 +230,7 @@ class TestStreaming:
     async def test_an_export_that_breaks_off_cannot_be_taken_for_a_whole_one(
         self, own_app: FastAPI, own_session: AsyncSession, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        async def broken(*_: Any) -> AsyncIterator[list[Entry]]:
+        async def broken(*_: Any, **_options: Any) -> AsyncIterator[list[Entry]]:
             yield []
             raise ConnectionError("the database is gone")
 
@@ -242,7 +242,7 @@ class TestStreaming:
     async def test_what_fails_before_the_first_line_is_a_problem(
         self, own_api: AsyncClient, own_session: AsyncSession, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        async def broken(*_: Any) -> AsyncIterator[list[Entry]]:
+        async def broken(*_: Any, **_options: Any) -> AsyncIterator[list[Entry]]:
             raise ConnectionError("the database is gone")
             yield []
 

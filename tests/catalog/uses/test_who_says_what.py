@@ -1,5 +1,6 @@
 """Providers claim, the using organisation confirms or declines, and nobody else does either."""
 
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -21,19 +22,22 @@ TOWN = UUID("019ab1c2-0000-7000-8000-0000000000b2")
 VERBAND = UUID("019ab1c2-0000-7000-8000-0000000000b3")
 OTHER = UUID("019ab1c2-0000-7000-8000-0000000000b4")
 
-PROVIDING = member_headers(PROVIDER)
-TOWN_HALL = member_headers(TOWN, kind="municipality", area_key=WOLDERT)
-ASSOCIATION = member_headers(VERBAND, kind="municipal_association", area_key=PUDERBACH)
-BY_DELEGATION = member_headers(TOWN, kind="municipality", area_key=WOLDERT, delegate_id=VERBAND)
+# Made when a test needs them: tokens live for a minute.
+providing = partial(member_headers, PROVIDER)
+town_hall = partial(member_headers, TOWN, kind="municipality", area_key=WOLDERT)
+association = partial(member_headers, VERBAND, kind="municipal_association", area_key=PUDERBACH)
+by_delegation = partial(
+    member_headers, TOWN, kind="municipality", area_key=WOLDERT, delegate_id=VERBAND
+)
 STRANGERS = {
-    "another company": member_headers(OTHER),
-    "another town": member_headers(OTHER, kind="municipality", area_key="053340002002"),
-    "another association": member_headers(
-        OTHER, kind="municipal_association", area_key="071385001"
+    "another company": partial(member_headers, OTHER),
+    "another town": partial(member_headers, OTHER, kind="municipality", area_key="053340002002"),
+    "another association": partial(
+        member_headers, OTHER, kind="municipal_association", area_key="071385001"
     ),
-    "the district": member_headers(OTHER, kind="district", area_key="07138"),
-    "the Land": member_headers(OTHER, kind="state", area_key="07"),
-    "a company in the town": member_headers(OTHER, area_key=WOLDERT),
+    "the district": partial(member_headers, OTHER, kind="district", area_key="07138"),
+    "the Land": partial(member_headers, OTHER, kind="state", area_key="07"),
+    "a company in the town": partial(member_headers, OTHER, area_key=WOLDERT),
 }
 REASON = {"reason": {"de": "Wir haben den Vertrag nie geschlossen.", "en": None}}
 CLAIM = use_body(organization_name="Woldert", area_key=WOLDERT, source_label=None, checked_on=None)
@@ -43,7 +47,7 @@ USES = "/v1/solutions/pegel/uses"
 async def claim(api: AsyncClient, session: AsyncSession) -> Any:
     await make_organization(session, PROVIDER, kind="company")
     await make_solution(session, slug="pegel", owner_id=PROVIDER)
-    response = await api.post(USES, json=CLAIM, headers=PROVIDING)
+    response = await api.post(USES, json=CLAIM, headers=providing())
     assert response.status_code == 201, response.text
     return response.json()
 
@@ -60,9 +64,9 @@ class TestClaim:
         use = await claim(api, session)
 
         assert (use["level"], use["claimed_by"]) == ("claimed", str(PROVIDER))
-        for headers in (PROVIDING, TOWN_HALL, ASSOCIATION, BY_DELEGATION):
+        for headers in (providing(), town_hall(), association(), by_delegation()):
             assert (await api.get(f"/v1/uses/{use['id']}", headers=headers)).status_code == 200
-        for headers in ({}, *STRANGERS.values()):
+        for headers in ({}, *(stranger() for stranger in STRANGERS.values())):
             assert (await api.get(f"/v1/uses/{use['id']}", headers=headers)).status_code == 404
             assert (await api.get(USES, headers=headers)).json()["total"] == 0
 
@@ -81,8 +85,8 @@ class TestClaim:
         use = await claim(api, session)
         path, tag = f"/v1/uses/{use['id']}", matching(use["version"])
 
-        created = await api.post(USES, json=CLAIM | too_much, headers=PROVIDING)
-        changed = await api.put(path, json=CLAIM | too_much, headers=PROVIDING | tag)
+        created = await api.post(USES, json=CLAIM | too_much, headers=providing())
+        changed = await api.put(path, json=CLAIM | too_much, headers=providing() | tag)
 
         assert (created.status_code, changed.status_code) == (403, 403)
 
@@ -92,7 +96,7 @@ class TestClaim:
     ) -> None:
         await make_solution(session, slug="pegel", owner_id=PROVIDER)
 
-        response = await api.post(USES, json=CLAIM, headers=STRANGERS[who])
+        response = await api.post(USES, json=CLAIM, headers=STRANGERS[who]())
 
         assert response.status_code == 403
 
@@ -101,7 +105,7 @@ class TestClaim:
     ) -> None:
         solution = await make_solution(session, slug="pegel", owner_id=PROVIDER)
         use = await make_use(session, solution, level=UseLevel.DOCUMENTED)
-        path, headers = f"/v1/uses/{use.id}", PROVIDING | matching(1)
+        path, headers = f"/v1/uses/{use.id}", providing() | matching(1)
 
         assert (await api.put(path, json=CLAIM, headers=headers)).status_code == 403
         assert (await api.delete(path, headers=headers)).status_code == 403
@@ -110,15 +114,15 @@ class TestClaim:
         use = await claim(api, session)
         path, tag = f"/v1/uses/{use['id']}", matching(use["version"])
 
-        foreign = await api.delete(path, headers=STRANGERS["another company"] | tag)
-        own = await api.delete(path, headers=PROVIDING | tag)
+        foreign = await api.delete(path, headers=STRANGERS["another company"]() | tag)
+        own = await api.delete(path, headers=providing() | tag)
 
         assert (foreign.status_code, own.status_code) == (404, 204)
 
 
 class TestAnswer:
     @pytest.mark.parametrize(
-        ("headers", "by"), [(TOWN_HALL, TOWN), (BY_DELEGATION, TOWN), (ASSOCIATION, VERBAND)]
+        ("headers", "by"), [(town_hall(), TOWN), (by_delegation(), TOWN), (association(), VERBAND)]
     )
     async def test_the_administration_confirms(
         self, api: AsyncClient, session: AsyncSession, headers: dict[str, str], by: UUID
@@ -141,10 +145,10 @@ class TestAnswer:
     ) -> None:
         use = await claim(api, session)
         path = f"/v1/uses/{use['id']}/confirmation"
-        headers = STRANGERS[who] | matching(use["version"])
+        headers = STRANGERS[who]() | matching(use["version"])
 
         confirmed = await api.post(path, json={"confirmed_by": str(OTHER)}, headers=headers)
-        declined = await decline(api, use, STRANGERS[who])
+        declined = await decline(api, use, STRANGERS[who]())
 
         assert (confirmed.status_code, declined.status_code) == (404, 404)
 
@@ -152,10 +156,10 @@ class TestAnswer:
         self, api: AsyncClient, editor: AsyncClient, session: AsyncSession
     ) -> None:
         use = await claim(api, session)
-        path, headers = f"/v1/uses/{use['id']}/confirmation", PROVIDING | matching(use["version"])
+        path, headers = f"/v1/uses/{use['id']}/confirmation", providing() | matching(use["version"])
 
         confirmed = await api.post(path, json={"confirmed_by": str(PROVIDER)}, headers=headers)
-        declined = await decline(api, use, PROVIDING)
+        declined = await decline(api, use, providing())
 
         assert (confirmed.status_code, declined.status_code) == (403, 403)
         by_another = await confirm(editor, use["id"], by=OTHER, version=use["version"])
@@ -169,7 +173,7 @@ class TestAnswer:
         response = await api.post(
             f"/v1/uses/{use['id']}/confirmation",
             json={"confirmed_by": str(OTHER)},
-            headers=TOWN_HALL | matching(use["version"]),
+            headers=town_hall() | matching(use["version"]),
         )
 
         assert response.json()["type"] == "/problems/confirmed-by-stranger"
@@ -179,15 +183,15 @@ class TestAnswer:
     ) -> None:
         use = await claim(api, session)
         waiting = {"waiting": "true"}
-        before = (await api.get("/v1/uses", params=waiting, headers=TOWN_HALL)).json()
+        before = (await api.get("/v1/uses", params=waiting, headers=town_hall())).json()
 
-        declined = (await decline(api, use, TOWN_HALL)).json()
-        after = (await api.get("/v1/uses", params=waiting, headers=TOWN_HALL)).json()
-        seen = (await api.get(f"/v1/uses/{use['id']}", headers=PROVIDING)).json()
+        declined = (await decline(api, use, town_hall())).json()
+        after = (await api.get("/v1/uses", params=waiting, headers=town_hall())).json()
+        seen = (await api.get(f"/v1/uses/{use['id']}", headers=providing())).json()
         again = await api.put(
             f"/v1/uses/{use['id']}",
             json=CLAIM | {"status": "pilot"},
-            headers=PROVIDING | matching(declined["version"]),
+            headers=providing() | matching(declined["version"]),
         )
 
         assert (before["total"], after["total"]) == (1, 0)
@@ -201,7 +205,7 @@ class TestAnswer:
         solution = await make_solution(session, slug="pegel", owner_id=PROVIDER)
         use = await make_use(session, solution, organization_id=TOWN, area_key=WOLDERT)
 
-        response = await decline(api, {"id": use.id, "version": 1}, TOWN_HALL)
+        response = await decline(api, {"id": use.id, "version": 1}, town_hall())
         anonymous = await decline(api, {"id": use.id, "version": 1}, {})
 
         assert response.json()["type"] == "/problems/use-not-claimed"
@@ -217,19 +221,19 @@ class TestExperience:
         path = f"/v1/uses/{use.id}/experience"
         told, reply = {"effort_days": 5}, {"de": "Danke."}
 
-        refused = await api.put(path, json=told, headers=PROVIDING)
-        written = await api.put(path, json=told, headers=TOWN_HALL)
+        refused = await api.put(path, json=told, headers=providing())
+        written = await api.put(path, json=told, headers=town_hall())
         tag = matching(written.json()["version"])
-        own_reply = await api.put(f"{path}/reply", json=reply, headers=TOWN_HALL | tag)
-        replied = await api.put(f"{path}/reply", json=reply, headers=PROVIDING | tag)
+        own_reply = await api.put(f"{path}/reply", json=reply, headers=town_hall() | tag)
+        replied = await api.put(f"{path}/reply", json=reply, headers=providing() | tag)
         tag = matching(replied.json()["version"])
-        taken = await api.delete(path, headers=PROVIDING | tag)
+        taken = await api.delete(path, headers=providing() | tag)
 
         assert (refused.status_code, written.status_code) == (403, 200)
         assert (own_reply.status_code, replied.status_code) == (403, 200)
         assert replied.json()["reply"]["de"] == "Danke."
         assert taken.status_code == 403
-        assert (await api.delete(path, headers=TOWN_HALL | tag)).status_code == 204
+        assert (await api.delete(path, headers=town_hall() | tag)).status_code == 204
 
     async def test_strangers_write_neither(self, api: AsyncClient, session: AsyncSession) -> None:
         solution = await make_solution(session, slug="pegel", owner_id=PROVIDER)
@@ -237,7 +241,7 @@ class TestExperience:
         await make_experience(session, use)
         path = f"/v1/uses/{use.id}/experience"
 
-        for headers in STRANGERS.values():
+        for headers in [stranger() for stranger in STRANGERS.values()]:
             sent = headers | matching(1)
             assert (await api.put(path, json={"effort_days": 5}, headers=sent)).status_code == 403
             reply = await api.put(f"{path}/reply", json={"de": "Nein."}, headers=sent)
@@ -257,12 +261,12 @@ class TestTransfer:
 
         refused = [
             await api.post("/v1/transfers", json=body, headers=headers)
-            for headers in (PROVIDING, *STRANGERS.values())
+            for headers in (providing(), *(stranger() for stranger in STRANGERS.values()))
         ]
-        written = await api.post("/v1/transfers", json=body, headers=TOWN_HALL)
+        written = await api.post("/v1/transfers", json=body, headers=town_hall())
 
         assert {response.status_code for response in refused} == {403}
         assert written.status_code == 201
         path, tag = f"/v1/transfers/{written.json()['id']}", matching(written.json()["version"])
-        assert (await api.delete(path, headers=PROVIDING | tag)).status_code == 403
-        assert (await api.delete(path, headers=TOWN_HALL | tag)).status_code == 204
+        assert (await api.delete(path, headers=providing() | tag)).status_code == 403
+        assert (await api.delete(path, headers=town_hall() | tag)).status_code == 204
