@@ -18,6 +18,7 @@ from gateway.clients import keys
 from gateway.clients.models import ApiClient, ClientCredential, CredentialKind, Environment
 from gateway.memberships.models import Delegation, Membership
 from gateway.people.models import Person
+from gateway.random_secrets import hashed, new_secret
 from reference.organizations import organization_id
 from tests.support.keys import KEY_PEPPER, forwarded_headers, sibling_headers
 
@@ -102,7 +103,7 @@ def _acting(member: Member) -> Acting:
 
 async def _log_in(session: AsyncSession, member: Member, *, now: datetime) -> str:
     """The secret for the cookie."""
-    secret = cookies.new_secret()
+    secret = new_secret()
     person = Person(
         id=new_id(),
         issuer="https://login.example",
@@ -131,7 +132,7 @@ async def _log_in(session: AsyncSession, member: Member, *, now: datetime) -> st
     session.add(
         BrowserSession(
             id=new_id(),
-            token_hash=cookies.hashed(secret),
+            token_hash=hashed(secret),
             person_id=person.id,
             organization_id=acting_for.id,
             delegate_id=home.id if member.acts_for_own else None,

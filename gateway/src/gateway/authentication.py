@@ -25,6 +25,7 @@ from gateway.browser_sessions import cookies, repository, service
 from gateway.browser_sessions.same_origin import SAFE_METHODS, check_same_origin
 from gateway.clients.recognised import recognised_in
 from gateway.proxy.public_address import PublicAddress
+from gateway.random_secrets import hashed
 from gateway.settings import Settings
 
 ADMINISTRATOR = Principal(
@@ -80,7 +81,7 @@ class OutsideAuthentication:
         secret = cookies.secret_in(headers, cookies.SESSION)
         if secret is None:
             return ANONYMOUS
-        principal = await self._with_session(cookies.hashed(secret))
+        principal = await self._with_session(hashed(secret))
         if principal is not ANONYMOUS and scope["method"] not in SAFE_METHODS:
             check_same_origin(headers, own_origin=self._public_address.of(scope))
         return principal

@@ -22,6 +22,7 @@ from gateway.browser_sessions.models import BrowserSession
 from gateway.clients.usage import Usage
 from gateway.memberships.models import Membership
 from gateway.people.models import Person
+from gateway.random_secrets import hashed, new_secret
 from reference.organizations import organization_id
 from tests.gateway.conftest import next_address
 from tests.gateway.login.conftest import secure_client
@@ -69,7 +70,7 @@ async def log_in(
     session: AsyncSession, slug: str, *roles: Role, email: str | None = None
 ) -> dict[str, str]:
     """Headers of somebody who acts for an organisation; see the tests of the login for the way."""
-    now, secret = datetime.now(UTC), cookies.new_secret()
+    now, secret = datetime.now(UTC), new_secret()
     person = Person(
         id=new_id(),
         issuer="https://login.example",
@@ -94,7 +95,7 @@ async def log_in(
     session.add(
         BrowserSession(
             id=new_id(),
-            token_hash=cookies.hashed(secret),
+            token_hash=hashed(secret),
             person_id=person.id,
             organization_id=organization_id(slug),
             browser="Firefox",

@@ -24,6 +24,7 @@ from gateway.browser_sessions.models import BrowserSession
 from gateway.cli import deployable
 from gateway.memberships.models import Membership
 from gateway.people.models import Person
+from gateway.random_secrets import hashed
 from tests.gateway.behind import Service, answer_json
 from tests.support.keys import trusted_keys
 from tests.support.server import serve
@@ -118,7 +119,7 @@ async def log_in(database: Database) -> None:
         session.add(
             BrowserSession(
                 id=new_id(),
-                token_hash=cookies.hashed(SECRET),
+                token_hash=hashed(SECRET),
                 person_id=person.id,
                 organization_id=town,
                 browser="",

@@ -1,12 +1,11 @@
 /** Lets another organisation act for the own one. */
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { isOfType } from "#/api/problem";
 import { m } from "#/paraglide/messages";
 import { idempotencyKey } from "#/shared/idempotency-key";
+import { ChosenOrganization } from "#/shared/organizations/ChosenOrganization";
 import { OrganizationChooser } from "#/shared/organizations/OrganizationChooser";
-import { organizationQuery } from "#/shared/organizations/queries";
-import { localize } from "#/shared/text/Localized";
 import { Alert } from "#/shared/ui/Alert";
 import { Button } from "#/shared/ui/Button";
 import { TextField } from "#/shared/ui/Field";
@@ -15,18 +14,6 @@ import { delegate, delegationsQuery } from "./queries";
 
 const FIELD = "delegate";
 const MAX_REASON = 200;
-
-function Chosen({ id, onRemove }: { id: string; onRemove: () => void }) {
-  const { data } = useQuery(organizationQuery(id));
-  return (
-    <p className="kern-body">
-      {data ? localize(data.names) : id}{" "}
-      <button type="button" className="app-more" onClick={onRemove}>
-        {m.delegation_choose_other()}
-      </button>
-    </p>
-  );
-}
 
 /** The named day counts in full. */
 function endOf(day: string): string | null {
@@ -69,7 +56,11 @@ export function DelegationForm() {
           {m.delegation_delegate()}
         </label>
         {id ? (
-          <Chosen id={id} onRemove={() => setId(undefined)} />
+          <ChosenOrganization
+            id={id}
+            removeLabel={m.delegation_choose_other()}
+            onRemove={() => setId(undefined)}
+          />
         ) : (
           <>
             <div className="kern-hint" id={`${FIELD}-hint`}>

@@ -1,26 +1,12 @@
 /** Who an entry is from: an organisation of the platform, found by its name. */
-import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
 import { m } from "#/paraglide/messages";
+import { ChosenOrganization } from "#/shared/organizations/ChosenOrganization";
 import { OrganizationChooser } from "#/shared/organizations/OrganizationChooser";
-import { organizationQuery } from "#/shared/organizations/queries";
-import { localize } from "#/shared/text/Localized";
 import { textAt, withValue } from "./content";
 import { type FieldsProps, idOf, messageAt } from "./entries";
 
 const POINTER = "/owner_id";
-function Chosen({ id, onRemove }: { id: string; onRemove: () => void }) {
-  const { data } = useQuery(organizationQuery(id));
-  return (
-    <p className="kern-body" id={idOf(POINTER)} tabIndex={-1}>
-      {data ? localize(data.names) : id}{" "}
-      <button type="button" className="app-more" onClick={onRemove}>
-        {m.draft_owner_remove()}
-      </button>
-    </p>
-  );
-}
-
 export function OwnerEntry({ content, findings, onChange }: FieldsProps) {
   const id = textAt(content, POINTER);
   const error = messageAt(findings, POINTER);
@@ -42,7 +28,12 @@ export function OwnerEntry({ content, findings, onChange }: FieldsProps) {
         {m.fact_owner()}
       </label>
       {id ? (
-        <Chosen id={id} onRemove={() => change(undefined)} />
+        <ChosenOrganization
+          id={id}
+          elementId={idOf(POINTER)}
+          removeLabel={m.draft_owner_remove()}
+          onRemove={() => change(undefined)}
+        />
       ) : (
         <>
           <div className="kern-hint" id={`${idOf(POINTER)}-hint`}>

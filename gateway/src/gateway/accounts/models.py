@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, String, func
 from sqlalchemy.orm import Mapped, mapped_column
 
+from chassis.types import LocalizedText
 from gateway.database import Base
 
 
@@ -57,3 +58,7 @@ class Organization(Base):
     version: Mapped[int] = mapped_column(default=1)
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     updated_at: Mapped[datetime] = mapped_column(server_default=func.now())
+
+    @property
+    def names(self) -> LocalizedText:
+        return LocalizedText(de=self.name_de, en=self.name_en)

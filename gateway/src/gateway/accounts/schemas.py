@@ -91,7 +91,7 @@ class Organization(BaseModel):
         return cls(
             id=organization.id,
             slug=organization.slug,
-            names=LocalizedText(de=organization.name_de, en=organization.name_en),
+            names=organization.names,
             kind=organization.kind,
             origin=organization.origin,
             area_key=organization.area_key,

@@ -4,9 +4,7 @@
 """
 
 import re
-import secrets
 from datetime import timedelta
-from hashlib import sha256
 
 from starlette.datastructures import Headers
 from starlette.requests import cookie_parser
@@ -18,16 +16,6 @@ LOGIN = "__Host-login"
 HINT = "__Host-logged-in"
 
 _SECRET = re.compile(r"[A-Za-z0-9_-]{43}")
-
-
-def new_secret() -> str:
-    """256 random bits in 43 letters."""
-    return secrets.token_urlsafe(32)
-
-
-def hashed(secret: str) -> bytes:
-    """What the database keeps of a secret; no slow hash, because nobody can guess 256 bits."""
-    return sha256(secret.encode()).digest()
 
 
 def secret_in(headers: Headers, name: str) -> str | None:

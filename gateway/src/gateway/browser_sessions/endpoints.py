@@ -16,6 +16,7 @@ from gateway.browser_sessions.schemas import (
     OpenSessions,
 )
 from gateway.browser_sessions.service import Current
+from gateway.random_secrets import hashed
 
 router = APIRouter(prefix="/api/accounts", tags=["sessions"])
 
@@ -27,7 +28,7 @@ async def _current(
     secret = cookies.secret_in(request.headers, cookies.SESSION)
     if secret is None or principal.kind is not PrincipalKind.PERSON:
         return None
-    return await service.find_current(session, cookies.hashed(secret), now=datetime.now(UTC))
+    return await service.find_current(session, hashed(secret), now=datetime.now(UTC))
 
 
 async def _own(
@@ -70,7 +71,7 @@ async def act_for(
     lasts = service.rest_of(current.session, now=now)
     cookies.set_session(response, secret, lasts=lasts)
     response.headers["Cache-Control"] = "private, no-store"
-    changed = await service.find_current(session, cookies.hashed(secret), now=now)
+    changed = await service.find_current(session, hashed(secret), now=now)
     return CurrentSession.of(changed)
 
 

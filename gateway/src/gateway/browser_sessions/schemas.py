@@ -45,7 +45,7 @@ class ActingPlace(BaseModel):
         return cls(
             organization_id=organization.id,
             slug=organization.slug,
-            names=LocalizedText(de=organization.name_de, en=organization.name_en),
+            names=organization.names,
             kind=organization.kind,
             area_key=organization.area_key,
             roles=[Role(role) for role in sorted(place.roles)],

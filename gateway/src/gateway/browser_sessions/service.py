@@ -11,12 +11,13 @@ from chassis.database import new_id
 from chassis.identity import Principal, PrincipalKind
 from gateway.audit.models import Action
 from gateway.audit.service import Entry, record
-from gateway.browser_sessions import cookies, repository
+from gateway.browser_sessions import repository
 from gateway.browser_sessions.errors import BrowserSessionNotFound, NotYourOrganization
 from gateway.browser_sessions.lifetimes import USUAL, is_over
 from gateway.browser_sessions.models import BrowserSession
 from gateway.memberships.service import Place, place_in, places_of
 from gateway.people.models import Person
+from gateway.random_secrets import hashed, new_secret
 
 # Whoever forgets to log out shall not leave doors open without end.
 MAX_PER_PERSON = 10
@@ -67,11 +68,11 @@ async def open_session(
         await session.delete(oldest)
     places = await places_of(session, person.id, now=now)
     only = places[0].acting if len(places) == 1 else None
-    secret = cookies.new_secret()
+    secret = new_secret()
     session.add(
         BrowserSession(
             id=new_id(),
-            token_hash=cookies.hashed(secret),
+            token_hash=hashed(secret),
             person_id=person.id,
             organization_id=only.organization_id if only else None,
             delegate_id=only.delegate_id if only else None,
@@ -135,8 +136,8 @@ async def act_for(
         current.places, organization_id, delegate_id=delegate_id
     ):
         raise NotYourOrganization("Choose one of the organisations that your session lists.")
-    secret = cookies.new_secret()
-    current.session.token_hash = cookies.hashed(secret)
+    secret = new_secret()
+    current.session.token_hash = hashed(secret)
     current.session.organization_id = organization_id
     current.session.delegate_id = delegate_id if organization_id else None
     entry = Entry.by(

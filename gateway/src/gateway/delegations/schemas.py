@@ -23,7 +23,7 @@ class Party(BaseModel):
         return cls(
             id=organization.id,
             slug=organization.slug,
-            names=LocalizedText(de=organization.name_de, en=organization.name_en),
+            names=organization.names,
         )
 
 

@@ -174,19 +174,15 @@ class IdentityProvider:
             header = extract_compact(token[: tokens.MAX_TOKEN_BYTES].encode()).headers()
         except (JoseError, ValueError):
             raise LoginRefused("Please start the login again.") from None
-        age = None if self._keys is None else self._clock() - self._keys[0]
-        is_known = self._keys is not None and any(
-            key.kid == header.get("kid") for key in self._keys[1].keys
-        )
-        if (
-            self._keys is None
-            or age is None
-            or age > KEPT_FOR_S
-            or (not is_known and age > KEYS_ASKED_AGAIN_AFTER_S)
-        ):
+        if self._keys is None or self._are_old(*self._keys, wanted=header.get("kid")):
             answer = await self._ask("GET", (await self.metadata()).jwks_uri)
             self._keys = (self._clock(), _key_set(answer))
         return self._keys[1]
+
+    def _are_old(self, asked_at: float, keys: KeySet, *, wanted: str | None) -> bool:
+        is_known = any(key.kid == wanted for key in keys.keys)
+        kept_for = KEPT_FOR_S if is_known else KEYS_ASKED_AGAIN_AFTER_S
+        return self._clock() - asked_at > kept_for
 
     def _basic(self) -> httpx.Auth | None:
         if self._client_secret is None:

@@ -78,7 +78,7 @@ class InvitationPreview(BaseModel):
     def of(cls, invitation: models.Invitation, organization: Organization) -> Self:
         return cls(
             organization_id=organization.id,
-            names=LocalizedText(de=organization.name_de, en=organization.name_en),
+            names=organization.names,
             roles=[Role(role) for role in invitation.roles],
             expires_at=invitation.expires_at,
         )

@@ -1,9 +1,7 @@
 """What can be done with invitations."""
 
-import secrets
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from hashlib import sha256
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -36,6 +34,7 @@ from gateway.notices.letters import Language
 from gateway.notices.service import send_mail
 from gateway.people.models import Person
 from gateway.people.service import id_of, require_person
+from gateway.random_secrets import hashed, new_secret
 
 VALID_FOR = timedelta(days=14)
 MAX_OPEN = 50
@@ -180,8 +179,8 @@ async def accept_invitation(
 async def _issue(
     session: AsyncSession, invitation: Invitation, *, principal: Principal, now: datetime
 ) -> Issued:
-    token = secrets.token_urlsafe(32)
-    invitation.token_hash = _hashed(token)
+    token = new_secret()
+    invitation.token_hash = hashed(token)
     invitation.invited_by = None if runs_platform(principal) else id_of(principal)
     invitation.invited_at = now
     invitation.expires_at = now + VALID_FOR
@@ -218,7 +217,7 @@ async def _own_waiting(
 async def _behind(
     session: AsyncSession, token: str, *, now: datetime
 ) -> tuple[Invitation, Organization]:
-    found = await repository.find_by_token(session, _hashed(token))
+    found = await repository.find_by_token(session, hashed(token))
     if found is None:
         raise InvitationNotFound("It was withdrawn or renewed. Ask for a new link.")
     invitation, organization = found
@@ -253,7 +252,3 @@ def _check_is_invited(person: Person, invitation: Invitation) -> None:
             "Log in with the account that has the invited address, or ask to be invited under "
             "the address of this login."
         )
-
-
-def _hashed(token: str) -> bytes:
-    return sha256(token.encode()).digest()

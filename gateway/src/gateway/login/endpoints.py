@@ -20,6 +20,7 @@ from gateway.login import service
 from gateway.login.return_to import START_PAGE, own_path
 from gateway.login.schemas import LoggedOut
 from gateway.login.service import ATTEMPT_LASTS, Answer, Transaction
+from gateway.random_secrets import new_secret
 from gateway.rate_limits.clients import client_address
 
 CALLBACK = "/auth/callback"
@@ -47,7 +48,7 @@ async def begin_login(
     language: Language = "de",
 ) -> Response:
     """Send the browser to the identity provider."""
-    secret = cookies.secret_in(request.headers, cookies.LOGIN) or cookies.new_secret()
+    secret = cookies.secret_in(request.headers, cookies.LOGIN) or new_secret()
     try:
         address = await service.begin_login(
             _provider(request),

@@ -1,6 +1,5 @@
 """What happens at a login: begin it, complete it, obey the provider when it ends one."""
 
-import secrets
 from base64 import urlsafe_b64encode
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
@@ -15,7 +14,6 @@ from chassis.identity import Principal, PrincipalKind
 from gateway.audit.models import Action
 from gateway.audit.service import Entry, record
 from gateway.browser_sessions import repository as browser_sessions
-from gateway.browser_sessions.cookies import hashed
 from gateway.browser_sessions.service import Origin, open_session
 from gateway.identity_provider.errors import LoginCancelled, LoginRefused
 from gateway.identity_provider.provider import Challenge, IdentityProvider
@@ -23,6 +21,7 @@ from gateway.identity_provider.tokens import Identity
 from gateway.login import repository
 from gateway.login.models import LoginAttempt
 from gateway.people.service import recognise
+from gateway.random_secrets import hashed, new_secret
 
 log: structlog.typing.FilteringBoundLogger = structlog.get_logger("gateway")
 
@@ -67,7 +66,7 @@ async def begin_login(
     Raises:
         IdentityProviderUnavailable, LoginNotConfigured: there is no such address now.
     """
-    state, nonce, code_verifier = (secrets.token_urlsafe(32) for _ in range(3))
+    state, nonce, code_verifier = (new_secret() for _ in range(3))
     challenge = Challenge(state, nonce, _code_challenge(code_verifier))
     address = await provider.authorization_address(
         challenge, redirect_uri=redirect_uri, language=language
