@@ -106,7 +106,8 @@ class TestProcesses:
         work = "import time\nwhile time.process_time() < 0.2: pass"
         subprocess.run([sys.executable, "-c", work], check=True)
 
-        assert cpu_seconds(os.getpid()) - before >= 0.2
+        # The kernel counts in hundredths.
+        assert cpu_seconds(os.getpid()) - before > 0.18
 
     def test_memory_and_parents_are_those_of_the_kernel(self) -> None:
         assert peak_bytes(os.getpid()) >= resident_bytes(os.getpid()) > 1_000_000

@@ -1,6 +1,7 @@
 """Keys and tokens of all deployables, made anew for every test process."""
 
 import json
+import os
 from datetime import UTC, datetime
 from functools import cache
 
@@ -27,7 +28,7 @@ def trusted_keys() -> str:
 
 def sibling_headers(audience: str, *, sender: str = "knowledge") -> dict[str, str]:
     """Headers with which one service calls another."""
-    token = TokenSigner(signing_key(sender)).service_token(audience, now=datetime.now(UTC))
+    token = TokenSigner(signing_key(sender)).service_token(audience, now=_now())
     return {"Authorization": f"Bearer {token}"}
 
 
@@ -45,5 +46,11 @@ def person_headers(audience: str, *roles: Role, acting: Acting | None = None) ->
 
 def forwarded_headers(audience: str, principal: Principal) -> dict[str, str]:
     signer = TokenSigner(signing_key("gateway"))
-    token = signer.forwarding_token(audience, principal, now=datetime.now(UTC))
+    token = signer.forwarding_token(audience, principal, now=_now())
     return {"Authorization": f"Bearer {token}"}
+
+
+def _now() -> datetime:
+    """Within a test only: a token made while tests are collected ends before they run."""
+    assert "PYTEST_CURRENT_TEST" in os.environ, "tokens live for a minute; make them in the test"
+    return datetime.now(UTC)

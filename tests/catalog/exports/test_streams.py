@@ -47,7 +47,9 @@ def small_batches(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def lines_of(response: Response) -> list[dict[str, Any]]:
     assert response.status_code == 200, response.text
-    return [orjson.loads(line) for line in response.text.splitlines()]
+    lines: list[dict[str, Any]] = [orjson.loads(line) for line in response.text.splitlines()]
+    assert lines[-1]["type"] == "end"
+    return lines
 
 
 def rows_of(response: Response) -> list[dict[str, str]]:

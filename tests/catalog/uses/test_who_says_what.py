@@ -1,5 +1,6 @@
 """Providers claim, the using organisation confirms or declines, and nobody else does either."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -122,17 +123,17 @@ class TestClaim:
 
 class TestAnswer:
     @pytest.mark.parametrize(
-        ("headers", "by"), [(town_hall(), TOWN), (by_delegation(), TOWN), (association(), VERBAND)]
+        ("who", "by"), [(town_hall, TOWN), (by_delegation, TOWN), (association, VERBAND)]
     )
     async def test_the_administration_confirms(
-        self, api: AsyncClient, session: AsyncSession, headers: dict[str, str], by: UUID
+        self, api: AsyncClient, session: AsyncSession, who: Callable[[], dict[str, str]], by: UUID
     ) -> None:
         use = await claim(api, session)
 
         response = await api.post(
             f"/v1/uses/{use['id']}/confirmation",
             json={"confirmed_by": str(by)},
-            headers=headers | matching(use["version"]),
+            headers=who() | matching(use["version"]),
         )
 
         assert response.status_code == 200, response.text
