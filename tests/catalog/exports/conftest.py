@@ -34,11 +34,15 @@ async def own_api(own_app: FastAPI) -> AsyncIterator[AsyncClient]:
 
 @pytest.fixture
 async def own_session(own_database: Database) -> AsyncIterator[AsyncSession]:
-    """Whatever stands in the catalogue is put away; the rows of earlier tests too."""
+    """Whatever stands in the catalogue is put away; the rows and events of earlier tests too.
+
+    A feed that another test's transaction holds back begins again with them.
+    """
     async with own_database.sessions() as session:
         await session.execute(
             text("UPDATE catalog.solution SET status = 'archived', withdrawn_at = NULL")
         )
         await session.execute(text("DELETE FROM catalog.search_entry"))
+        await session.execute(text("DELETE FROM catalog.event"))
         await session.commit()
         yield session
