@@ -11,6 +11,7 @@ from gateway.login.models import LoginAttempt, SeenLogout
 from gateway.memberships.models import Delegation, Membership
 from gateway.notices.models import Mail
 from gateway.people.models import Person
+from gateway.profiles.models import ProfileRevision
 from gateway.registrations.models import Registration
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "Membership",
     "Organization",
     "Person",
+    "ProfileRevision",
     "Registration",
     "SeenAssertion",
     "SeenLogout",

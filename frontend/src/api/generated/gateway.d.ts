@@ -446,6 +446,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/v1/organizations/{id_or_slug}/profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Profile
+         * @description Facts of the register about a municipality, Kreis or Verband, and what it states itself.
+         *
+         *     The public, public bodies and the organisation itself see different statements.
+         */
+        get: operations["get_profile"];
+        /**
+         * Change Profile
+         * @description State anew what the organisation says about itself; for its members and delegates.
+         */
+        put: operations["change_profile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/organizations/{id_or_slug}/profile/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Profile Revisions
+         * @description What was stated before, the latest first; for members and delegates of the organisation.
+         */
+        get: operations["list_profile_revisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/v1/registrations": {
         parameters: {
             query?: never;
@@ -913,6 +959,18 @@ export interface components {
              */
             items: components["schemas"]["UsageDay"][];
         };
+        /** AreaName */
+        AreaName: {
+            /** Key */
+            key: string;
+            /**
+             * Level
+             * @enum {string}
+             */
+            level: "land" | "kreis" | "verband" | "gemeinde";
+            /** Name */
+            name: string;
+        };
         /**
          * AuditEntry
          * @description Who did what, when and for whom; people, clients and things are named by their ids.
@@ -1237,6 +1295,55 @@ export interface components {
             /** Next Cursor */
             next_cursor: string;
         };
+        /**
+         * Facts
+         * @description What the official register says; of an ended area without a single successor no figures.
+         */
+        Facts: {
+            area: components["schemas"]["AreaName"];
+            /**
+             * Area Ha
+             * @description Hectares.
+             */
+            area_ha: number | null;
+            /**
+             * As Of
+             * Format: date
+             * @description State of the register, for all but the population.
+             */
+            as_of: string;
+            /** Ended On */
+            ended_on: string | null;
+            kind: components["schemas"]["Label"];
+            /** People Per Km2 */
+            people_per_km2: number | null;
+            /** Population */
+            population: number | null;
+            /** Population On */
+            population_on: string | null;
+            /** @description The ended area that the organisation names; it became part of this one. */
+            replaces: components["schemas"]["AreaName"] | null;
+            /**
+             * Size Class
+             * @description Id in `/api/catalog/v1/vocabularies/size-classes`; of municipalities.
+             */
+            size_class: string | null;
+            /**
+             * Sources
+             * @description To be shown beside the facts.
+             */
+            sources: string[];
+            /**
+             * Successors
+             * @description What an ended area has become part of.
+             */
+            successors: components["schemas"]["AreaName"][];
+            /**
+             * Within
+             * @description Verband, Kreis and Land, the nearest first.
+             */
+            within: components["schemas"]["AreaName"][];
+        };
         /** Invitation */
         Invitation: {
             /** Email */
@@ -1341,6 +1448,13 @@ export interface components {
              * @description Send it as `If-Match: "v<version>"` with a change.
              */
             version: number;
+        };
+        /** Label */
+        Label: {
+            /** De */
+            de: string;
+            /** En */
+            en: string;
         };
         /**
          * Language
@@ -1740,6 +1854,15 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** Page[ProfileRevision] */
+        Page_ProfileRevision_: {
+            /** Items */
+            items: components["schemas"]["ProfileRevision"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+        };
         /** Page[Registration] */
         Page_Registration_: {
             /** Items */
@@ -1771,6 +1894,19 @@ export interface components {
             id: string;
             /** Name */
             name: string;
+        };
+        /** PlatformInUse */
+        PlatformInUse: {
+            /**
+             * Name
+             * @description What it is called there.
+             */
+            name?: string | null;
+            /**
+             * Solution Type
+             * @description Id in `/api/catalog/v1/vocabularies/solution-types`.
+             */
+            solution_type: string;
         };
         /**
          * PrincipalKind
@@ -1818,6 +1954,148 @@ export interface components {
              * @description Stable identifier of the kind of problem; part of the API.
              */
             type: string;
+        };
+        /**
+         * Profile
+         * @description A municipality, Kreis or Verband: facts of the register beside its own statements.
+         * @example {
+         *       "facts": {
+         *         "area": {
+         *           "key": "064350014014",
+         *           "level": "gemeinde",
+         *           "name": "Beispielstadt"
+         *         },
+         *         "area_ha": 4600,
+         *         "as_of": "2026-02-28",
+         *         "kind": {
+         *           "de": "Stadt",
+         *           "en": "Town"
+         *         },
+         *         "people_per_km2": 500,
+         *         "population": 23000,
+         *         "population_on": "2024-12-31",
+         *         "size_class": "20k_100k",
+         *         "sources": [
+         *           "© Statistisches Bundesamt (Destatis), 2026, Gemeindeverzeichnis"
+         *         ],
+         *         "successors": [],
+         *         "within": [
+         *           {
+         *             "key": "06",
+         *             "level": "land",
+         *             "name": "Hessen"
+         *           }
+         *         ]
+         *       },
+         *       "may_change": false,
+         *       "organization_id": "019ab1c2-0000-7000-8000-000000000001",
+         *       "provenance": {
+         *         "it_staff": {
+         *           "stated_as": "administrator",
+         *           "stated_at": "2026-11-22T12:00:00Z",
+         *           "visibility": "public"
+         *         }
+         *       },
+         *       "statements": {
+         *         "it_staff": "1_3",
+         *         "operation_models": [
+         *           "municipal_data_centre",
+         *           "saas"
+         *         ],
+         *         "platforms": [
+         *           {
+         *             "solution_type": "urban_data_platform"
+         *           }
+         *         ],
+         *         "standards": [
+         *           "wms"
+         *         ]
+         *       },
+         *       "version": 3
+         *     }
+         */
+        Profile: {
+            /** @description Null where the organisation names no known area. */
+            facts: components["schemas"]["Facts"] | null;
+            /**
+             * May Change
+             * @description Whether the reader makes the statements.
+             */
+            may_change: boolean;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /**
+             * Provenance
+             * @description Of each statement that is shown.
+             */
+            provenance: {
+                [key: string]: components["schemas"]["Provenance"];
+            };
+            statements: components["schemas"]["Statements"];
+            /**
+             * Version
+             * @description Send it as `If-Match: "v<version>"` with a change.
+             */
+            version: number;
+        };
+        /**
+         * ProfileChange
+         * @description The whole of what is stated from now on; what is left out is not stated any more.
+         */
+        ProfileChange: {
+            statements: components["schemas"]["Statements"];
+            /**
+             * Visibility
+             * @description Of each statement; `private` where none is given.
+             */
+            visibility?: {
+                [key: string]: components["schemas"]["Visibility"];
+            };
+        };
+        /**
+         * ProfileRevision
+         * @description What was stated at one time, for the own organisation.
+         */
+        ProfileRevision: {
+            /**
+             * Changed
+             * @description What differs from the revision before.
+             */
+            changed: components["schemas"]["Topic"][];
+            changed_as: components["schemas"]["StatedAs"];
+            /**
+             * Changed At
+             * Format: date-time
+             */
+            changed_at: string;
+            /**
+             * Person
+             * @description Null where the account is gone.
+             */
+            person: string | null;
+            statements: components["schemas"]["Statements"];
+            /** Version */
+            version: number;
+            /** Visibility */
+            visibility: {
+                [key: string]: components["schemas"]["Visibility"];
+            };
+        };
+        /**
+         * Provenance
+         * @description For whom a statement is, and who made it when: by role, never by name.
+         */
+        Provenance: {
+            stated_as: components["schemas"]["StatedAs"];
+            /**
+             * Stated At
+             * Format: date-time
+             */
+            stated_at: string;
+            visibility: components["schemas"]["Visibility"];
         };
         /** Registration */
         Registration: {
@@ -2011,6 +2289,46 @@ export interface components {
             /** Url */
             url: string | null;
         };
+        /**
+         * StatedAs
+         * @description In which role somebody stated something, instead of a name.
+         * @enum {string}
+         */
+        StatedAs: "administrator" | "member" | "delegate";
+        /**
+         * Statements
+         * @description Null: nothing was stated, or not to the reader. An empty list: it was stated that none is.
+         */
+        Statements: {
+            /** Budget Situation */
+            budget_situation?: string | null;
+            /**
+             * It Staff
+             * @description Staff for digital matters and IT.
+             */
+            it_staff?: string | null;
+            /**
+             * Operation Models
+             * @description How a solution may be run, the preferred way first.
+             */
+            operation_models?: string[] | null;
+            /**
+             * Platforms
+             * @description What runs already.
+             */
+            platforms?: components["schemas"]["PlatformInUse"][] | null;
+            /**
+             * Standards
+             * @description Standards and interfaces in use.
+             */
+            standards?: string[] | null;
+        };
+        /**
+         * Topic
+         * @description What a municipality may say about itself: the members of `Statements`.
+         * @enum {string}
+         */
+        Topic: "it_staff" | "platforms" | "standards" | "operation_models" | "budget_situation";
         /** UsageDay */
         UsageDay: {
             /**
@@ -2021,6 +2339,12 @@ export interface components {
             /** Requests */
             requests: number;
         };
+        /**
+         * Visibility
+         * @description To whom a statement is shown; the services know them all and pass no more on.
+         * @enum {string}
+         */
+        Visibility: "public" | "public_bodies" | "private";
     };
     responses: {
         /** @description It collides with another change, or with the state of things. */
@@ -3186,6 +3510,158 @@ export interface operations {
             304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidParameter"];
             /** @description There is no such organisation. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_profile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short stable name. */
+                id_or_slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description There is no such organisation, or its kind has no profile. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    change_profile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description The id, or the short stable name. */
+                id_or_slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProfileChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Profile"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such organisation, or its kind has no profile. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    list_profile_revisions: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description Entries per page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id, or the short stable name. */
+                id_or_slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ProfileRevision_"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such organisation, or its kind has no profile. */
             404: {
                 headers: {
                     RateLimit: components["headers"]["RateLimit"];

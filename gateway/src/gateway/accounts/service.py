@@ -43,10 +43,18 @@ async def get_organization(session: AsyncSession, id_or_slug: str) -> schemas.Or
     Raises:
         OrganizationNotFound: neither id nor slug of an organisation.
     """
+    return schemas.Organization.of(await require_organization(session, id_or_slug))
+
+
+async def require_organization(session: AsyncSession, id_or_slug: str) -> Organization:
+    """
+    Raises:
+        OrganizationNotFound: neither id nor slug of an organisation.
+    """
     organization = await repository.find(session, id_or_slug)
     if organization is None:
         raise OrganizationNotFound(f"There is no organisation {id_or_slug}.")
-    return schemas.Organization.of(organization)
+    return organization
 
 
 async def find_organization(session: AsyncSession, organization_id: UUID) -> Organization | None:

@@ -25,6 +25,7 @@ class Action(StrEnum):
     API_CLIENT_REVOKED = "api_client.revoked"
     CREDENTIAL_MADE = "credential.made"
     CREDENTIAL_REVOKED = "credential.revoked"
+    PROFILE_CHANGED = "profile.changed"
 
 
 class AuditEntry(Base):

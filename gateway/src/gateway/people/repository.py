@@ -1,5 +1,6 @@
 """Reads and writes rows of people."""
 
+from collections.abc import Collection
 from uuid import UUID
 
 from sqlalchemy import select
@@ -11,6 +12,11 @@ from gateway.people.models import Person
 
 async def find(session: AsyncSession, person_id: UUID) -> Person | None:
     return await session.get(Person, person_id)
+
+
+async def find_names(session: AsyncSession, person_ids: Collection[UUID]) -> dict[UUID, str]:
+    statement = select(Person.id, Person.name).where(Person.id.in_(person_ids))
+    return {row.id: row.name for row in await session.execute(statement)}
 
 
 async def store(session: AsyncSession, person: Person) -> Person:

@@ -1,5 +1,6 @@
 """What is known about people."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from uuid import UUID
 
@@ -44,9 +45,20 @@ async def require_person(session: AsyncSession, principal: Principal) -> Person:
 
 def id_of(principal: Principal) -> UUID | None:
     """None for a program, and for the administrator by token."""
-    if principal.kind is not PrincipalKind.PERSON:
-        return None
+    return _person_id(principal.subject) if principal.kind is PrincipalKind.PERSON else None
+
+
+async def names_of(session: AsyncSession, subjects: Iterable[str]) -> dict[str, str]:
+    """By `Principal.subject`; without those who are no people, or whose account is gone."""
+    person_ids = {person_id for subject in subjects if (person_id := _person_id(subject))}
+    if not person_ids:
+        return {}
+    names = await repository.find_names(session, person_ids)
+    return {str(person_id): name for person_id, name in names.items()}
+
+
+def _person_id(subject: str) -> UUID | None:
     try:
-        return UUID(principal.subject)
+        return UUID(subject)
     except ValueError:
         return None

@@ -101,6 +101,8 @@ _MODELS: MappingProxyType[str, type[Vocabulary]] = MappingProxyType(
         "use-statuses": Vocabulary,
         "organization-kinds": Vocabulary,
         "support-offer-types": Vocabulary,
+        "it-staff-bands": Vocabulary,
+        "budget-situations": Vocabulary,
     }
 )
 

@@ -1,0 +1,1 @@
+"""Profiles of municipalities: facts of the register, and what a municipality says about itself."""
