@@ -3,7 +3,7 @@ PYTHON ?= python3
 BOOTSTRAP := $(PYTHON) deploy/local/bootstrap.py
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-long check format api migrate revision seed e2e search-quality bench clean
+.PHONY: help run test test-long check format api data-protection migrate revision seed e2e search-quality bench clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z0-9-]*\):.*## \(.*\)/\1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -25,6 +25,9 @@ format: ## bring all sources into form
 
 api: ## write the OpenAPI documents and the types of the page anew
 	@$(BOOTSTRAP) --dev api
+
+data-protection: ## write the declared personal data into docs/data-protection.md
+	@$(BOOTSTRAP) --dev data-protection
 
 migrate: ## bring all schemas up to date
 	@$(BOOTSTRAP) migrate

@@ -16,6 +16,7 @@ COMMANDS: dict[str, Callable[[], None]] = {
     "check": commands.check,
     "format": commands.format_all,
     "api": commands.api,
+    "data-protection": commands.data_protection,
     "migrate": commands.migrate,
     "seed": commands.seed,
     "e2e": commands.e2e,

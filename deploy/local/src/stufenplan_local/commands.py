@@ -89,6 +89,11 @@ def api() -> None:
     _conclude([*failed, *_failures({"page": ("npm", "run", "api")}, FRONTEND)])
 
 
+def data_protection() -> None:
+    """Write what the tables say about people into the documents."""
+    _conclude(_failures({"data protection": ("python", "-m", "tests.data_protection")}))
+
+
 def migrate() -> None:
     """Bring all schemas up to date."""
     _with_database({app.name: _cli(app, "migrate") for app in DEPLOYABLES})

@@ -24,6 +24,7 @@ from chassis.database import Database
 from chassis.http import sibling_client
 from chassis.identity import TokenSigner
 from chassis.jobs import Worker
+from chassis.personal_data import Declarations, declarations_of
 from chassis.settings import ServiceSettings
 from chassis.subscriber import LocalCopy, Producer, Subscriber
 from chassis.telemetry import configure_logging
@@ -84,6 +85,10 @@ class Deployable:
     @property
     def scripts(self) -> Path:
         return self.package / "migrations"
+
+    @property
+    def personal_data(self) -> Declarations:
+        return declarations_of(self.package)
 
     async def migrate(self) -> None:
         """Bring roles, schema and tables up to date."""

@@ -1,0 +1,1 @@
+"""What is said about personal data holds, and is written down."""
