@@ -69,6 +69,7 @@ function About(props: FieldsProps) {
 
 function Place(props: FieldsProps) {
   const types = useQuery(vocabularyQuery("solution-types")).data?.concepts ?? [];
+  const goals = useQuery(vocabularyQuery("goals")).data?.concepts ?? [];
   return (
     <Part title={m.draft_part_place()}>
       <ChecksEntry
@@ -89,6 +90,12 @@ function Place(props: FieldsProps) {
         label={m.filter_suitable_for()}
         options={options(sizeClassIds, sizeClassLabel)}
       />
+      <ChecksEntry
+        {...props}
+        pointer="/goals"
+        label={m.fact_goals()}
+        options={goals.map(({ id, label }) => ({ value: id, label: localize(label) }))}
+      />
       <LinesEntry {...props} pointer="/keywords" label={m.draft_keywords()} />
     </Part>
   );
@@ -105,9 +112,13 @@ function Technology(props: FieldsProps) {
       />
       <YesNoEntry {...props} pointer="/is_open_source" label={m.must_is_open_source()} />
       <LineEntry {...props} pointer="/license_spdx" label={m.fact_license()} />
+      <LocalizedEntry {...props} pointer="/license_note" label={m.fact_license_note()} rows={2} />
       <LineEntry {...props} pointer="/source_code_url" label={m.fact_source_code()} />
       <LineEntry {...props} pointer="/website_url" label={m.fact_website()} />
+      <LineEntry {...props} pointer="/demo_url" label={m.fact_demo()} />
       <LineEntry {...props} pointer="/documentation_url" label={m.fact_documentation()} />
+      <LineEntry {...props} pointer="/api_documentation_url" label={m.fact_api_documentation()} />
+      <LineEntry {...props} pointer="/sbom_url" label={m.fact_sbom()} />
     </Part>
   );
 }

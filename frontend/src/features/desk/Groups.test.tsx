@@ -107,6 +107,28 @@ describe("what repeats in a draft", () => {
   );
 
   it(
+    "offers the standards of the vocabulary",
+    async () => {
+      const standards = [{ id: "wms", label: { de: "WMS", en: "WMS" } }];
+      server.use(
+        http.get("*/api/catalog/v1/vocabularies/standards", () =>
+          HttpResponse.json({ name: "standards", concepts: standards }),
+        ),
+      );
+      const sent = serve(makeDraft());
+      const { user } = await renderPage(PAGE);
+
+      await user.click(await screen.findByRole("button", { name: "Standard hinzufügen" }));
+      const support = screen.getByRole("group", { name: "Standard 1" });
+      await user.selectOptions(within(support).getByLabelText("Standard"), "WMS");
+      await user.click(screen.getByRole("button", { name: "Speichern" }));
+
+      await waitFor(() => expect(sent[0]?.content.supports).toEqual([{ standard: "wms" }]));
+    },
+    LONG_MS,
+  );
+
+  it(
     "keeps members that have no field",
     async () => {
       const content = {

@@ -12,6 +12,7 @@ import {
   LineEntry,
   LocalizedEntry,
   messageAbout,
+  VocabularyEntry,
   YesNoEntry,
 } from "./entries";
 import type { Group, Member } from "./groups";
@@ -26,6 +27,8 @@ function MemberEntry({ member, ...props }: FieldsProps & { member: Member; point
       return <ChoiceEntry {...entry} options={options} />;
     case "yes_no":
       return <YesNoEntry {...entry} />;
+    case "standard":
+      return <VocabularyEntry {...entry} vocabulary="standards" />;
     case "checks":
       return (
         <details className="app-filter">

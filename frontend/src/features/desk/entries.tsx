@@ -1,6 +1,8 @@
 /** Single entries of a draft, each with what is wrong about it. */
+import { useQuery } from "@tanstack/react-query";
 import { m } from "#/paraglide/messages";
 import { localize } from "#/shared/text/Localized";
+import { vocabularyQuery } from "#/shared/text/vocabulary";
 import { SelectField, TextArea, TextField } from "#/shared/ui/Field";
 import { Icon } from "#/shared/ui/Icon";
 import { type Content, linesAt, textAt, valueAt, withValue } from "./content";
@@ -139,6 +141,13 @@ export function YesNoEntry(props: EntryProps) {
     { value: "false", label: m.value_no() },
   ];
   return <ChoiceEntry {...props} options={answers} />;
+}
+
+/** A choice among the concepts of a vocabulary of the platform. */
+export function VocabularyEntry({ vocabulary, ...props }: EntryProps & { vocabulary: string }) {
+  const concepts = useQuery(vocabularyQuery(vocabulary)).data?.concepts ?? [];
+  const offered = concepts.map(({ id, label }) => ({ value: id, label: localize(label) }));
+  return <ChoiceEntry {...props} options={offered} />;
 }
 
 interface ChecksProps {

@@ -1,4 +1,4 @@
-/** What repeats in an entry: its claims, operator models, prerequisites, interfaces and sources. */
+/** What repeats in an entry, from its claims to its sources. */
 import { m } from "#/paraglide/messages";
 import {
   claimSubjectLabel,
@@ -7,12 +7,22 @@ import {
   claimValues,
   confidenceLabel,
   confidences,
+  dependencyKindLabel,
+  dependencyKinds,
+  directionLabel,
+  directions,
   evidenceLevelLabel,
   evidenceLevels,
   legalFormLabel,
   legalForms,
+  mediumKindLabel,
+  mediumKinds,
   mustFieldIds,
   mustFieldLabel,
+  riskLabel,
+  risks,
+  standardSupportLevelLabel,
+  standardSupportLevels,
   workstreamLabel,
   workstreams,
 } from "#/shared/text/labels";
@@ -21,7 +31,7 @@ import { type Option, options } from "./entries";
 
 export interface Member {
   name: string;
-  kind: "line" | "date" | "text" | "choice" | "yes_no" | "checks";
+  kind: "line" | "date" | "text" | "choice" | "yes_no" | "checks" | "standard";
   label: () => string;
   options?: () => Option[];
 }
@@ -57,9 +67,24 @@ function choice(
   return { name, kind: "choice", label, options: () => options(ids, word) };
 }
 
-const DIRECTIONS = { in: m.direction_in, out: m.direction_out, both: m.direction_both };
+function yesNo(name: string, label: () => string): Member {
+  return { name, kind: "yes_no", label };
+}
+
+function standard(label: () => string): Member {
+  return { name: "standard", kind: "standard", label };
+}
+
 const NEEDS = { must: m.prerequisite_must, should: m.prerequisite_should };
 const PHASES = ["P1", "P2", "P3", "P4", "P5"];
+
+const DATA_ITEM = [
+  text("what", m.draft_data_what),
+  standard(m.draft_support_standard),
+  line("data_model", m.draft_data_model),
+  line("license_spdx", m.draft_data_license),
+  yesNo("is_open", m.draft_data_open),
+];
 
 export const GROUPS: Group[] = [
   {
@@ -97,7 +122,7 @@ export const GROUPS: Group[] = [
       text("setup_costs", m.draft_setup_costs),
       text("yearly_costs", m.draft_yearly_costs),
       text("split_rule", m.draft_split_rule),
-      { name: "is_joinable", kind: "yes_no", label: m.draft_is_joinable },
+      yesNo("is_joinable", m.draft_is_joinable),
       text("joining", m.draft_joining),
       text("founding", m.draft_founding),
       text("later_accession", m.draft_later_accession),
@@ -128,12 +153,101 @@ export const GROUPS: Group[] = [
     add: m.draft_interface_add,
     begin: () => ({}),
     members: [
-      choice("direction", m.draft_direction, Object.keys(DIRECTIONS), (id) =>
-        DIRECTIONS[id as keyof typeof DIRECTIONS](),
-      ),
+      choice("direction", m.draft_direction, directions, directionLabel),
       line("protocol", m.draft_protocol),
       line("data_model", m.draft_data_model),
       line("version", m.draft_version),
+    ],
+  },
+  {
+    field: "supports",
+    title: m.draft_supports,
+    item: m.draft_support,
+    add: m.draft_support_add,
+    begin: () => ({}),
+    members: [
+      standard(m.draft_support_standard),
+      line("version", m.draft_version),
+      choice("level", m.draft_support_level, standardSupportLevels, standardSupportLevelLabel),
+    ],
+  },
+  {
+    field: "data_needed",
+    title: m.data_needed,
+    item: m.draft_data_needed_item,
+    add: m.draft_data_needed_add,
+    begin: () => ({}),
+    members: DATA_ITEM,
+  },
+  {
+    field: "data_yielded",
+    title: m.data_yielded,
+    item: m.draft_data_yielded_item,
+    add: m.draft_data_yielded_add,
+    begin: () => ({}),
+    members: DATA_ITEM,
+  },
+  {
+    field: "depends_on",
+    title: m.dependencies_title,
+    item: m.draft_dependency,
+    add: m.draft_dependency_add,
+    begin: () => ({}),
+    members: [
+      line("name", m.draft_dependency_name),
+      choice("kind", m.draft_dependency_kind, dependencyKinds, dependencyKindLabel),
+      line("min_version", m.draft_min_version),
+      line("max_version", m.draft_max_version),
+      yesNo("is_optional", m.draft_dependency_optional),
+    ],
+  },
+  {
+    field: "contacts",
+    title: m.draft_contacts,
+    item: m.draft_contact,
+    add: m.draft_contact_add,
+    begin: () => ({}),
+    members: [
+      line("role", m.draft_contact_role),
+      line("email", m.draft_contact_email),
+      line("url", m.draft_contact_url),
+      yesNo("has_consent", m.draft_contact_consent),
+    ],
+  },
+  {
+    field: "funded_by",
+    title: m.draft_fundings,
+    item: m.draft_funding,
+    add: m.draft_funding_add,
+    begin: () => ({}),
+    members: [
+      line("name", m.draft_funding_name),
+      line("programme", m.draft_funding_programme),
+      line("source", m.draft_funding_source),
+    ],
+  },
+  {
+    field: "media",
+    title: m.media_title,
+    item: m.draft_medium,
+    add: m.draft_medium_add,
+    begin: () => ({}),
+    members: [
+      line("url", m.draft_medium_url),
+      choice("kind", m.draft_medium_kind, mediumKinds, mediumKindLabel),
+      text("alt", m.draft_medium_alt),
+    ],
+  },
+  {
+    field: "risk_flags",
+    title: m.draft_risks,
+    item: m.draft_risk,
+    add: m.draft_risk_add,
+    begin: () => ({}),
+    members: [
+      choice("code", m.draft_risk_code, risks, riskLabel),
+      date("since", m.draft_risk_since),
+      text("note", m.draft_risk_note),
     ],
   },
   {

@@ -1,8 +1,9 @@
 /** The facts of a solution; what is unknown is called unknown, with its date. */
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { m } from "#/paraglide/messages";
 import { formatDate } from "#/shared/text/format";
-import { localize } from "#/shared/text/Localized";
+import { Localized, localize } from "#/shared/text/Localized";
 import {
   developmentStatusLabel,
   mustFieldLabel,
@@ -30,6 +31,46 @@ function Completeness({ solution }: { solution: Solution }) {
         </details>
       )}
     </div>
+  );
+}
+
+function entry(ref: Solution["part_of"]): ReactNode {
+  return (
+    ref && (
+      <Link to="/loesungen/$slug" params={{ slug: ref.slug }} className="kern-link">
+        {ref.name}
+      </Link>
+    )
+  );
+}
+
+function project(slug: string | null): ReactNode {
+  return (
+    slug && (
+      <Link to="/modellprojekte/$slug" params={{ slug }} className="kern-link">
+        {m.fact_origin_project_link()}
+      </Link>
+    )
+  );
+}
+
+function contacts(all: Solution["contacts"]): ReactNode {
+  if (all.length === 0) return null;
+  return (
+    <ul className="app-sources">
+      {all.map(({ role, email, url }) => (
+        <li key={`${role} ${email} ${url}`}>
+          {email ? (
+            <a className="kern-link" href={`mailto:${email}`}>
+              {role}
+            </a>
+          ) : (
+            role
+          )}{" "}
+          {link(url)}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -71,6 +112,7 @@ function risks({ risk_flags }: Solution): string | null {
 export function SolutionFacts({ solution }: { solution: Solution }) {
   const solutionType = useVocabulary("solution-types");
   const standard = useVocabulary("standards");
+  const goal = useVocabulary("goals");
   const asOf = solution.unknown_as_of;
   const unknown = (
     <span className="app-unknown">
@@ -94,10 +136,21 @@ export function SolutionFacts({ solution }: { solution: Solution }) {
     [m.fact_privacy(), claim(solution.privacy)],
     [m.fact_security(), security(solution.security)],
     [m.fact_uses_ai(), claim(solution.uses_ai)],
-    ...(solution.risk_flags.length > 0
-      ? [[m.fact_risks(), risks(solution)] satisfies [string, ReactNode]]
-      : []),
     [m.fact_funded_by(), list(solution.funded_by.map(({ name }) => name))],
+  ];
+  // Of these nobody expects that every entry states them.
+  const more: [string, ReactNode][] = [
+    [m.fact_risks(), risks(solution)],
+    [m.fact_origin_project(), project(solution.origin_project)],
+    [m.fact_part_of(), entry(solution.part_of)],
+    [m.fact_fork_of(), entry(solution.fork_of)],
+    [m.fact_license_note(), solution.license_note && <Localized text={solution.license_note} />],
+    [m.fact_demo(), link(solution.demo_url)],
+    [m.fact_api_documentation(), link(solution.api_documentation_url)],
+    [m.fact_sbom(), link(solution.sbom_url)],
+    [m.fact_goals(), list(solution.goals.map(goal))],
+    [m.fact_contact(), contacts(solution.contacts)],
+    [m.fact_last_seen(), solution.last_seen && formatDate(solution.last_seen)],
   ];
   return (
     <section className="app-panel app-flow" aria-labelledby="facts">
@@ -105,7 +158,12 @@ export function SolutionFacts({ solution }: { solution: Solution }) {
         {m.solution_facts()}
       </h2>
       <Completeness solution={solution} />
-      <Facts facts={facts.map(([label, value]) => ({ label, value: value || unknown }))} />
+      <Facts
+        facts={[
+          ...facts.map(([label, value]) => ({ label, value: value || unknown })),
+          ...more.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
+        ]}
+      />
       <RevisionLine solution={solution} />
     </section>
   );

@@ -14,9 +14,12 @@ import { MissingEntry } from "#/shared/ui/MissingEntry";
 import { PageTitle } from "#/shared/ui/PageTitle";
 import { Paragraphs } from "#/shared/ui/Paragraphs";
 import { Sources } from "#/shared/ui/Sources";
+import { Connections } from "./Connections";
 import { EntryData } from "./EntryData";
 import { DemoNotice, StaleNotice } from "./EntryState";
+import { Media } from "./Media";
 import { NextSteps } from "./NextSteps";
+import { Operation } from "./Operation";
 import { Prerequisites } from "./Prerequisites";
 import { PubliccodeLink } from "./PubliccodeLink";
 import { type Solution, solutionQuery } from "./queries";
@@ -117,7 +120,10 @@ function Article({ solution }: { solution: Solution }) {
           />
           <Description solution={solution} />
           <Uses slug={solution.slug} />
+          <Operation models={solution.operator_models} />
           <Prerequisites prerequisites={solution.prerequisites} />
+          <Connections solution={solution} />
+          <Media media={solution.media} />
           <SimilarSolutions slug={solution.slug} />
           <Sources sources={solution.sources} />
         </div>

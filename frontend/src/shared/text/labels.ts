@@ -180,6 +180,26 @@ const RISKS: Words = {
   purpose_not_described: m.risk_purpose_not_described,
 };
 
+const STANDARD_SUPPORT_LEVELS: Words = {
+  full: m.support_full,
+  partial: m.support_partial,
+  planned: m.support_planned,
+};
+
+const DIRECTIONS: Words = { in: m.direction_in, out: m.direction_out, both: m.direction_both };
+
+const DEPENDENCY_KINDS: Words = {
+  open: m.dependency_open,
+  proprietary: m.dependency_proprietary,
+  hardware: m.dependency_hardware,
+};
+
+const MEDIUM_KINDS: Words = {
+  logo: m.medium_logo,
+  screenshot: m.medium_screenshot,
+  video: m.medium_video,
+};
+
 const MUST_FIELDS: Words = {
   kind: m.must_kind,
   name: m.must_name,
@@ -242,7 +262,16 @@ export const legalForms = Object.keys(LEGAL_FORMS);
 export const legalFormLabel = wordIn(LEGAL_FORMS);
 export const workstreams = Object.keys(WORKSTREAMS);
 export const workstreamLabel = wordIn(WORKSTREAMS);
+export const risks = Object.keys(RISKS);
 export const riskLabel = wordIn(RISKS);
+export const standardSupportLevels = Object.keys(STANDARD_SUPPORT_LEVELS);
+export const standardSupportLevelLabel = wordIn(STANDARD_SUPPORT_LEVELS);
+export const directions = Object.keys(DIRECTIONS);
+export const directionLabel = wordIn(DIRECTIONS);
+export const dependencyKinds = Object.keys(DEPENDENCY_KINDS);
+export const dependencyKindLabel = wordIn(DEPENDENCY_KINDS);
+export const mediumKinds = Object.keys(MEDIUM_KINDS);
+export const mediumKindLabel = wordIn(MEDIUM_KINDS);
 export const mustFieldLabel = wordIn(MUST_FIELDS);
 export const mustFieldIds = Object.keys(MUST_FIELDS);
 export const solutionKindIds = Object.keys(SOLUTION_KINDS);
