@@ -6,7 +6,8 @@ does not show that an operation works, only who gets as far as it.
 """
 
 import re
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
@@ -121,10 +122,12 @@ class Stage:
         return value
 
 
-@pytest.fixture(scope="module")
-async def stage(request: pytest.FixtureRequest, under_test: MakeService) -> AsyncIterator[Stage]:
-    deployable: Deployable = request.param
-    service = under_test(deployable)
+FindStage = Callable[[str], Awaitable[Stage]]
+
+
+@asynccontextmanager
+async def staged(deployable: Deployable, make_service: MakeService) -> AsyncIterator[Stage]:
+    service = make_service(deployable)
     app = service.app(await service.clone())
     async with app.router.lifespan_context(app):
         things = await things_of(deployable.name, app)
@@ -136,15 +139,30 @@ async def stage(request: pytest.FixtureRequest, under_test: MakeService) -> Asyn
         yield Stage(app, things, callers)
 
 
-def on_its_stage(operations: list[Operation]) -> pytest.MarkDecorator:
-    apps = {deployable.name: deployable for deployable in DEPLOYABLES}
-    return pytest.mark.parametrize(
-        ("stage", "operation"),
-        [(apps[each.deployable], each) for each in operations],
-        indirect=["stage"],
-        ids=[f"{each.deployable}-{each.name}" for each in operations],
-        scope="module",
-    )
+@pytest.fixture(scope="module")
+async def stages(under_test: MakeService) -> AsyncIterator[FindStage]:
+    """Each is built once, in whatever order the tests come."""
+    deployables = {each.name: each for each in DEPLOYABLES}
+    built: dict[str, Stage] = {}
+    async with AsyncExitStack() as stack:
+
+        async def find(name: str) -> Stage:
+            if name not in built:
+                stage = staged(deployables[name], under_test)
+                built[name] = await stack.enter_async_context(stage)
+            return built[name]
+
+        yield find
+
+
+@pytest.fixture
+async def stage(stages: FindStage, operation: Operation) -> Stage:
+    return await stages(operation.deployable)
+
+
+def each_of(operations: list[Operation]) -> pytest.MarkDecorator:
+    names = [f"{each.deployable}-{each.name}" for each in operations]
+    return pytest.mark.parametrize("operation", operations, ids=names)
 
 
 def rule_of(operation: Operation) -> str:
@@ -170,7 +188,7 @@ class TestMatrix:
     def test_the_page_shows_it_as_it_is(self) -> None:
         assert PAGE.read_text(encoding="utf-8") == printed(), HOW_TO_ADD
 
-    @on_its_stage(KNOWN)
+    @each_of(KNOWN)
     async def test_everybody_may_do_what_it_says_and_nothing_else(
         self, stage: Stage, operation: Operation
     ) -> None:
@@ -189,7 +207,7 @@ PROTECTED = [each for each in KNOWN if matrix().is_protected(rule_of(each))]
 
 
 class TestOtherSpellings:
-    @on_its_stage(PROTECTED)
+    @each_of(PROTECTED)
     async def test_no_other_method_or_spelling_leads_around_a_refusal(
         self, stage: Stage, operation: Operation
     ) -> None:

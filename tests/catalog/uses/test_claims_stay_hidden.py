@@ -72,14 +72,8 @@ def _timeless(text: str) -> str:
 
 
 class TestHiddenUses:
-    @pytest.mark.parametrize(("level", "visibility"), HIDDEN)
     async def test_no_public_answer_changes_by_them(
-        self,
-        app: FastAPI,
-        api: AsyncClient,
-        session: AsyncSession,
-        level: UseLevel,
-        visibility: Visibility,
+        self, app: FastAPI, api: AsyncClient, session: AsyncSession
     ) -> None:
         solution = await make_solution(session, slug="pegel")
         await make_solution(session, slug="karte")
@@ -87,21 +81,27 @@ class TestHiddenUses:
         paths = public_paths(app, public)
         before = await answers(api, paths)
 
-        hidden = await make_use(
-            session,
-            solution,
-            organization_name="Solingen",
-            area_key=SOLINGEN,
-            level=level,
-            visibility=visibility,
-        )
-        await make_experience(session, hidden)
-        await make_transfer(session, public, hidden)
+        hidden = [
+            await make_use(
+                session,
+                solution,
+                organization_name=f"Solingen, {level}, {visibility}",
+                area_key=SOLINGEN,
+                level=level,
+                visibility=visibility,
+            )
+            for level, visibility in HIDDEN
+        ]
+        for use in hidden:
+            await make_experience(session, use)
+            await make_transfer(session, public, use)
 
         after = await answers(api, paths)
-        assert {path for path, answer in after.items() if answer != before[path]} == set()
-        for path in (f"/v1/uses/{hidden.id}", f"/v1/uses/{hidden.id}/experience"):
-            assert (await api.get(path)).status_code == 404
+        noticed = {path: text for path, text in after.items() if text != before[path]}
+        assert noticed == {}
+        for use in hidden:
+            for path in (f"/v1/uses/{use.id}", f"/v1/uses/{use.id}/experience"):
+                assert (await api.get(path)).status_code == 404
 
     async def test_a_public_use_would_be_noticed(
         self, app: FastAPI, api: AsyncClient, session: AsyncSession
