@@ -16,9 +16,9 @@ import {
   solutionKindLabel,
 } from "#/shared/text/labels";
 import { vocabularyQuery } from "#/shared/text/vocabulary";
+import { Checks } from "#/shared/ui/Checks";
 import { linesAt, withUnknown } from "./content";
 import {
-  Checks,
   ChecksEntry,
   ChoiceEntry,
   type FieldsProps,

@@ -9,9 +9,10 @@ import { localize } from "#/shared/text/Localized";
 import { reviewDepthIds, reviewDepthLabel } from "#/shared/text/labels";
 import { Alert } from "#/shared/ui/Alert";
 import { Button } from "#/shared/ui/Button";
+import { Checks } from "#/shared/ui/Checks";
 import { TextField } from "#/shared/ui/Field";
 import { LoadError } from "#/shared/ui/LoadError";
-import { Checks } from "./entries";
+
 import {
   type Draft,
   type DraftChange,

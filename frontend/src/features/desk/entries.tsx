@@ -3,8 +3,8 @@ import { useQuery } from "@tanstack/react-query";
 import { m } from "#/paraglide/messages";
 import { localize } from "#/shared/text/Localized";
 import { vocabularyQuery } from "#/shared/text/vocabulary";
+import { Checks, type Option } from "#/shared/ui/Checks";
 import { SelectField, TextArea, TextField } from "#/shared/ui/Field";
-import { Icon } from "#/shared/ui/Icon";
 import { type Content, linesAt, textAt, valueAt, withValue } from "./content";
 import type { Finding } from "./queries";
 
@@ -18,11 +18,6 @@ export interface EntryProps extends FieldsProps {
   pointer: string;
   label: string;
   hint?: string;
-}
-
-export interface Option {
-  value: string;
-  label: string;
 }
 
 export function idOf(pointer: string): string {
@@ -148,52 +143,6 @@ export function VocabularyEntry({ vocabulary, ...props }: EntryProps & { vocabul
   const concepts = useQuery(vocabularyQuery(vocabulary)).data?.concepts ?? [];
   const offered = concepts.map(({ id, label }) => ({ value: id, label: localize(label) }));
   return <ChoiceEntry {...props} options={offered} />;
-}
-
-interface ChecksProps {
-  id: string;
-  legend: string;
-  options: Option[];
-  chosen: string[];
-  error?: string | undefined;
-  onChange: (chosen: string[]) => void;
-}
-
-export function Checks({ id, legend, options, chosen, error, onChange }: ChecksProps) {
-  return (
-    <fieldset
-      className="app-checks"
-      id={id}
-      tabIndex={-1}
-      aria-describedby={error ? `${id}-error` : undefined}
-    >
-      <legend className="kern-label">{legend}</legend>
-      {options.map(({ value, label }) => (
-        <div key={value} className="kern-form-check">
-          <input
-            id={`${id}-${value}`}
-            type="checkbox"
-            className="kern-form-check__checkbox"
-            checked={chosen.includes(value)}
-            onChange={({ target }) =>
-              onChange(
-                target.checked ? [...chosen, value] : chosen.filter((each) => each !== value),
-              )
-            }
-          />
-          <label className="kern-label" htmlFor={`${id}-${value}`}>
-            {label}
-          </label>
-        </div>
-      ))}
-      {error && (
-        <p className="kern-error" id={`${id}-error`}>
-          <Icon name="danger" size="default" />
-          <span className="kern-body">{error}</span>
-        </p>
-      )}
-    </fieldset>
-  );
 }
 
 export function ChecksEntry(props: EntryProps & { options: Option[] }) {

@@ -26,8 +26,9 @@ import {
   workstreamLabel,
   workstreams,
 } from "#/shared/text/labels";
+import type { Option } from "#/shared/ui/Checks";
 import type { Content } from "./content";
-import { type Option, options } from "./entries";
+import { options } from "./entries";
 
 export interface Member {
   name: string;
