@@ -31,6 +31,7 @@ const PAGES: Record<string, string> = {
   "/konto": "account/AccountPage",
   "/meine-eintraege": "own-entries/OwnEntriesPage",
   "/organisation/protokoll": "audit/AuditPage",
+  "/organisation/profil": "profile/ProfilePage",
   "/organisation/vertretungen": "delegations/DelegationsPage",
   "/organisation/schnittstellen": "clients/ClientsPage",
   "/postfach": "mailbox/MailboxPage",

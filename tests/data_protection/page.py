@@ -1,6 +1,14 @@
 """Writes the declared personal data down for readers of docs/data-protection.md."""
 
-from chassis.personal_data import Declarations, Erasure, shared_declarations
+from collections.abc import Iterator
+
+from chassis.personal_data import (
+    Declarations,
+    Erasure,
+    KeptFor,
+    PersonalData,
+    shared_declarations,
+)
 from tests.support.deployables import DEPLOYABLES, ROOT
 
 PAGE = ROOT / "docs" / "data-protection.md"
@@ -32,8 +40,7 @@ def _tables() -> str:
     shared = shared_declarations()
     parts = [_part("Every deployable", shared)]
     for deployable in DEPLOYABLES:
-        declared = deployable.personal_rows.declarations
-        own = {table: said for table, said in declared.items() if table not in shared}
+        own = {t: said for t, said in deployable.personal_data.items() if t not in shared}
         parts.append(_part(deployable.name.capitalize().replace("-", " "), own))
     return "\n".join(parts)
 
@@ -50,8 +57,23 @@ def _part(title: str, declarations: Declarations) -> str:
             held.purpose.en,
             held.basis,
             held.seen_by.en,
-            held.kept.en,
+            "; ".join(_kept(held)),
             ERASURES[held.erasure] + (f". {held.because.en}" if held.because else ""),
         )
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines) + "\n"
+
+
+def _kept(held: PersonalData) -> Iterator[str]:
+    for kept in held.kept_for:
+        yield f"{_length(kept)} {kept.en}"
+    if held.kept_until:
+        yield held.kept_until.en
+
+
+def _length(kept: KeptFor) -> str:
+    if kept.days:
+        return f"{kept.days} days"
+    if kept.hours:
+        return "one hour" if kept.hours == 1 else f"{kept.hours} hours"
+    return "at once"

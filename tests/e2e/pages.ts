@@ -32,6 +32,7 @@ export const PAGES = [
   "/organisation/schnittstellen",
   "/meine-eintraege",
   "/organisation/protokoll",
+  "/organisation/profil",
   "/organisation/vertretungen",
   "/postfach",
   "/organisation",

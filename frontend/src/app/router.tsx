@@ -160,6 +160,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/organisation/profil",
+    component: page(() => import("#/features/profile/ProfilePage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/organisation/vertretungen",
     component: page(() => import("#/features/delegations/DelegationsPage")),
   }),

@@ -2,6 +2,7 @@
 import type { OpenSession } from "#/features/account/queries";
 import type { Invitation, Membership, Registration } from "#/features/organization/queries";
 import type { Place, Session } from "#/shared/account/session";
+import type { Profile } from "#/shared/profiles/queries";
 
 export function makePlaceToActFor(changes: Partial<Place> = {}): Place {
   return {
@@ -81,6 +82,44 @@ export function makeRegistration(changes: Partial<Registration> = {}): Registrat
     registered_at: "2026-11-22T08:00:00Z",
     decided_at: null,
     reason: null,
+    version: 1,
+    ...changes,
+  };
+}
+
+export function makeProfile(changes: Partial<Profile> = {}): Profile {
+  return {
+    organization_id: "1",
+    facts: {
+      area: { key: "081365001088", level: "gemeinde", name: "Aalen" },
+      kind: { de: "Stadt", en: "Town" },
+      within: [{ key: "08", level: "land", name: "Baden-Württemberg" }],
+      population: 68_816,
+      population_on: "2024-12-31",
+      size_class: "20k_100k",
+      area_ha: 14_658,
+      people_per_km2: 469.5,
+      ended_on: null,
+      successors: [],
+      replaces: null,
+      as_of: "2026-02-28",
+      sources: ["© Statistisches Bundesamt"],
+    },
+    statements: {
+      it_staff: "3_10",
+      platforms: null,
+      standards: null,
+      operation_models: null,
+      budget_situation: null,
+    },
+    provenance: {
+      it_staff: {
+        visibility: "public",
+        stated_at: "2026-11-22T12:00:00Z",
+        stated_as: "administrator",
+      },
+    },
+    may_change: true,
     version: 1,
     ...changes,
   };

@@ -2309,7 +2309,7 @@ export interface components {
             it_staff?: string | null;
             /**
              * Operation Models
-             * @description How a solution may be run, the preferred way first.
+             * @description In which ways a solution is to be run.
              */
             operation_models?: string[] | null;
             /**

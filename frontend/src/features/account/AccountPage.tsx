@@ -2,7 +2,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
-import { mayKeepClients, mayReadAudit } from "#/shared/account/roles";
+import { hasProfile, mayKeepClients, mayReadAudit } from "#/shared/account/roles";
 import { loginAddress, logOut, sessionQuery } from "#/shared/account/session";
 import { formatMoment } from "#/shared/text/format";
 import { Button } from "#/shared/ui/Button";
@@ -53,6 +53,13 @@ export default function AccountPage() {
                         {m.own_title()}
                       </Link>
                     </li>
+                    {hasProfile(session.acting_for) && (
+                      <li>
+                        <Link to="/organisation/profil" className="kern-link">
+                          {m.profile_title()}
+                        </Link>
+                      </li>
+                    )}
                     <li>
                       <Link to="/organisation/vertretungen" className="kern-link">
                         {m.delegation_title()}

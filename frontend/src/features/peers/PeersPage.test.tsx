@@ -2,8 +2,9 @@
 import { screen, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
+import { makeProfile } from "#/testing/accounts";
 import { makePeers } from "#/testing/entries";
-import { problem } from "#/testing/handlers";
+import { pageOf, problem } from "#/testing/handlers";
 import { renderPage } from "#/testing/render-page";
 import { server } from "#/testing/server";
 
@@ -25,6 +26,22 @@ describe("municipalities like mine", () => {
     const row = within(peers as HTMLElement).getByRole("row", { name: /Kassel \(Hessen\)/ });
     expect(row).toHaveTextContent("gleiche Größenklasse, gleiches Land");
     expect(row).toHaveTextContent("1,2");
+  });
+
+  it("shows what the municipality says about itself, and nothing of invented ones", async () => {
+    const demo = { id: "2", origin: "demo" };
+    server.use(
+      http.get("*/api/accounts/v1/organizations", () =>
+        HttpResponse.json(pageOf([demo, { id: "1", origin: "registered" }])),
+      ),
+      http.get("*/api/accounts/v1/organizations/1/profile", () => HttpResponse.json(makeProfile())),
+    );
+    await renderPage("/kommunen-wie-wir?kommune=064350014014");
+
+    const title = await screen.findByRole("heading", { name: /über sich angibt/ });
+    const section = title.closest("section") as HTMLElement;
+    expect(within(section).getByText("Personal für Digitales und IT")).toBeVisible();
+    expect(within(section).queryByText("Haushaltslage")).toBeNull();
   });
 
   it("says honestly that nothing is known and how far it looked", async () => {

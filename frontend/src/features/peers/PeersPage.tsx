@@ -11,6 +11,7 @@ import { Alert } from "#/shared/ui/Alert";
 import { Loaded } from "#/shared/ui/Loaded";
 import { PageTitle } from "#/shared/ui/PageTitle";
 import { Cell, Row, Table } from "#/shared/ui/Table";
+import { OwnWords } from "./OwnWords";
 import { type Peer, type PeerSolution, type Peers, peersQuery } from "./queries";
 
 /** A Land has no peers; municipalities, Verbände and Kreise have. */
@@ -154,6 +155,7 @@ function Result({ peers }: { peers: Peers }) {
           size: sizeClassLabel(municipality.size_class),
         })}
       </p>
+      <OwnWords areaKey={municipality.area.key} name={municipality.area.name} />
       <Solutions solutions={peers.solutions} />
       <Known peers={peers.peers} />
       <Steps steps={peers.steps} />

@@ -1,6 +1,6 @@
 /** What somebody may do for an organisation, in words. */
 import { m } from "#/paraglide/messages";
-import type { Role, Session } from "./session";
+import type { Place, Role, Session } from "./session";
 
 const NAMES: Record<Role, () => string> = {
   member: m.role_member,
@@ -27,4 +27,10 @@ export function mayReadAudit(session: Session): boolean {
 export function mayKeepClients({ acting_for }: Session): boolean {
   const keepers: Role[] = ["organization_admin", "land_coordinator"];
   return acting_for?.roles.some((role) => keepers.includes(role)) ?? false;
+}
+
+/** Municipalities, Kreise and Verbände say about themselves what they run and with whom. */
+export function hasProfile(place: Place): boolean {
+  const kinds: Place["kind"][] = ["municipality", "district", "municipal_association"];
+  return kinds.includes(place.kind);
 }

@@ -56,16 +56,14 @@ class Statements(RequestBody):
     """Null: nothing was stated, or not to the reader. An empty list: it was stated that none is."""
 
     it_staff: ItStaffBand | None = Field(None, description="Staff for digital matters and IT.")
-    platforms: Annotated[list[PlatformInUse], AfterValidator(_all_different)] | None = Field(
+    platforms: Annotated[list[PlatformInUse], Different] | None = Field(
         None, max_length=30, description="What runs already."
     )
-    standards: Annotated[list[Standard], AfterValidator(_all_different)] | None = Field(
+    standards: Annotated[list[Standard], Different] | None = Field(
         None, max_length=50, description="Standards and interfaces in use."
     )
-    operation_models: Annotated[list[OperationModel], AfterValidator(_all_different)] | None = (
-        Field(
-            None, max_length=10, description="How a solution may be run, the preferred way first."
-        )
+    operation_models: Annotated[list[OperationModel], Different] | None = Field(
+        None, max_length=10, description="In which ways a solution is to be run."
     )
     budget_situation: BudgetSituation | None = None
 

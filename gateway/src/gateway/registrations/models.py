@@ -21,8 +21,7 @@ class Registration(Base):
     """Somebody says that they act for an organisation.
 
     A new organisation exists nowhere else before it is confirmed, so nothing can show it too early.
-    Personal data: `work_email`, to see whether the claim holds. A rejected one is kept long enough
-    for a question about the reason.
+    Personal data: `work_email`, to see whether the claim holds; see `retention.py`.
     """
 
     __tablename__ = "registration"
