@@ -1,11 +1,8 @@
 /** What must hold on every page, in any width and in both colour schemes. */
 import { expect, type Page, test } from "@playwright/test";
-import { barriers, faintTexts } from "./axe";
-import { open, PAGES } from "./pages";
-
-const WIDTHS = [1280, 390, 320];
-// Between the two nothing is laid out anew but the length of lines.
-const LAYOUTS = [1280, 320];
+import { inspect } from "./inspection";
+import { logIn } from "./login";
+import { OWN_PAGES, open, PAGES } from "./pages";
 
 /** Requests to other hosts, script errors and breaches of the content security policy. */
 function complaintsOf(page: Page, baseURL: string): string[] {
@@ -23,13 +20,6 @@ function complaintsOf(page: Page, baseURL: string): string[] {
   return complaints;
 }
 
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-}
-
 for (const address of PAGES) {
   test(`${address} keeps to its server, fits and has no barrier that axe knows`, async ({
     page,
@@ -39,16 +29,27 @@ for (const address of PAGES) {
 
     await open(page, address);
 
-    for (const width of WIDTHS) {
-      await page.setViewportSize({ width, height: 800 });
-      expect(await overflow(page), `sideways scrolling at ${width} px`).toBeLessThanOrEqual(0);
-      if (!LAYOUTS.includes(width)) continue;
-      expect(await barriers(page), `${width} px`).toEqual([]);
-    }
-    // The narrow layout, where the parts of all others are stacked.
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await faintTexts(page), "dark").toEqual([]);
+    await inspect(page);
     expect(complaints).toEqual([]);
     expect(await page.context().cookies()).toEqual([]);
+  });
+}
+
+for (const [persona, addresses] of OWN_PAGES) {
+  test(`what ${persona} sees keeps to its server, fits and has no barrier`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.setTimeout(addresses.length * 30_000);
+    await logIn(page, persona);
+    const complaints = complaintsOf(page, baseURL ?? "");
+
+    for (const address of addresses) {
+      await page.emulateMedia({ colorScheme: "light" });
+      await open(page, address);
+      await inspect(page);
+    }
+
+    expect(complaints).toEqual([]);
   });
 }

@@ -1,5 +1,6 @@
 /** All kinds of pages, and how to wait until one has settled. */
 import type { Page } from "@playwright/test";
+import type { Persona } from "./login";
 
 export const PAGES = [
   "/",
@@ -29,16 +30,10 @@ export const PAGES = [
   "/anmelden",
   "/anmelden?problem=login-refused",
   "/konto",
-  "/organisation/schnittstellen",
-  "/meine-eintraege",
-  "/organisation/protokoll",
   "/organisation/profil",
-  "/organisation/vertretungen",
   "/postfach",
   "/organisation",
-  "/organisation/eintragen",
   "/einladung/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
-  "/verwaltung/organisationen",
   "/rangfolge",
   "/daten",
   "/impressum",
@@ -48,11 +43,6 @@ export const PAGES = [
   "/leichte-sprache",
   "/gebaerdensprache",
   "/verwaltung",
-  "/verwaltung/nutzungen",
-  "/verwaltung/veraltet",
-  "/verwaltung/synonyme",
-  "/verwaltung/suchen",
-  "/verwaltung/barrieren",
   "/gibt-es-nicht",
   "/en/",
   "/en/loesungen/hochwasserinfosystem-lemgo",
@@ -60,9 +50,37 @@ export const PAGES = [
   "/en/vergleich?loesung=masterportal&loesung=consul-democracy",
   "/en/kommunen-wie-wir?kommune=057660044044",
   "/en/anbieten",
-  "/en/meine-eintraege",
   "/en/daten",
   "/en/modellprojekte",
+];
+
+/** Pages that show something only to those who are logged in. */
+export const OWN_PAGES: [Persona, string[]][] = [
+  [
+    "demo-municipality-admin",
+    [
+      "/konto",
+      "/organisation",
+      "/organisation/protokoll",
+      "/organisation/vertretungen",
+      "/meine-eintraege",
+      "/en/organisation",
+    ],
+  ],
+  ["demo-provider", ["/meine-eintraege", "/en/meine-eintraege"]],
+  ["demo-newcomer", ["/organisation/eintragen", "/en/organisation/eintragen"]],
+  ["demo-land-coordinator", ["/organisation/schnittstellen", "/verwaltung/organisationen"]],
+  [
+    "demo-federal-editor",
+    [
+      "/verwaltung",
+      "/verwaltung/nutzungen",
+      "/verwaltung/veraltet",
+      "/verwaltung/synonyme",
+      "/verwaltung/suchen",
+    ],
+  ],
+  ["demo-platform-admin", ["/verwaltung/barrieren"]],
 ];
 
 /** Where the services' answers, the styles and the fonts have all arrived. */
