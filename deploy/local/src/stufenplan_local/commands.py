@@ -32,7 +32,8 @@ def test() -> None:
     """Everything that a change can break; all parts run, then it says which failed."""
     browser = chromium()
     failed = [
-        *_failures({"python": ("pytest", "-n", "2")}),
+        # A file stays with one worker: what its tests share is built once.
+        *_failures({"python": ("pytest", "-n", "2", "--dist", "loadfile")}),
         *_failures({"page": ("npm", "test"), "page size": ("npm", "run", "size")}, FRONTEND),
         *_browser_failures(browser),
         *_check_failures(),
