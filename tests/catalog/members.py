@@ -18,3 +18,21 @@ def member_headers(
     acting = Acting(organization_id, kind, area_key, delegate_id)
     own = frozenset({Role.MEMBER.value, *(role.value for role in roles)})
     return forwarded_headers("catalog", Principal(PrincipalKind.PERSON, subject, own, acting))
+
+
+def client_headers(
+    organization_id: UUID,
+    *scopes: str,
+    kind: str = "company",
+    area_key: str | None = None,
+    land_limit: str | None = None,
+) -> dict[str, str]:
+    """Headers of a program of an organisation."""
+    principal = Principal(
+        PrincipalKind.CLIENT,
+        "client",
+        acting=Acting(organization_id, kind, area_key),
+        scopes=frozenset(scopes),
+        land_limit=land_limit,
+    )
+    return forwarded_headers("catalog", principal)

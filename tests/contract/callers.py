@@ -53,20 +53,25 @@ PEOPLE = {
     "federal_editor": Member(Role.FEDERAL_EDITOR, "bmwsb", "federation", None),
     "platform_admin": Member(Role.PLATFORM_ADMIN, "bmwsb", "federation", None),
 }
+# Programs of the own organisation, by their scopes.
+CLIENTS: dict[str, list[str]] = {
+    "client": [],
+    "writing_client": ["catalog:read", "catalog:write"],
+}
 # Made anew for every call: tokens live for a minute only.
 Headers = Callable[[], Mapping[str, str]]
 
 
 def callers_of_service(name: str) -> dict[str, Headers]:
     """Tokens as the gateway and the siblings send them to a service."""
-    client = Principal(PrincipalKind.CLIENT, str(new_id()), acting=_acting(PEOPLE["member"]))
     principals = {who: _principal(member) for who, member in PEOPLE.items()}
+    principals |= {who: _client(scopes) for who, scopes in CLIENTS.items()}
     sender = "catalog" if name != "catalog" else "knowledge"
     return {
         "anonymous": dict,
         **{
             who: partial(forwarded_headers, name, principal)
-            for who, principal in {**principals, "client": client}.items()
+            for who, principal in principals.items()
         },
         "sibling": partial(sibling_headers, name, sender=sender),
     }
@@ -82,7 +87,10 @@ async def callers_of_gateway(session: AsyncSession) -> dict[str, Headers]:
     return {
         "anonymous": dict,
         **{who: partial(_browser, secret) for who, secret in opened.items()},
-        "client": partial(_bearer, await _api_key(session, own, now=now)),
+        **{
+            who: partial(_bearer, await _api_key(session, own, scopes, now=now))
+            for who, scopes in CLIENTS.items()
+        },
         "sibling": partial(sibling_headers, "gateway"),
     }
 
@@ -90,6 +98,11 @@ async def callers_of_gateway(session: AsyncSession) -> dict[str, Headers]:
 def _principal(member: Member) -> Principal:
     role = Role.MEMBER if member.acts_for_own else member.role
     return Principal(PrincipalKind.PERSON, str(new_id()), frozenset({role.value}), _acting(member))
+
+
+def _client(scopes: list[str]) -> Principal:
+    acting = _acting(PEOPLE["member"])
+    return Principal(PrincipalKind.CLIENT, str(new_id()), acting=acting, scopes=frozenset(scopes))
 
 
 def _acting(member: Member) -> Acting:
@@ -148,8 +161,9 @@ async def _log_in(session: AsyncSession, member: Member, *, now: datetime) -> st
     return secret
 
 
-async def _api_key(session: AsyncSession, own: Organization, *, now: datetime) -> str:
-    """Of a client without any scope."""
+async def _api_key(
+    session: AsyncSession, own: Organization, scopes: list[str], *, now: datetime
+) -> str:
     key_id = keys.new_key_id()
     key = keys.make_key(Environment.LIVE, key_id)
     api_client = ApiClient(
@@ -157,7 +171,7 @@ async def _api_key(session: AsyncSession, own: Organization, *, now: datetime) -
         organization_id=own.id,
         name="Portal",
         environment=Environment.LIVE,
-        scopes=[],
+        scopes=scopes,
         is_limited_to_land=False,
         quota_per_minute=3000,
         created_at=now,

@@ -65,6 +65,8 @@ async def _catalog(app: FastAPI) -> Things:
             "draft_id": await _post(member, "/v1/drafts", draft),
             "group_id": await _post(editor, "/v1/synonyms", words),
             "import_id": await _import(member),
+            "source": "landesportal",
+            "foreign_id": await _push(member),
             "miss_id": await _miss(app),
             "area_key": "081365001088",
             "key": "081365001088",
@@ -139,6 +141,13 @@ async def _import(member: AsyncClient) -> str:
     )
     assert response.status_code == 201, response.text
     return response.headers["location"].rpartition("/")[2]
+
+
+async def _push(member: AsyncClient) -> str:
+    record = {"content": {"kind": "software", "name": "Mängelmelder"}}
+    response = await member.put("/v1/sources/landesportal/records/melder-7", json=record)
+    assert response.status_code == 201, response.text
+    return "melder-7"
 
 
 async def _miss(app: FastAPI) -> str:

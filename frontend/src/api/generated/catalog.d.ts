@@ -431,6 +431,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/pushed-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Pushed Records
+         * @description Records of one's own sources, for editors of all, by source and name.
+         */
+        get: operations["list_pushed_records"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/search-misses": {
         parameters: {
             query?: never;
@@ -862,6 +882,90 @@ export interface paths {
          *     Publishing a draft of it brings it back.
          */
         post: operations["withdraw_solution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{source}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Push Records
+         * @description Push or remove up to 500 records, each as a single request would.
+         *
+         *     The answer is 200 even where every item was refused: `results` has the status of each, 503 for
+         *     those that took too long. Send it again as often as you like; what was taken over before is
+         *     then `unchanged`.
+         */
+        post: operations["push_records"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{source}/records/{foreign_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Record
+         * @description A record as it was pushed last, what became of it, and where it differs from its entry.
+         */
+        get: operations["get_record"];
+        /**
+         * Push Record
+         * @description Push a record of one's own catalogue: it becomes the draft of an entry, or changes it.
+         *
+         *     For members of an organisation and its clients with the scope `catalog:write`. Whoever uses the
+         *     name of a source first owns it. The same content again changes nothing; what was edited in the
+         *     draft or entry stays, and `merge` shows both values. A new record that may be about an entry
+         *     which exists makes no second one: it is `undecided`, and `duplicates` names the entries.
+         *     Nothing becomes public without the review of an editor.
+         */
+        put: operations["push_record"];
+        post?: never;
+        /**
+         * Remove Record
+         * @description Say that a record is gone; it stays as a tombstone.
+         *
+         *     An entry that was never public and that nobody worked on goes with it. For every other one this
+         *     is a proposal to withdraw it, about which an editor decides.
+         */
+        delete: operations["remove_record"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/sources/{source}/records/{foreign_id}/solution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Assign Record
+         * @description Say which entry an undecided record is about, or that it is about none there is.
+         *
+         *     The owner of the source decides about its own entries, an editor about all. What the entry says
+         *     stays, and the record fills its gaps.
+         */
+        put: operations["assign_record"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1344,6 +1448,14 @@ export interface components {
             level: "land" | "kreis" | "verband" | "gemeinde";
             /** Name */
             name: string;
+        };
+        /** Assignment */
+        Assignment: {
+            /**
+             * Slug
+             * @description The entry that the record is about; null: none of those there are. For a removed record, null keeps its entry.
+             */
+            slug: string | null;
         };
         /**
          * Because
@@ -2521,6 +2633,39 @@ export interface components {
              */
             searched: string;
         };
+        /**
+         * ItemResult
+         * @description What became of one of many; `problem` stands where it was refused.
+         */
+        ItemResult: {
+            /**
+             * Duplicates
+             * @default []
+             */
+            duplicates: components["schemas"]["DuplicateEntry"][];
+            /**
+             * Error Count
+             * @description Of the draft that was made.
+             */
+            error_count?: number | null;
+            /** Etag */
+            etag?: string | null;
+            /**
+             * Foreign Id
+             * @description Null where the item has none that can be read.
+             */
+            foreign_id: string | null;
+            outcome?: components["schemas"]["Outcome"] | null;
+            problem?: components["schemas"]["ProblemBody"] | null;
+            /** Solution Slug */
+            solution_slug?: string | null;
+            state?: components["schemas"]["RecordState"] | null;
+            /**
+             * Status
+             * @description As for a single request.
+             */
+            status: number;
+        };
         /** Label */
         Label: {
             /** De */
@@ -2593,6 +2738,38 @@ export interface components {
             operator: components["schemas"]["CheckOperator"];
             /** Value */
             value: string;
+        };
+        /**
+         * ManyRecords
+         * @description Each item is judged by itself.
+         */
+        ManyRecords: {
+            /**
+             * Items
+             * @description Objects with the members of a single record and `foreign_id`, where wanted with `if_match`; or `foreign_id` and `removed: true`.
+             * @example [
+             *       {
+             *         "content": {
+             *           "kind": "software",
+             *           "name": "Pegelkarte"
+             *         },
+             *         "foreign_id": "pegelkarte-7"
+             *       },
+             *       {
+             *         "foreign_id": "alt-3",
+             *         "removed": true
+             *       }
+             *     ]
+             */
+            items: unknown[];
+        };
+        /** ManyResults */
+        ManyResults: {
+            /**
+             * Results
+             * @description In the order of the items.
+             */
+            results: components["schemas"]["ItemResult"][];
         };
         /** Medium */
         Medium: {
@@ -2873,6 +3050,12 @@ export interface components {
          */
         Origin: "sourced_entry" | "organization" | "import" | "demo";
         /**
+         * Outcome
+         * @description What a request has changed.
+         * @enum {string}
+         */
+        Outcome: "created" | "changed" | "unchanged" | "removed";
+        /**
          * OwnDraft
          * @description The working copy of an entry.
          */
@@ -2967,6 +3150,15 @@ export interface components {
         Page_OwnEntry_: {
             /** Items */
             items: components["schemas"]["OwnEntry"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+        };
+        /** Page[RecordSummary] */
+        Page_RecordSummary_: {
+            /** Items */
+            items: components["schemas"]["RecordSummary"][];
             /** Next Cursor */
             next_cursor: string | null;
             /** Total */
@@ -3168,6 +3360,46 @@ export interface components {
             type: string;
         };
         /**
+         * ProblemBody
+         * @description The JSON shape of every error answer (RFC 9457).
+         */
+        ProblemBody: {
+            /**
+             * Detail
+             * @description What went wrong this time and what to do about it.
+             */
+            detail: string;
+            /**
+             * Errors
+             * @description Each with `pointer` or `parameter`, and `detail`.
+             */
+            errors?: {
+                [key: string]: string;
+            }[] | null;
+            /**
+             * Instance
+             * @description Path of the request.
+             */
+            instance: string;
+            /**
+             * Request Id
+             * @description Quote this when you ask for help.
+             */
+            request_id?: string | null;
+            /** Status */
+            status: number;
+            /**
+             * Title
+             * @description Short text, the same for every problem of this type.
+             */
+            title: string;
+            /**
+             * Type
+             * @description Stable identifier of the kind of problem; part of the API.
+             */
+            type: string;
+        };
+        /**
          * ProposedUse
          * @description A user that the file names; public only when somebody has confirmed it.
          */
@@ -3269,11 +3501,175 @@ export interface components {
             slug: string;
         };
         /**
+         * PushedDetail
+         * @description The answer to a push.
+         */
+        PushedDetail: {
+            /**
+             * Content
+             * @description As it came.
+             */
+            content: {
+                [key: string]: unknown;
+            };
+            /**
+             * Duplicates
+             * @description Entries that it may be about, as long as that is undecided.
+             */
+            duplicates: components["schemas"]["DuplicateEntry"][];
+            /**
+             * Findings
+             * @description What is wrong with the draft that was made.
+             */
+            findings: components["schemas"]["Finding"][];
+            /** Foreign Id */
+            foreign_id: string;
+            /**
+             * Merge
+             * @description Where record and entry differed when it came, and whose value stands.
+             */
+            merge: components["schemas"]["MergedField"][];
+            outcome: components["schemas"]["Outcome"];
+            /**
+             * Received At
+             * Format: date-time
+             * @description When this content came first.
+             */
+            received_at: string;
+            /** Removed At */
+            removed_at: string | null;
+            /**
+             * Solution Slug
+             * @description Its entry; null while undecided, and after the entry was thrown away.
+             */
+            solution_slug: string | null;
+            /** Source */
+            source: string;
+            state: components["schemas"]["RecordState"];
+            /** Url */
+            url: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
          * RdfFormat
          * @description What stands behind the dot of an address.
          * @enum {string}
          */
         RdfFormat: "ttl" | "rdf" | "jsonld";
+        /**
+         * RecordContent
+         * @description A record in the shape of an entry.
+         */
+        RecordContent: {
+            /**
+             * Content
+             * @description The entry in the shape of the published content. Faults are kept and named in `findings`; at most 256 KB.
+             * @example {
+             *       "kind": "software",
+             *       "name": "Pegelkarte"
+             *     }
+             */
+            content: {
+                [key: string]: unknown;
+            };
+            /**
+             * Submit
+             * @description Ask for a review at once where the draft has no errors.
+             * @default false
+             */
+            submit: boolean;
+            /**
+             * Url
+             * @description Page of the record in its source.
+             */
+            url?: string | null;
+        };
+        /**
+         * RecordDetail
+         * @description A record as it was pushed last, and what became of it.
+         */
+        RecordDetail: {
+            /**
+             * Content
+             * @description As it came.
+             */
+            content: {
+                [key: string]: unknown;
+            };
+            /**
+             * Duplicates
+             * @description Entries that it may be about, as long as that is undecided.
+             */
+            duplicates: components["schemas"]["DuplicateEntry"][];
+            /** Foreign Id */
+            foreign_id: string;
+            /**
+             * Merge
+             * @description Where record and entry differed when it came, and whose value stands.
+             */
+            merge: components["schemas"]["MergedField"][];
+            /**
+             * Received At
+             * Format: date-time
+             * @description When this content came first.
+             */
+            received_at: string;
+            /** Removed At */
+            removed_at: string | null;
+            /**
+             * Solution Slug
+             * @description Its entry; null while undecided, and after the entry was thrown away.
+             */
+            solution_slug: string | null;
+            /** Source */
+            source: string;
+            state: components["schemas"]["RecordState"];
+            /** Url */
+            url: string | null;
+            /** Version */
+            version: number;
+        };
+        /**
+         * RecordState
+         * @description `undecided`: it may be about an entry that exists; nothing was made of it so far.
+         * @enum {string}
+         */
+        RecordState: "undecided" | "taken_over" | "removed";
+        /**
+         * RecordSummary
+         * @description A record in a list.
+         */
+        RecordSummary: {
+            /** Duplicates */
+            duplicates: components["schemas"]["DuplicateEntry"][];
+            /** Foreign Id */
+            foreign_id: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Name */
+            name: string;
+            /**
+             * Received At
+             * Format: date-time
+             */
+            received_at: string;
+            /** Removed At */
+            removed_at: string | null;
+            /** Solution Slug */
+            solution_slug: string | null;
+            solution_status: components["schemas"]["SolutionStatus"] | null;
+            /** Source */
+            source: string;
+            state: components["schemas"]["RecordState"];
+            /** Url */
+            url: string | null;
+            /** Version */
+            version: number;
+        };
         /** Rejection */
         Rejection: {
             /** @description What has to change, for who wrote the draft. */
@@ -5965,6 +6361,46 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    list_pushed_records: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description Only what somebody has to decide: which entry a record is about, or what becomes of the entry of a removed one. */
+                is_open?: boolean;
+                /** @description Entries per page. */
+                limit?: number;
+                /** @description Only records of this source. */
+                source?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RecordSummary_"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     list_search_misses: {
         parameters: {
             query?: {
@@ -7128,6 +7564,230 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    push_records: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the source; who uses it first owns it. */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManyRecords"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ManyResults"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the record in its source. */
+                foreign_id: string;
+                /** @description Name of the source; who uses it first owns it. */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordDetail"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    push_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the record as you know it. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                /** @description Name of the record in its source. */
+                foreign_id: string;
+                /** @description Name of the source; who uses it first owns it. */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordContent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushedDetail"];
+                };
+            };
+            /** @description The record is new. */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushedDetail"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    remove_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the record as you know it. */
+                "If-Match"?: string | null;
+            };
+            path: {
+                /** @description Name of the record in its source. */
+                foreign_id: string;
+                /** @description Name of the source; who uses it first owns it. */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    assign_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Name of the record in its source. */
+                foreign_id: string;
+                /** @description Name of the source; who uses it first owns it. */
+                source: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Assignment"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordDetail"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Required, TypedDict
 import orjson
 from fastapi import Request, Response
 from fastapi.exceptions import RequestValidationError
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, ValidationError
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from starlette.exceptions import HTTPException
@@ -118,6 +118,12 @@ class InvalidBody(Problem):
 def wrong_member(name: str, detail: str) -> InvalidBody:
     """What a model cannot check: the member of the body fits no row."""
     return _wrong_body([{"pointer": pointer_to(name), "detail": detail}])
+
+
+def unreadable_part(error: ValidationError) -> InvalidBody:
+    """What is wrong with a part of a body that a service reads by itself."""
+    items = [{**item, "loc": ("body", *item["loc"])} for item in error.errors()[:50]]
+    return _wrong_body([_field_error(item) for item in items])
 
 
 def _wrong_body(errors: Sequence[FieldError]) -> InvalidBody:

@@ -26,6 +26,7 @@ from catalog.search_misses import endpoints as search_misses
 from catalog.settings import Settings
 from catalog.similar_solutions import endpoints as similar_solutions
 from catalog.solutions import endpoints as solutions
+from catalog.sources import endpoints as sources
 from catalog.suggestions import endpoints as suggestions
 from catalog.synonyms import endpoints as synonyms
 from catalog.uses import endpoints as uses
@@ -58,6 +59,7 @@ def create_app(settings: Settings) -> FastAPI:
             uses.router,
             drafts.router,
             imports.router,
+            sources.router,
             own_entries.router,
             comparisons.router,
             briefs.router,

@@ -1,4 +1,7 @@
-"""Who keeps entries: federal editors every one, members of an organisation those that it owns."""
+"""Who keeps entries: federal editors every one, members of an organisation those that it owns.
+
+Machines only push records, with the scope for it.
+"""
 
 from uuid import UUID
 
@@ -7,12 +10,27 @@ from chassis.identity import Principal, PrincipalKind, Role, unauthenticated
 from chassis.problems import Forbidden
 
 _MEMBERS = {Role.MEMBER, Role.ORGANIZATION_ADMIN}
+# As the gateway names it; the catalogue demands it of every client that writes.
+WRITE_SCOPE = "catalog:write"
 
 
 def organization_of(principal: Principal) -> UUID | None:
     """The organisation for which a person acts here; None where it acts for none."""
     is_person = principal.kind is PrincipalKind.PERSON
     return principal.organization_id if is_person and _MEMBERS & principal.roles else None
+
+
+def writing_organization_of(principal: Principal) -> UUID | None:
+    """The organisation in whose name a person or a client with the scope sends changes."""
+    if principal.kind is PrincipalKind.CLIENT:
+        return principal.organization_id if WRITE_SCOPE in principal.scopes else None
+    return organization_of(principal)
+
+
+def is_within_land(principal: Principal, area_key: str | None) -> bool:
+    """Whether a client's limit to a Land lets it write there; who has no limit writes anywhere."""
+    limit = principal.land_limit
+    return limit is None or (bool(limit) and (area_key or "").startswith(limit))
 
 
 def acts_for(principal: Principal, organization_id: UUID | None) -> bool:

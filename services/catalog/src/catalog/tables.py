@@ -9,10 +9,11 @@ from catalog.revisions import models as revisions
 from catalog.search import models as search
 from catalog.search_misses import models as search_misses
 from catalog.solutions import models as solutions
+from catalog.sources import models as sources
 from catalog.synonyms import models as synonyms
 from catalog.uses import models as uses
 
 __all__ = [
     "Base", "drafts", "imports", "offers", "organizations", "revisions", "search", "search_misses",
-    "solutions", "synonyms", "uses",
+    "solutions", "sources", "synonyms", "uses",
 ]  # fmt: skip

@@ -51,11 +51,16 @@ async def submit_draft(
     """
     draft = await lock_draft(session, draft_id, if_match=if_match, principal=principal)
     await _check_is_sound(session, draft, now=now)
+    hand_in(draft, principal=principal, now=now)
+    await session.flush()
+    return await show(session, draft, principal=principal, today=now.date())
+
+
+def hand_in(draft: Draft, *, principal: Principal, now: datetime) -> None:
+    """The caller has made sure that there are no errors."""
     set_status(draft, DraftStatus.IN_REVIEW)
     draft.submitted_at, draft.submitted_by = now, principal.subject
     touch(draft, now=now)
-    await session.flush()
-    return await show(session, draft, principal=principal, today=now.date())
 
 
 async def reject_draft(

@@ -165,6 +165,19 @@ async def delete_draft(
     await session.flush()
 
 
+async def drop_unpublished(session: AsyncSession, solution: Solution) -> bool:
+    """Throw an entry away with its draft, where it was never public and no use is recorded."""
+    draft = await repository.find_for_update(session, solution.id)
+    if solution.published_at is not None or await uses.find_all(session, [solution.id]):
+        return False
+    if draft is not None:
+        await session.delete(draft)
+        await session.flush()
+    await session.delete(solution)
+    await session.flush()
+    return True
+
+
 async def lock_draft(
     session: AsyncSession, draft_id: UUID, *, if_match: str | None, principal: Principal
 ) -> Draft:

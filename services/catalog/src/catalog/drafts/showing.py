@@ -13,7 +13,6 @@ from catalog.drafts.enums import Severity
 from catalog.drafts.errors import DraftNotFound
 from catalog.drafts.findings import (
     Finding,
-    Reading,
     Surroundings,
     judge,
     named_solutions,
@@ -68,8 +67,7 @@ async def list_drafts(
     rows = await repository.find_page(session, wanted, before=before, limit=parameters.limit + 1)
     page = rows[: parameters.limit]
     drafts = [row[0] for row in page]
-    readings = [read_content(draft.content) for draft in drafts]
-    judged = await _judge(session, drafts, readings, today=today)
+    judged = await judge_drafts(session, drafts, today=today)
     last = page[-1] if len(rows) > len(page) else None
     return Page(
         items=[
@@ -83,8 +81,35 @@ async def list_drafts(
 
 async def judge_draft(session: AsyncSession, draft: Draft, *, today: date) -> list[Finding]:
     """What is wrong with the draft now."""
-    (findings,) = await _judge(session, [draft], [read_content(draft.content)], today=today)
+    (findings,) = await judge_drafts(session, [draft], today=today)
     return findings
+
+
+async def judge_drafts(
+    session: AsyncSession, drafts: Sequence[Draft], *, today: date
+) -> list[list[Finding]]:
+    """Findings of each draft, with three statements however many there are."""
+    readings = [read_content(draft.content) for draft in drafts]
+    contents = [reading.content for reading in readings]
+    slugs = {slug for content in contents for _, slug in named_solutions(content)}
+    identifiers = {(i.scheme, i.value) for content in contents for i in content.identifiers}
+    owners = {content.owner_id for content in contents if content.owner_id}
+    public = await solutions.find_public_by_slug(session, sorted(slugs))
+    holders = await solutions.find_identifier_holders(session, sorted(identifiers))
+    copies = await find_copies(session, sorted(owners))
+    return [
+        judge(
+            reading,
+            Surroundings(
+                today=today,
+                own_slug=draft.solution.slug,
+                public_slugs=frozenset(public),
+                organization_ids=frozenset(copy.id for copy in copies),
+                taken_identifiers=holders,
+            ),
+        )
+        for draft, reading in zip(drafts, readings, strict=True)
+    ]
 
 
 async def show(
@@ -111,32 +136,6 @@ async def show(
             for check_id, check in CHECKS.items()
         ],
     )
-
-
-async def _judge(
-    session: AsyncSession, drafts: Sequence[Draft], readings: Sequence[Reading], *, today: date
-) -> list[list[Finding]]:
-    """Findings of each draft, with three statements however many there are."""
-    contents = [reading.content for reading in readings]
-    slugs = {slug for content in contents for _, slug in named_solutions(content)}
-    identifiers = {(i.scheme, i.value) for content in contents for i in content.identifiers}
-    owners = {content.owner_id for content in contents if content.owner_id}
-    public = await solutions.find_public_by_slug(session, sorted(slugs))
-    holders = await solutions.find_identifier_holders(session, sorted(identifiers))
-    copies = await find_copies(session, sorted(owners))
-    return [
-        judge(
-            reading,
-            Surroundings(
-                today=today,
-                own_slug=draft.solution.slug,
-                public_slugs=frozenset(public),
-                organization_ids=frozenset(copy.id for copy in copies),
-                taken_identifiers=holders,
-            ),
-        )
-        for draft, reading in zip(drafts, readings, strict=True)
-    ]
 
 
 def _summary(draft: Draft, findings: Sequence[Finding]) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Entries that a file may be about already: by repository, or by name and owner."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
@@ -41,6 +41,30 @@ class Sought:
     name: str
     owner_name: str | None
     repository_key: str | None
+
+
+class KnownEntries:
+    """Entries by what makes them the same, so that thousands of records meet only a few."""
+
+    def __init__(self, entries: Iterable[KnownEntry] = ()) -> None:
+        self._by_key: dict[str, list[KnownEntry]] = {}
+        self._by_name: dict[str, list[KnownEntry]] = {}
+        for entry in entries:
+            self.add(entry)
+
+    def add(self, entry: KnownEntry) -> None:
+        for key in entry.repository_keys:
+            self._by_key.setdefault(key, []).append(entry)
+        self._by_name.setdefault(fold(entry.name), []).append(entry)
+
+    def of_repository(self, key: str | None) -> Sequence[KnownEntry]:
+        return self._by_key.get(key or "", ())
+
+    def near(self, sought: Sought) -> Sequence[KnownEntry]:
+        """Of the same repository or name; whether it is a duplicate `find_duplicates` says."""
+        same_key = self.of_repository(sought.repository_key)
+        same_name = self._by_name.get(fold(sought.name), ())
+        return [*same_key, *(entry for entry in same_name if entry not in same_key)]
 
 
 def find_duplicates(sought: Sought, known: Iterable[KnownEntry]) -> list[Duplicate]:

@@ -38,9 +38,9 @@ def merge(
     for name in sorted({*ours, *theirs}.difference(_DERIVED)):
         for path in _leaves(name, base or {}, ours, theirs):
             values = [_at(content, path) for content in (base or {}, ours, theirs)]
-            if _same(values[1], values[2]):
+            if is_same(values[1], values[2]):
                 continue
-            is_edited = not _same(values[0], values[1]) and not (
+            is_edited = not is_same(values[0], values[1]) and not (
                 base is None and _is_empty(values[1])
             )
             if not is_edited:
@@ -113,7 +113,8 @@ def _put(merged: dict[str, Any], path: tuple[str, ...], value: Any) -> None:
         merged[name] = value
 
 
-def _same(one: Any, other: Any) -> bool:
+def is_same(one: Any, other: Any) -> bool:
+    """Whether two values, or contents, say the same in whatever spelling."""
     return bool(_canonical(one) == _canonical(other))
 
 

@@ -1,10 +1,11 @@
 """Statements about imports, and about entries that a file may mean."""
 
 from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, or_, select
+from sqlalchemy import ColumnElement, Select, func, or_, select, true
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.database import AnyRow
@@ -13,11 +14,24 @@ from catalog.folding import folded_letters
 from catalog.imports.duplicates import KnownEntry, keys_of
 from catalog.imports.models import PubliccodeImport
 from catalog.organizations.models import OrganizationCopy
-from catalog.solutions.enums import SolutionStatus
+from catalog.solutions.enums import PUBLIC_STATUSES
 from catalog.solutions.models import Solution, SolutionIdentifier
 from reference.german import fold
 
 REPOSITORY = "repository"
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """Which entries may be named as duplicates: the public ones, those of owners, or all."""
+
+    owner_ids: Sequence[UUID] = ()
+    everything: bool = False
+
+    def condition(self) -> ColumnElement[bool]:
+        if self.everything:
+            return true()
+        return Solution.status.in_(PUBLIC_STATUSES) | Solution.owner_id.in_(self.owner_ids)
 
 
 async def wait_for_same_text(session: AsyncSession, sha256: str) -> None:
@@ -66,7 +80,7 @@ async def find_known(
     *,
     names: Sequence[str],
     repository_keys: Sequence[str],
-    statuses: Sequence[SolutionStatus],
+    seen: Seen,
 ) -> list[KnownEntry]:
     """Entries that share a folded name or a repository; statements read whole tables, no more."""
     paths = [key.partition("/")[2] for key in repository_keys]
@@ -77,7 +91,7 @@ async def find_known(
         SolutionIdentifier.scheme == REPOSITORY, SolutionIdentifier.value.in_(repository_keys)
     )
     statement = _known().where(
-        Solution.status.in_(statuses),
+        seen.condition(),
         or_(
             _folded_name().in_([fold(name) for name in names]),
             *(Solution.source_code_url.icontains(path, autoescape=True) for path in paths if path),
@@ -88,9 +102,10 @@ async def find_known(
     return [_entry(row) for row in await session.execute(statement)]
 
 
-async def stream_known(session: AsyncSession) -> AsyncIterator[KnownEntry]:
-    """Every entry, for those who compare thousands of files."""
-    rows = await session.stream(_known().execution_options(yield_per=500))
+async def stream_known(session: AsyncSession, *, seen: Seen) -> AsyncIterator[KnownEntry]:
+    """For those who compare many files or records."""
+    statement = _known().where(seen.condition())
+    rows = await session.stream(statement.execution_options(yield_per=500))
     async for row in rows:
         yield _entry(row)
 

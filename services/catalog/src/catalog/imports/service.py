@@ -19,12 +19,19 @@ from catalog.drafts.findings import Finding
 from catalog.editors import is_editor
 from catalog.imports import repository
 from catalog.imports.addresses import repository_key
-from catalog.imports.duplicates import Duplicate, KnownEntry, Sought, find_duplicates
+from catalog.imports.duplicates import (
+    Duplicate,
+    KnownEntries,
+    KnownEntry,
+    Sought,
+    find_duplicates,
+)
 from catalog.imports.errors import ImportNotFound, PubliccodeUnreadable
 from catalog.imports.findings import Report
 from catalog.imports.merging import MergedField, merge
 from catalog.imports.models import PubliccodeImport
 from catalog.imports.reading import PubliccodeFile, read_publiccode
+from catalog.imports.repository import Seen
 from catalog.imports.schemas import (
     DuplicateEntry,
     ImportDetail,
@@ -35,7 +42,7 @@ from catalog.imports.schemas import (
     PubliccodeResult,
 )
 from catalog.imports.users import NamedUser
-from catalog.keepers import require_keeper
+from catalog.keepers import organization_of, require_keeper
 from catalog.organizations.schemas import OrganizationRef
 from catalog.organizations.service import find_named
 from catalog.solutions import service as solutions
@@ -48,6 +55,8 @@ from chassis.pagination import Page
 MAX_LISTED = 50
 # Files that are worked on before what they left in memory is given back.
 BATCH = 200
+# More of them are compared with all entries in memory instead of in one long statement.
+FEW = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +104,7 @@ async def check_publiccode(
         Unauthenticated, Forbidden, SolutionNotFound: only when an entry is named.
     """
     solution = await _named_entry(session, solution_slug, principal)
-    statuses = _visible_statuses(principal)
-    understood = await _understand(session, sent, statuses=statuses, today=now.date())
+    understood = await _understand(session, sent, seen=_seen_by(principal), today=now.date())
     _, merged = await _merge(session, solution, understood.file)
     return PubliccodeResult(
         **_report(understood.file, sent, merged),
@@ -128,8 +136,7 @@ async def store_publiccode(
     """
     require_keeper(principal)
     solution = await _named_entry(session, solution_slug, principal)
-    statuses = _visible_statuses(principal)
-    understood = await _understand(session, sent, statuses=statuses, today=now.date())
+    understood = await _understand(session, sent, seen=_seen_by(principal), today=now.date())
     await repository.wait_for_same_text(session, sent.sha256)
     row = await repository.find_by_text(
         session, sent.sha256, slug=solution_slug, owner_id=policy.listed_owner(principal)
@@ -161,15 +168,34 @@ async def import_many(
     up in memory, among the entries of before and the files of this run.
     """
     outcome = ImportedMany()
-    known = {entry.slug: entry async for entry in repository.stream_known(session)}
-    places = _Places(known.values())
+    known = await _read_known(session, seen=Seen(everything=True))
     remaining = iter(files)
     while batch := list(islice(remaining, BATCH)):
         for sent, file in await _read_all(session, batch, outcome=outcome, now=now):
-            await _import_one(session, sent, file, places=places, outcome=outcome, now=now)
+            await _import_one(session, sent, file, known=known, outcome=outcome, now=now)
         await session.flush()
         session.expunge_all()
     return outcome
+
+
+async def find_known(
+    session: AsyncSession, sought: Sequence[Sought], *, owner_ids: Sequence[UUID]
+) -> KnownEntries:
+    """What records may be about: public entries, and any of these owners.
+
+    Nobody must learn about drafts of others by asking for duplicates of them.
+    """
+    seen = Seen(owner_ids)
+    if len(sought) > FEW:
+        return await _read_known(session, seen=seen)
+    return KnownEntries(
+        await repository.find_known(
+            session,
+            names=[each.name for each in sought if each.name],
+            repository_keys=[each.repository_key for each in sought if each.repository_key],
+            seen=seen,
+        )
+    )
 
 
 async def find_named_users(session: AsyncSession, solution_id: UUID) -> list[ProposedUse]:
@@ -204,20 +230,8 @@ async def list_imports(
     return Page(items=items, next_cursor=None, total=len(items))
 
 
-class _Places:
-    """Entries by what makes them the same, so that thousands of files meet only a few."""
-
-    def __init__(self, entries: Iterable[KnownEntry]) -> None:
-        self.by_key: dict[str, list[KnownEntry]] = {}
-        for entry in entries:
-            self.add(entry)
-
-    def add(self, entry: KnownEntry) -> None:
-        for key in entry.repository_keys:
-            self.by_key.setdefault(key, []).append(entry)
-
-    def near(self, sought: Sought) -> Sequence[KnownEntry]:
-        return self.by_key.get(sought.repository_key or "", ())
+async def _read_known(session: AsyncSession, *, seen: Seen) -> KnownEntries:
+    return KnownEntries([entry async for entry in repository.stream_known(session, seen=seen)])
 
 
 async def _read_all(
@@ -241,19 +255,20 @@ async def _import_one(
     sent: SentText,
     file: PubliccodeFile,
     *,
-    places: _Places,
+    known: KnownEntries,
     outcome: ImportedMany,
     now: datetime,
 ) -> None:
     sought = _sought(file)
-    outcome.duplicates += bool(find_duplicates(sought, places.near(sought)))
+    same = known.of_repository(sought.repository_key)
+    outcome.duplicates += bool(find_duplicates(sought, same))
     outcome.faulty += any(finding.severity == "error" for finding in file.findings)
     import_id = await _store(session, file, sent, solution=None, principal=None, now=now)
     outcome.stored += 1
     if sought.repository_key is not None:
         keys = frozenset({sought.repository_key})
         slug = str(import_id)
-        places.add(KnownEntry(import_id, slug, sought.name, SolutionStatus.DRAFT, None, keys))
+        known.add(KnownEntry(import_id, slug, sought.name, SolutionStatus.DRAFT, None, keys))
 
 
 async def _named_entry(
@@ -266,13 +281,13 @@ async def _named_entry(
     return await solutions.find_any(session, slug)
 
 
-def _visible_statuses(principal: Principal) -> tuple[SolutionStatus, ...]:
-    """The public must not learn about drafts by asking for duplicates of them."""
-    return tuple(SolutionStatus) if is_editor(principal) else PUBLIC_STATUSES
+def _seen_by(principal: Principal) -> Seen:
+    own = organization_of(principal)
+    return Seen([own] if own else [], everything=is_editor(principal))
 
 
 async def _understand(
-    session: AsyncSession, sent: SentText, *, statuses: Sequence[SolutionStatus], today: date
+    session: AsyncSession, sent: SentText, *, seen: Seen, today: date
 ) -> Understood:
     # The longest texts take half a second, in which others want to be answered.
     read = partial(read_publiccode, sent.text, today=today, address=sent.address)
@@ -284,7 +299,7 @@ async def _understand(
         session,
         names=[sought.name] if sought.name else [],
         repository_keys=[key for key in {sought.repository_key, *origins} if key],
-        statuses=statuses,
+        seen=seen,
     )
     report = Report()
     fork_of = _fork_of(file, origins, known, report)

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.organizations import repository
+from catalog.organizations.models import OrganizationCopy
 from catalog.organizations.schemas import OrganizationRef
 
 
@@ -15,6 +16,11 @@ async def find_copies(session: AsyncSession, ids: Sequence[UUID]) -> list[Organi
         return []
     copies = await repository.find_copies(session, ids)
     return [OrganizationRef.model_validate(copy) for copy in copies]
+
+
+async def find_bodies(session: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, OrganizationCopy]:
+    """The organisations that have been copied, with their places, by id."""
+    return {copy.id: copy for copy in await repository.find_copies(session, ids)}
 
 
 async def find_named(session: AsyncSession, names: Sequence[str]) -> dict[str, OrganizationRef]:

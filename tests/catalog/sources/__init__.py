@@ -1,0 +1,1 @@
+"""Records that the catalogues of organisations push."""
