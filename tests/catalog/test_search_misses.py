@@ -6,8 +6,7 @@ import pytest
 from httpx import AsyncClient
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from catalog.search_misses.policy import KEPT_FOR
-from catalog.search_misses.service import forget_old, note_miss
+from catalog.search_misses.service import note_miss
 from tests.catalog.factories import make_solution
 
 pytestmark = pytest.mark.usefixtures("empty_catalogue")
@@ -51,16 +50,9 @@ class TestSearchMisses:
 
         assert await questions(editor) == {}
 
-    async def test_days_are_counted_and_old_questions_forgotten(
-        self, editor: AsyncClient, session: AsyncSession
-    ) -> None:
-        for day in (TODAY - KEPT_FOR - timedelta(days=1), TODAY):
+    async def test_days_are_counted(self, editor: AsyncClient, session: AsyncSession) -> None:
+        for day in (TODAY - timedelta(days=1), TODAY):
             await note_miss(session, "Einhorn", today=day)
-        await note_miss(session, "Drache", today=TODAY - KEPT_FOR - timedelta(days=1))
-        await session.commit()
-        assert await questions(editor) == {"einhorn": (2, 2), "drache": (1, 1)}
-
-        await forget_old(session, today=TODAY)
         await session.commit()
 
         assert await questions(editor) == {"einhorn": (2, 2)}

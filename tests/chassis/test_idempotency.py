@@ -1,12 +1,8 @@
 """Sending a creating request again changes nothing and gets the same answer."""
 
 import asyncio
-from datetime import UTC, datetime, timedelta
 
 from httpx import AsyncClient
-from sqlalchemy.ext.asyncio import AsyncSession
-
-from chassis.idempotency import purge_idempotency_keys
 
 KEY = {"Idempotency-Key": "6f1a2f6e-0001"}
 
@@ -44,13 +40,3 @@ class TestIdempotency:
         response = await api.post("/v1/things", json={"name": "a"}, headers=KEY)
 
         assert response.status_code == 201
-
-    async def test_keys_are_forgotten_after_two_days(
-        self, api: AsyncClient, session: AsyncSession
-    ) -> None:
-        await api.post("/v1/things", json={"name": "a"}, headers=KEY)
-
-        kept = await purge_idempotency_keys(session, now=datetime.now(UTC))
-        forgotten = await purge_idempotency_keys(session, now=datetime.now(UTC) + timedelta(days=3))
-
-        assert (kept, forgotten) == (0, 1)

@@ -1,14 +1,6 @@
 """Writes the declared personal data down for readers of docs/data-protection.md."""
 
-from collections.abc import Iterator
-
-from chassis.personal_data import (
-    Declarations,
-    Erasure,
-    KeptFor,
-    PersonalData,
-    shared_declarations,
-)
+from chassis.personal_data import Declarations, Erasure, shared_declarations
 from tests.support.deployables import DEPLOYABLES, ROOT
 
 PAGE = ROOT / "docs" / "data-protection.md"
@@ -40,7 +32,8 @@ def _tables() -> str:
     shared = shared_declarations()
     parts = [_part("Every deployable", shared)]
     for deployable in DEPLOYABLES:
-        own = {t: said for t, said in deployable.personal_data.items() if t not in shared}
+        declared = deployable.personal_rows.declarations
+        own = {table: said for table, said in declared.items() if table not in shared}
         parts.append(_part(deployable.name.capitalize().replace("-", " "), own))
     return "\n".join(parts)
 
@@ -57,23 +50,8 @@ def _part(title: str, declarations: Declarations) -> str:
             held.purpose.en,
             held.basis,
             held.seen_by.en,
-            "; ".join(_kept(held)),
+            held.kept.en,
             ERASURES[held.erasure] + (f". {held.because.en}" if held.because else ""),
         )
         lines.append(f"| {' | '.join(cells)} |")
     return "\n".join(lines) + "\n"
-
-
-def _kept(held: PersonalData) -> Iterator[str]:
-    for kept in held.kept_for:
-        yield f"{_length(kept)} {kept.en}"
-    if held.kept_until:
-        yield held.kept_until.en
-
-
-def _length(kept: KeptFor) -> str:
-    if kept.days:
-        return f"{kept.days} days"
-    if kept.hours:
-        return "one hour" if kept.hours == 1 else f"{kept.hours} hours"
-    return "at once"

@@ -81,7 +81,7 @@ erasure = "delete"  # the row; or "empty" the columns; or "keep" or "ask", with 
 class TestDeclarations:
     @each_deployable
     def test_every_column_of_the_models_is_declared(self, deployable: Deployable) -> None:
-        declared = deployable.personal_data
+        declared = deployable.personal_rows.declarations
         missing = [
             (table.name, column.name)
             for table in deployable.metadata.sorted_tables
@@ -106,7 +106,7 @@ class TestDeclarations:
         await connection.close()
 
         modelled = {table.name for table in deployable.metadata.sorted_tables}
-        declared = deployable.personal_data
+        declared = deployable.personal_rows.declarations
         missing = [
             (table, column)
             for table, column in found
@@ -120,7 +120,7 @@ class TestDeclarations:
     @each_deployable
     def test_nothing_is_declared_that_does_not_exist(self, deployable: Deployable) -> None:
         tables = {table.name: table.columns for table in deployable.metadata.sorted_tables}
-        declared = deployable.personal_data
+        declared = deployable.personal_rows.declarations
         named = [
             (table, name)
             for table, declaration in declared.items()
@@ -136,7 +136,7 @@ class TestDeclarations:
     def test_no_column_is_declared_twice(self, deployable: Deployable) -> None:
         twice = [
             (table, name)
-            for table, declaration in deployable.personal_data.items()
+            for table, declaration in deployable.personal_rows.declarations.items()
             for name in set(declaration.columns)
             if declaration.columns.count(name) > 1
         ]
@@ -147,7 +147,7 @@ class TestDeclarations:
         by_address = {
             deployable.name
             for deployable in DEPLOYABLES
-            for declaration in deployable.personal_data.values()
+            for declaration in deployable.personal_rows.declarations.values()
             if any(held.email for held in declaration.personal)
         }
 

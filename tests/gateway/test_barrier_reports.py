@@ -1,7 +1,7 @@
 """Reported barriers: by everybody, for the administrator, and forgotten in time."""
 
 import asyncio
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
 
@@ -12,7 +12,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.database import Database
 from gateway.barrier_reports.models import BarrierReport, BarrierReportStatus
-from gateway.barrier_reports.retention import forget_contacts
 from gateway.cli import deployable
 from tests.gateway.factories import make_report
 from tests.support.keys import sibling_headers
@@ -249,43 +248,3 @@ class TestMarkBarrierReport:
 
         assert read.status_code == marked.status_code == 404
         assert read.json()["type"] == "/problems/barrier-report-not-found"
-
-
-class TestForgetContacts:
-    async def test_contacts_go_in_time_and_reports_stay(self, session: AsyncSession) -> None:
-        times: dict[str, tuple[int, int | None]] = {
-            "answered over six months ago": (200, 184),
-            "answered lately": (200, 182),
-            "never answered, over a year old": (366, None),
-            "never answered": (364, None),
-            "over a year old, answered lately": (366, 1),
-        }
-        for description, (reported, answered) in times.items():
-            await make_report(
-                session,
-                description=description,
-                contact="a@stadt.example",
-                reported_at=NOW - timedelta(days=reported),
-                answered_at=NOW - timedelta(days=answered) if answered else None,
-            )
-
-        forgotten = await forget_contacts(session, now=NOW)
-
-        kept = select(BarrierReport.description).where(BarrierReport.contact.is_not(None))
-        assert forgotten == 3
-        assert set(await session.scalars(kept)) == {"answered lately", "never answered"}
-        assert await session.scalar(select(func.count()).select_from(BarrierReport)) == 5
-
-    async def test_the_worker_runs_it_every_night(self) -> None:
-        scheduled: list[str] = []
-
-        class Schedules:
-            def schedule(self, name: str, _expression: str, _tick: object) -> None:
-                scheduled.append(name)
-
-            def handler(self, _name: str, _handle: object) -> None:
-                pass
-
-        deployable.register_jobs(Schedules(), None)  # type: ignore[arg-type]
-
-        assert "forget_contacts" in scheduled

@@ -8,23 +8,17 @@ from chassis.jobs import Worker
 from gateway import tables
 from gateway.app import create_app
 from gateway.audit.command import verify_audit
-from gateway.barrier_reports import retention
 from gateway.clients import jobs as client_jobs
 from gateway.demo.load import demo_files, known_as, load_demo
-from gateway.invitations import retention as invitations_retention
 from gateway.login import jobs as login_jobs
 from gateway.notices import jobs as notice_jobs
-from gateway.registrations import retention as registrations_retention
 from gateway.seeds.load import load_seeds, seed_files
 from gateway.settings import Settings
 
 
 def register_jobs(worker: Worker, database: Database) -> None:
-    retention.register_jobs(worker, database)
     login_jobs.register_jobs(worker, database)
     notice_jobs.register_jobs(worker, database)
-    invitations_retention.register_jobs(worker, database)
-    registrations_retention.register_jobs(worker, database)
     client_jobs.register_jobs(worker, database)
 
 

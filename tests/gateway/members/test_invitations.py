@@ -12,7 +12,6 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.database import new_id
 from chassis.identity import Role
-from gateway.invitations import repository
 from gateway.invitations.models import Invitation
 from gateway.memberships.models import Membership
 from gateway.notices.models import Mail
@@ -344,19 +343,3 @@ class TestWithdrawInvitation:
         stale = await anna.api.delete(address, headers={"If-Match": '"v9"'})
         assert stale.status_code == 412
         assert (await api.delete(address)).status_code == 401
-
-
-async def test_what_has_ended_is_forgotten_after_a_month(
-    enter: Enter, session: AsyncSession
-) -> None:
-    anna = await enter("anna", "aalen", ADMIN)
-    await invite(anna)
-    await invite(anna, "carl@stadt.example")
-    old = datetime.now(UTC) - timedelta(days=31)
-    await session.execute(
-        update(Invitation).where(Invitation.email == "bert@stadt.example").values(expires_at=old)
-    )
-
-    deleted = await repository.delete_ended(session, before=old + timedelta(days=1))
-
-    assert deleted == 1

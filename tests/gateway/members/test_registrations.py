@@ -1,17 +1,14 @@
 """Taking part for an organisation: asked by its first person, decided by others."""
 
-from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
 import pytest
 from httpx import AsyncClient, Response
-from sqlalchemy import text, update
+from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.identity import Role
-from gateway.registrations import repository
-from gateway.registrations.models import Registration, RegistrationStatus
 from gateway.registrations.routing_ids import checked_routing_id
 from reference.organizations import organization_id
 from tests.gateway.members.conftest import Enter, Somebody
@@ -373,15 +370,3 @@ class TestRoutingId:
     def test_others_are_not(self, routing_id: str) -> None:
         with pytest.raises(ValueError, match=r"must look|do not fit"):
             checked_routing_id(routing_id)
-
-
-async def test_what_was_rejected_is_forgotten_after_half_a_year(
-    enter: Enter, session: AsyncSession
-) -> None:
-    await register(await enter("nora"))
-    await register(await enter("olaf"))
-    old = datetime.now(UTC) - timedelta(days=184)
-    oldest = update(Registration).where(Registration.work_email == "nora@stadt.example")
-    await session.execute(oldest.values(status=RegistrationStatus.REJECTED, decided_at=old))
-
-    assert await repository.delete_rejected(session, before=old + timedelta(days=1)) == 1

@@ -24,9 +24,9 @@ class BarrierReport(Base):
     """What keeps somebody from using a page.
 
     Personal data: `contact` (mail address or telephone number), given voluntarily and used only to
-    answer this report (§ 12b BGG asks for a way to report barriers). It is deleted six months after
-    the answer, at the latest twelve months after the report; see `retention.py`. `description` is
-    about the page; the form asks to leave people out of it.
+    answer this report (§ 12b BGG asks for a way to report barriers). It is kept long enough for a
+    question about the answer, and for the arbitration of § 16 BGG. `description` is about the page;
+    the form asks to leave people out of it.
     """
 
     __tablename__ = "barrier_report"

@@ -1,11 +1,9 @@
 """Reads and writes rows of reported barriers."""
 
 from collections.abc import Sequence
-from datetime import datetime
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, CursorResult, func, or_, select, update
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from gateway.barrier_reports.models import BarrierReport
@@ -34,18 +32,6 @@ async def find_page(
 async def count(session: AsyncSession, parameters: BarrierReportParameters) -> int:
     statement = select(func.count()).select_from(BarrierReport).where(*_conditions(parameters))
     return (await session.execute(statement)).scalar_one()
-
-
-async def forget_contacts(
-    session: AsyncSession, *, answered_before: datetime, reported_before: datetime
-) -> int:
-    """Delete contacts of reports on either side; the number of contacts deleted."""
-    is_due = or_(
-        BarrierReport.answered_at < answered_before, BarrierReport.reported_at < reported_before
-    )
-    statement = update(BarrierReport).where(BarrierReport.contact.is_not(None), is_due)
-    result: CursorResult[Any] = await session.execute(statement.values(contact=None))  # type: ignore[assignment]
-    return result.rowcount
 
 
 def _conditions(parameters: BarrierReportParameters) -> list[ColumnElement[bool]]:

@@ -13,8 +13,8 @@ from gateway.database import Base
 class Invitation(Base):
     """Somebody is asked to become a member; the secret of the link is stored as a hash only.
 
-    Personal data: `email`, given by the organisation's administrator to send the link to. Withdrawn
-    ones are deleted at once, all others with the retention of `retention.py`.
+    Withdrawn ones are deleted at once. Others stay for a while, so that who comes late reads why
+    the link does not work any more.
     """
 
     __tablename__ = "invitation"

@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CursorResult, delete, func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from gateway.accounts.models import Organization
@@ -65,10 +64,3 @@ async def count_open(session: AsyncSession, organization_id: UUID, *, now: datet
         )
     )
     return (await session.execute(statement)).scalar_one()
-
-
-async def delete_ended(session: AsyncSession, *, before: datetime) -> int:
-    """Delete those accepted or expired before a moment; how many."""
-    is_due = or_(Invitation.accepted_at < before, Invitation.expires_at < before)
-    result: CursorResult[Any] = await session.execute(delete(Invitation).where(is_due))  # type: ignore[assignment]
-    return result.rowcount

@@ -21,7 +21,8 @@ class Registration(Base):
     """Somebody says that they act for an organisation.
 
     A new organisation exists nowhere else before it is confirmed, so nothing can show it too early.
-    Personal data: `work_email`, to see whether the claim holds; see `retention.py`.
+    Personal data: `work_email`, to see whether the claim holds. A rejected one is kept long enough
+    for a question about the reason.
     """
 
     __tablename__ = "registration"

@@ -2,14 +2,11 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
-    CursorResult,
     Select,
-    delete,
     false,
     func,
     or_,
@@ -115,15 +112,6 @@ async def point_to(session: AsyncSession, organization_key: str, organization_id
         .where(IS_OPEN, Registration.organization_key == organization_key)
         .values(organization_id=organization_id, organization_key=str(organization_id))
     )
-
-
-async def delete_rejected(session: AsyncSession, *, before: datetime) -> int:
-    """Delete those rejected before a moment; how many."""
-    is_due = (Registration.status == RegistrationStatus.REJECTED) & (
-        Registration.decided_at < before
-    )
-    result: CursorResult[Any] = await session.execute(delete(Registration).where(is_due))  # type: ignore[assignment]
-    return result.rowcount
 
 
 def _with_person() -> Select[Registration, Person]:

@@ -17,14 +17,15 @@ import orjson
 import structlog
 from fastapi import FastAPI
 from sqlalchemy import MetaData
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from chassis import events, idempotency, migrations, seeds
+from chassis import events, migrations, seeds
 from chassis.database import Database
 from chassis.http import sibling_client
 from chassis.identity import TokenSigner
 from chassis.jobs import Worker
-from chassis.personal_data import Declarations, declarations_of
+from chassis.personal_rows import PersonalRows
 from chassis.settings import ServiceSettings
 from chassis.subscriber import LocalCopy, Producer, Subscriber
 from chassis.telemetry import configure_logging
@@ -87,8 +88,8 @@ class Deployable:
         return self.package / "migrations"
 
     @property
-    def personal_data(self) -> Declarations:
-        return declarations_of(self.package)
+    def personal_rows(self) -> PersonalRows:
+        return PersonalRows.of(self.metadata, self.package)
 
     async def migrate(self) -> None:
         """Bring roles, schema and tables up to date."""
@@ -129,9 +130,11 @@ class Deployable:
             connection = await asyncpg.connect(_plain_url(settings), timeout=5)
             stack.push_async_callback(connection.close)
             worker = Worker(connection, schema=self.schema)
-            worker.schedule("retention", NIGHTLY, lambda: self._forget_old(database))
+            worker.schedule("retention", NIGHTLY, lambda: self._forget_old_now(database))
             self.register_jobs(worker, database)
             async with asyncio.TaskGroup() as tasks:
+                # Nobody knows how many nights were missed.
+                tasks.create_task(self._catch_up(database))
                 tasks.create_task(worker.run())
                 for following in self.follows:
                     client = await stack.enter_async_context(
@@ -146,11 +149,21 @@ class Deployable:
         producer = Producer(following.sibling, client, signer)
         return Subscriber(following.sibling, producer, following.copy, database)
 
-    async def _forget_old(self, database: Database) -> None:
-        now = datetime.now(UTC)
+    async def forget_old(self, database: Database, *, now: datetime) -> None:
+        """Everything that has been kept for its declared time; also what a missed night left."""
         async with database.sessions.begin() as session:
-            await idempotency.purge_idempotency_keys(session, now=now)
+            await self.personal_rows.forget(session, now=now)
             await events.compact_feed(session, schema=self.schema, now=now)
+
+    async def _forget_old_now(self, database: Database) -> None:
+        await self.forget_old(database, now=datetime.now(UTC))
+
+    async def _catch_up(self, database: Database) -> None:
+        """A database that is busy now must not stop the worker: there is another night."""
+        try:
+            await self._forget_old_now(database)
+        except DBAPIError as error:
+            log.warning("retention comes later", deployable=self.name, error=str(error.orig))
 
     async def renew_feed(self) -> None:
         """After restoring a disk snapshot: every cursor given out before becomes invalid."""

@@ -7,21 +7,18 @@ at all. A concurrent duplicate waits for the first and then gets its answer.
 import hashlib
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 from typing import Annotated, Any
 
 import orjson
 from fastapi import Header, Request, Response
 from pydantic import BaseModel
-from sqlalchemy import CursorResult, delete, select, update
+from sqlalchemy import select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.mechanics import idempotency_key
 from chassis.problems import Conflict, Problem
-
-KEPT_FOR = timedelta(hours=48)
 
 IdempotencyKey = Annotated[
     str | None,
@@ -73,13 +70,6 @@ async def create_once(
         update(idempotency_key).where(*_own(principal, key)).values(status=201, **answer)
     )
     return _answer(created)
-
-
-async def purge_idempotency_keys(session: AsyncSession, *, now: datetime) -> int:
-    """Forget keys older than `KEPT_FOR`; the number of keys forgotten."""
-    old = idempotency_key.c.created_at < now - KEPT_FOR
-    result: CursorResult[Any] = await session.execute(delete(idempotency_key).where(old))  # type: ignore[assignment]
-    return result.rowcount
 
 
 def _fingerprint(request: Request, payload: BaseModel) -> bytes:

@@ -39,6 +39,14 @@ class KeptFor(Words):
     hours: Annotated[int, Field(ge=0)] | None = None
     only: Mapping[str, str] = {}
 
+    @property
+    def sentence(self) -> Words:
+        if self.days:
+            return Words(de=f"{self.days} Tage {self.de}", en=f"{self.days} days {self.en}")
+        if self.hours:
+            return Words(de=f"{self.hours} Stunden {self.de}", en=f"{self.hours} hours {self.en}")
+        return Words(de=f"gleich {self.de}", en=f"right {self.en}")
+
     @model_validator(mode="after")
     def _has_one_length(self) -> Self:
         if (self.days is None) == (self.hours is None):
@@ -74,6 +82,14 @@ class PersonalData(Declared):
         if (self.erasure == "ask") == bool(self.person_ids or self.email):
             raise ValueError("say person_ids or email, or that one has to ask")
         return self
+
+    @property
+    def kept(self) -> Words:
+        """All that ends it, in one line."""
+        ends = [kept.sentence for kept in self.kept_for]
+        if self.kept_until:
+            ends.append(self.kept_until)
+        return Words(de="; ".join(end.de for end in ends), en="; ".join(end.en for end in ends))
 
 
 class TableDeclaration(Declared):

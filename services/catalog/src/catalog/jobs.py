@@ -1,7 +1,6 @@
 """The background work of all slices."""
 
 from catalog.search import jobs as search
-from catalog.search_misses import jobs as search_misses
 from catalog.solutions import jobs as solutions
 from catalog.uses import jobs as uses
 from chassis.database import Database
@@ -11,5 +10,4 @@ from chassis.jobs import Worker
 def register_jobs(worker: Worker, database: Database) -> None:
     solutions.register_jobs(worker, database)
     search.register_jobs(worker, database)
-    search_misses.register_jobs(worker, database)
     uses.register_jobs(worker, database)

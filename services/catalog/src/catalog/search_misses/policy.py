@@ -1,12 +1,10 @@
 """Which questions may be kept at all."""
 
 import re
-from datetime import timedelta
 
 from reference.german import fold
 
 LONGEST = 100
-KEPT_FOR = timedelta(days=90)
 MOST_KEPT = 20_000
 """So that nobody fills the table; what is asked when it is full is not kept."""
 

@@ -52,7 +52,3 @@ async def remove(session: AsyncSession, miss_id: UUID) -> bool:
         delete(SearchMiss).where(SearchMiss.id == miss_id)
     )
     return result.rowcount > 0
-
-
-async def remove_older(session: AsyncSession, *, than: date) -> None:
-    await session.execute(delete(SearchMiss).where(SearchMiss.last_on < than))

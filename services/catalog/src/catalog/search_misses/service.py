@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from catalog.editors import require_editor
 from catalog.search_misses import repository
 from catalog.search_misses.errors import SearchMissNotFound
-from catalog.search_misses.policy import KEPT_FOR, MOST_KEPT, keepable
+from catalog.search_misses.policy import MOST_KEPT, keepable
 from catalog.search_misses.schemas import SearchMiss, SearchMissPage, SearchMissParameters
 from chassis.identity import Principal
 from chassis.pagination import cursor_scope, decode_cursor, encode_cursor
@@ -49,8 +49,3 @@ async def remove_miss(session: AsyncSession, miss_id: UUID, *, principal: Princi
     require_editor(principal)
     if not await repository.remove(session, miss_id):
         raise SearchMissNotFound(f"There is no search {miss_id}.")
-
-
-async def forget_old(session: AsyncSession, *, today: date) -> None:
-    """What nobody has asked for since `KEPT_FOR`."""
-    await repository.remove_older(session, than=today - KEPT_FOR)

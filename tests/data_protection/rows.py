@@ -1,0 +1,116 @@
+"""Fills every table that holds something of a person with a row of that person."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import (
+    ARRAY,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Enum,
+    Integer,
+    LargeBinary,
+    Table,
+    Uuid,
+    insert,
+    select,
+)
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from chassis.command import Deployable
+from chassis.personal_data import PersonalData
+
+NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
+# What the rules of a table demand, and what is no text of its own.
+VALUES: dict[str, dict[str, Any]] = {
+    "draft": {"status": "in_review", "base_revision": 0, "reason": None},
+    "audit_entry": {"number": 1_000_000},
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Somebody:
+    """A person of whom every table has a row; the texts in them are told apart by `mark`."""
+
+    id: UUID
+    email: str
+    mark: str
+
+
+def holdings(deployable: Deployable) -> list[tuple[str, PersonalData]]:
+    """What is found by the person, for each table of the models."""
+    modelled = {table.name for table in deployable.metadata.sorted_tables}
+    return [
+        (name, held)
+        for name, declared in deployable.personal_rows.declarations.items()
+        for held in declared.personal
+        if name in modelled and held.erasure != "ask"
+    ]
+
+
+async def make_rows(
+    session: AsyncSession, deployable: Deployable, somebody: Somebody
+) -> Mapping[str, Mapping[str, Any]]:
+    """One row in each table of `holdings`, every column filled; by name of the table."""
+    wanted = {name for name, _ in holdings(deployable)}
+    made: dict[str, Mapping[str, Any]] = {}
+    for table in deployable.metadata.sorted_tables:
+        if table.name in wanted:
+            made[table.name] = await make_row(session, deployable, table, somebody)
+    return made
+
+
+async def make_row(
+    session: AsyncSession,
+    deployable: Deployable,
+    table: Table,
+    somebody: Somebody,
+    **changes: Any,
+) -> dict[str, Any]:
+    own: dict[str, Any] = {}
+    for held in deployable.personal_rows.declarations[table.name].personal:
+        own |= {name: _id(table.c[name], somebody) for name in held.person_ids}
+        own |= {held.email: somebody.email} if held.email else {}
+    row = own | VALUES.get(table.name, {}) | changes
+    for column in table.columns:
+        if column.name not in row and column.identity is None and column.computed is None:
+            row[column.name] = await _value(session, column, somebody)
+    await session.execute(insert(table).values(row))
+    return row
+
+
+def _id(column: Column[Any], somebody: Somebody) -> UUID | str:
+    return somebody.id if isinstance(column.type, Uuid) else str(somebody.id)
+
+
+async def _value(session: AsyncSession, column: Column[Any], somebody: Somebody) -> Any:
+    for key in column.foreign_keys:
+        if key.column.table.name == "person":
+            return somebody.id
+        return await session.scalar(select(key.column).order_by(key.column).limit(1))
+    match column.type:
+        case Uuid():
+            return uuid4()
+        case Boolean():
+            return True
+        case Integer():
+            return 1
+        case DateTime():
+            return NOW
+        case Date():
+            return date(2026, 11, 22)
+        case LargeBinary():
+            return uuid4().bytes
+        case Enum():
+            return column.type.enums[0]
+        case ARRAY():
+            return [f"{somebody.mark}.{column.name}"]
+        case JSONB():
+            return {"text": f"{somebody.mark}.{column.name}"}
+    return f"{somebody.mark}.{column.name}"[: getattr(column.type, "length", None)]
