@@ -17,6 +17,7 @@ from gateway.clients.models import ApiClient, ClientCredential, CredentialKind, 
 from gateway.memberships.models import Delegation, Membership
 from gateway.people.models import Person
 from gateway.registrations.models import Registration, RegistrationStatus
+from gateway.search_alerts.models import Rhythm, SearchAlert
 from reference.organizations import organization_id
 from tests.contract.callers import OWN, PEOPLE, callers_of_service
 from tests.support.keys import administrator_headers
@@ -105,6 +106,7 @@ async def _gateway(app: FastAPI) -> Things:
             "membership_id": str(membership.id),
             "registration_id": await _registration(app, membership.person_id),
             **await _api_client(app),
+            "alert_id": await _search_alert(app),
             "invitation_id": await _post(
                 api, "/api/accounts/v1/invitations", invitation, headers=by_platform
             ),
@@ -242,6 +244,25 @@ async def _registration(app: FastAPI, person_id: UUID) -> str:
     async with app.state.database.sessions.begin() as session:
         session.add(registration)
     return str(registration.id)
+
+
+async def _search_alert(app: FastAPI) -> str:
+    """That of an address which is nobody's here."""
+    now = datetime.now(UTC)
+    alert = SearchAlert(
+        id=new_id(),
+        email="somebody@stadt.example",
+        mailbox="somebody@stadt.example",
+        search="q=Pegel",
+        rhythm=Rhythm.DAILY,
+        language="de",
+        platform="https://testserver",
+        requested_at=now,
+        confirmed_at=now,
+    )
+    async with app.state.database.sessions.begin() as session:
+        session.add(alert)
+    return str(alert.id)
 
 
 async def _know_own_organization(app: FastAPI) -> None:

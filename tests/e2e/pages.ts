@@ -26,6 +26,8 @@ export const PAGES = [
   "/modellprojekte/solingen",
   "/umsetzungsstand",
   "/gemerkte-suchen",
+  "/benachrichtigungen/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+  "/benachrichtigungen/bestaetigung/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
   "/anbieten",
   "/anmelden",
   "/anmelden?problem=login-refused",

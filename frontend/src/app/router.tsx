@@ -80,6 +80,16 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/benachrichtigungen/$token",
+    component: page(() => import("#/features/alerts/AlertsPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/benachrichtigungen/bestaetigung/$token",
+    component: page(() => import("#/features/alerts/ConfirmAlertPage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/loesungen/$slug/verlauf",
     validateSearch: historySearch,
     component: page(() => import("#/features/solutions/HistoryPage")),

@@ -2,6 +2,7 @@
 import type { OpenSession } from "#/features/account/queries";
 import type { Invitation, Membership, Registration } from "#/features/organization/queries";
 import type { Place, Session } from "#/shared/account/session";
+import type { SearchAlert } from "#/shared/alerts/queries";
 import type { Profile } from "#/shared/profiles/queries";
 
 export function makePlaceToActFor(changes: Partial<Place> = {}): Place {
@@ -25,6 +26,17 @@ export function makeSession(changes: Partial<Session> = {}): Session {
     places: [place],
     ends_at: "2026-11-22T20:00:00Z",
     idle_minutes: 60,
+    ...changes,
+  };
+}
+
+export function makeSearchAlert(changes: Partial<SearchAlert> = {}): SearchAlert {
+  return {
+    id: "a1",
+    search: "land=05&q=parken",
+    rhythm: "daily",
+    confirmed_at: "2026-11-22T08:00:00Z",
+    version: 1,
     ...changes,
   };
 }

@@ -1,6 +1,6 @@
 /** The services as the page's tests meet them: everything works and little is in them. */
 import { HttpResponse, http } from "msw";
-import { makeOpenSession } from "./accounts";
+import { makeOpenSession, makeSearchAlert } from "./accounts";
 import {
   makeArea,
   makeBrief,
@@ -88,6 +88,9 @@ export const handlers = [
   ),
   http.get(`${KNOWLEDGE}/projects/:slug`, () => HttpResponse.json(makeProject())),
   http.get(`${KNOWLEDGE}/implementation-steps`, () => HttpResponse.json(pageOf([makeStep()]))),
+  http.get("*/api/accounts/v1/search-alerts", () =>
+    HttpResponse.json({ email: "erika@stadt.example", items: [makeSearchAlert()] }),
+  ),
   http.get("*/api/accounts/v1/sessions", () => HttpResponse.json({ items: [makeOpenSession()] })),
   http.get("*/api/search", ({ request }) =>
     HttpResponse.json({ query: new URL(request.url).searchParams.get("q"), groups: [] }),

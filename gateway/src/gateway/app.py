@@ -39,6 +39,7 @@ from gateway.proxy.services import Services
 from gateway.rate_limits.middleware import RateLimits
 from gateway.registrations.endpoints import router as registrations_router
 from gateway.search.endpoints import router as search_router
+from gateway.search_alerts.endpoints import router as search_alerts_router
 from gateway.settings import Settings
 
 DESCRIPTION = """\
@@ -77,6 +78,7 @@ def create_app(settings: Settings) -> FastAPI:
             memberships_router,
             invitations_router,
             registrations_router,
+            search_alerts_router,
             clients_router,
             oauth_router,
             _feed_router(),

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from chassis.command import Command, Demo, Deployable
+from chassis.command import Command, Demo, Deployable, Following
 from chassis.database import Database
 from chassis.jobs import Worker
 from gateway import tables
@@ -12,6 +12,8 @@ from gateway.clients import jobs as client_jobs
 from gateway.demo.load import demo_files, known_as, load_demo
 from gateway.login import jobs as login_jobs
 from gateway.notices import jobs as notice_jobs
+from gateway.search_alerts import jobs as search_alert_jobs
+from gateway.search_alerts.copy import ListedSolutions
 from gateway.seeds.load import load_seeds, seed_files
 from gateway.settings import Settings
 
@@ -20,6 +22,7 @@ def register_jobs(worker: Worker, database: Database) -> None:
     login_jobs.register_jobs(worker, database)
     notice_jobs.register_jobs(worker, database)
     client_jobs.register_jobs(worker, database)
+    search_alert_jobs.register_jobs(worker, database)
 
 
 deployable = Deployable(
@@ -31,6 +34,7 @@ deployable = Deployable(
     seed_files=seed_files,
     load_seeds=load_seeds,
     demo=Demo(files=demo_files, load=load_demo, variant=known_as),
+    follows=(Following("catalog", lambda settings: str(settings.catalog_url), ListedSolutions()),),
     register_jobs=register_jobs,
     commands={
         "verify-audit": Command("check that no entry of the audit was changed", verify_audit)

@@ -1,9 +1,9 @@
 """Settings of the gateway, read from `GATEWAY_…`."""
 
 from ipaddress import IPv4Network, IPv6Network, ip_network
-from typing import Literal
+from typing import Literal, Self
 
-from pydantic import Field, HttpUrl, SecretStr
+from pydantic import Field, HttpUrl, SecretStr, model_validator
 from pydantic_settings import SettingsConfigDict
 
 from chassis.settings import ServiceSettings
@@ -69,3 +69,11 @@ class Settings(ServiceSettings):
         description="Per client address, which a whole town may share; a login asks twice.",
     )
     barrier_reports_per_ten_minutes: int = Field(20, gt=0, description="Per client address.")
+    search_alerts_per_ten_minutes: int = Field(20, gt=0, description="Per client address.")
+
+    @model_validator(mode="after")
+    def _mails_lead_home(self) -> Self:
+        """Or the host of somebody's request would decide where the links in a mail lead."""
+        if self.smtp_host is not None and self.public_url is None:
+            raise ValueError("a mail server needs GATEWAY_PUBLIC_URL")
+        return self

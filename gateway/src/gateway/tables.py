@@ -13,8 +13,10 @@ from gateway.notices.models import Mail
 from gateway.people.models import Person
 from gateway.profiles.models import ProfileRevision
 from gateway.registrations.models import Registration
+from gateway.search_alerts.models import AnnouncedHit, ListedSolution, SearchAlert
 
 __all__ = [
+    "AnnouncedHit",
     "ApiClient",
     "AuditEntry",
     "BarrierReport",
@@ -24,6 +26,7 @@ __all__ = [
     "ClientDay",
     "Delegation",
     "Invitation",
+    "ListedSolution",
     "LoginAttempt",
     "Mail",
     "Membership",
@@ -31,6 +34,7 @@ __all__ = [
     "Person",
     "ProfileRevision",
     "Registration",
+    "SearchAlert",
     "SeenAssertion",
     "SeenLogout",
 ]

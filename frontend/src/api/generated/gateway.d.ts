@@ -576,6 +576,121 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/v1/search-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Search Alerts
+         * @description All alerts of one's own mail address.
+         */
+        get: operations["list_search_alerts"];
+        put?: never;
+        /**
+         * Request Search Alert
+         * @description Ask to be told by mail when a search finds something new. No account is needed.
+         *
+         *     The address gets a link to confirm, at most three a day. Who is logged in and gives no address
+         *     gets the mails at the own verified one, without a confirmation.
+         */
+        post: operations["request_search_alert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/search-alerts/{alert_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Search Alert
+         * @description Change how often an alert may write.
+         */
+        put: operations["change_search_alert"];
+        post?: never;
+        /**
+         * End Search Alert
+         * @description End an alert; with the last one the address is gone.
+         */
+        delete: operations["end_search_alert"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/search-alerts/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm Search Alert
+         * @description Confirm that the mails are wanted. The link works once, for 48 hours.
+         */
+        post: operations["confirm_search_alert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/search-alerts/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Search Alert
+         * @description What the link of the first mail would confirm; looking at it confirms nothing.
+         */
+        post: operations["preview_search_alert"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/search-alerts/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Unsubscribe
+         * @description The page on which an alert is ended: programs that only look at links end nothing.
+         */
+        get: operations["show_unsubscribe"];
+        put?: never;
+        /**
+         * Unsubscribe
+         * @description End an alert from within a mail program, with one click (RFC 8058).
+         */
+        post: operations["unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/v1/session": {
         parameters: {
             query?: never;
@@ -893,6 +1008,36 @@ export interface components {
             slug: string;
         };
         /**
+         * AlertPreview
+         * @description What the link of the first mail confirms.
+         */
+        AlertPreview: {
+            /** Email */
+            email: string;
+            rhythm: components["schemas"]["Rhythm"];
+            /** Search */
+            search: string;
+        };
+        /**
+         * AlertRequest
+         * @description What happens next; it does not depend on what is known of the address.
+         */
+        AlertRequest: {
+            /**
+             * Needs Confirmation
+             * @description A mail with a link was sent to the address, unless it had too many today.
+             */
+            needs_confirmation: boolean;
+        };
+        /** AlertToken */
+        AlertToken: {
+            /**
+             * Token
+             * @description The secret of the link.
+             */
+            token: string;
+        };
+        /**
          * ApiClient
          * @description A program that acts for an organisation; its id is the `client_id` of OAuth.
          */
@@ -1115,6 +1260,19 @@ export interface components {
             time: string;
             /** Type */
             type: string;
+        };
+        /** ConfirmedAlert */
+        ConfirmedAlert: {
+            /** Email */
+            email: string;
+            /**
+             * Link
+             * @description With it the alert is changed and ended; all mails have it.
+             */
+            link: string;
+            rhythm: components["schemas"]["Rhythm"];
+            /** Search */
+            search: string;
         };
         /**
          * Credential
@@ -1711,6 +1869,29 @@ export interface components {
              */
             work_email?: string | null;
         };
+        /** NewSearchAlert */
+        NewSearchAlert: {
+            /**
+             * Email
+             * @description Where to; without it the verified address of the own login.
+             */
+            email?: string | null;
+            /**
+             * Language
+             * @description Of the mails.
+             * @default de
+             * @enum {string}
+             */
+            language: "de" | "en";
+            /** @default daily */
+            rhythm: components["schemas"]["Rhythm"];
+            /**
+             * Search
+             * @description Query string of `/api/catalog/v1/solutions`; empty for all entries. Order and page are left out.
+             * @example q=Hochwasser&land=05
+             */
+            search: string;
+        };
         /**
          * OpenSession
          * @description One login of one's own.
@@ -2178,6 +2359,15 @@ export interface components {
             reason: string;
         };
         /**
+         * Rhythm
+         * @enum {string}
+         */
+        Rhythm: "at_once" | "daily" | "weekly";
+        /** RhythmChange */
+        RhythmChange: {
+            rhythm: components["schemas"]["Rhythm"];
+        };
+        /**
          * Role
          * @description What somebody may do for the organisation for which it acts.
          * @enum {string}
@@ -2189,6 +2379,37 @@ export interface components {
          * @enum {string}
          */
         Scope: "catalog:read" | "catalog:write" | "accounts:read";
+        /** SearchAlert */
+        SearchAlert: {
+            /**
+             * Confirmed At
+             * Format: date-time
+             */
+            confirmed_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            rhythm: components["schemas"]["Rhythm"];
+            /** Search */
+            search: string;
+            /**
+             * Version
+             * @description Send it as `If-Match: "v<version>"` with a change.
+             */
+            version: number;
+        };
+        /** SearchAlerts */
+        SearchAlerts: {
+            /**
+             * Email
+             * @description Null: the login has no verified address.
+             */
+            email: string | null;
+            /** Items */
+            items: components["schemas"]["SearchAlert"][];
+        };
         /**
          * SearchAnswer
          * @description Always one group for each service, in a fixed order.
@@ -3875,6 +4096,318 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidBody"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    list_search_alerts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Without a login: the secret of the link in one of the mails. */
+                "alert-link"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAlerts"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description The link has been used or is too old, or its alert has ended. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    request_search_alert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSearchAlert"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertRequest"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    change_search_alert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Without a login: the secret of the link in one of the mails. */
+                "alert-link"?: string | null;
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description The id from the list. */
+                alert_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RhythmChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SearchAlert"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    end_search_alert: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Without a login: the secret of the link in one of the mails. */
+                "alert-link"?: string | null;
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description The id from the list. */
+                alert_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    confirm_search_alert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertToken"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmedAlert"];
+                };
+            };
+            /** @description The link has been used or is too old, or its alert has ended. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    preview_search_alert: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AlertToken"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertPreview"];
+                };
+            };
+            /** @description The link has been used or is too old, or its alert has ended. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    show_unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret of the link in a mail. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            303: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret of the link in a mail. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameter"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

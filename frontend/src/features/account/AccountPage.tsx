@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
 import { hasProfile, mayKeepClients, mayReadAudit } from "#/shared/account/roles";
 import { loginAddress, logOut, sessionQuery } from "#/shared/account/session";
+import { AlertList } from "#/shared/alerts/AlertList";
 import { formatMoment } from "#/shared/text/format";
 import { Button } from "#/shared/ui/Button";
 import { LoadError } from "#/shared/ui/LoadError";
@@ -93,6 +94,9 @@ export default function AccountPage() {
                     </Link>
                   </p>
                 )}
+              </TextSection>
+              <TextSection title={m.alerts_title()}>
+                <AlertList />
               </TextSection>
               <TextSection title={m.account_sessions()}>
                 <OpenSessions />

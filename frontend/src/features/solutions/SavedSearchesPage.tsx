@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type ChangeEvent, useState } from "react";
 import { m } from "#/paraglide/messages";
+import { AlertForm } from "#/shared/alerts/AlertForm";
 import { Button } from "#/shared/ui/Button";
 import { PageTitle } from "#/shared/ui/PageTitle";
 import { CopyLink } from "./CopyLink";
@@ -19,7 +20,7 @@ import {
   useSavedSearches,
 } from "./saved-searches";
 import { SOLUTION_FILTERS, type SolutionSearch } from "./search";
-import { feedAddress, pageAddress } from "./search-address";
+import { feedAddress, pageAddress, queryOf } from "./search-address";
 
 const FILE_NAME = "stufenplan-suchen.json";
 
@@ -54,14 +55,20 @@ function News({ saved }: { saved: SavedSearch }) {
 interface SearchItemProps {
   saved: SavedSearch;
   onDelete: () => void;
+  onSaid: (text: string) => void;
 }
 
-function SearchItem({ saved, onDelete }: SearchItemProps) {
-  const [isRenaming, setRenaming] = useState(false);
+function SearchItem({ saved, onDelete, onSaid }: SearchItemProps) {
+  const [asking, setAsking] = useState<"name" | "alert">();
 
   function rename(name: string) {
     changeSearch(saved.id, { name });
-    setRenaming(false);
+    setAsking(undefined);
+  }
+
+  function closeAlert(text = "") {
+    setAsking(undefined);
+    onSaid(text);
   }
 
   return (
@@ -78,15 +85,26 @@ function SearchItem({ saved, onDelete }: SearchItemProps) {
       </h2>
       <p className="app-muted">{describe(saved.search)}</p>
       <News saved={saved} />
-      {isRenaming ? (
-        <NameForm name={saved.name} onName={rename} onCancel={() => setRenaming(false)} />
-      ) : (
+      {asking === "name" && (
+        <NameForm name={saved.name} onName={rename} onCancel={() => setAsking(undefined)} />
+      )}
+      {asking === "alert" && (
+        <AlertForm
+          search={queryOf(saved.search)}
+          onDone={closeAlert}
+          onCancel={() => closeAlert()}
+        />
+      )}
+      {!asking && (
         <div className="app-actions">
+          <button type="button" className="app-more" onClick={() => setAsking("alert")}>
+            {m.alerts_ask()}
+          </button>
           <CopyLink address={pageAddress(saved.search)} />
           <a className="app-more" href={feedAddress(saved.search)}>
             {m.saved_feed()}
           </a>
-          <button type="button" className="app-more" onClick={() => setRenaming(true)}>
+          <button type="button" className="app-more" onClick={() => setAsking("name")}>
             {m.saved_rename()}
           </button>
           <button type="button" className="app-more" onClick={onDelete}>
@@ -173,7 +191,12 @@ export default function SavedSearchesPage() {
       ) : (
         <ul className="app-ways">
           {searches.map((saved, position) => (
-            <SearchItem key={saved.id} saved={saved} onDelete={() => remove(saved, position)} />
+            <SearchItem
+              key={saved.id}
+              saved={saved}
+              onDelete={() => remove(saved, position)}
+              onSaid={setSaid}
+            />
           ))}
         </ul>
       )}

@@ -14,8 +14,13 @@ export function exportAddress(search: SolutionSearch, suffix: "csv" | "jsonl"): 
 }
 
 /** A feed has its own order. */
-export function feedAddress({ sort: _, ...search }: SolutionSearch): string {
-  return `${location.origin}/api/catalog/v1/solutions.atom${filtersOf(search)}`;
+export function feedAddress(search: SolutionSearch): string {
+  return `${location.origin}/api/catalog/v1/solutions.atom${queryOf(search)}`;
+}
+
+/** What is searched for, without the order. */
+export function queryOf({ sort: _, ...search }: SolutionSearch): string {
+  return filtersOf(search);
 }
 
 /** Both answers to a yes-or-no filter are none. */

@@ -21,12 +21,26 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class Item:
+    """One of the things that a mail lists."""
+
+    title: str
+    text: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
-    """One mail in one language: paragraphs of plain text, then one link to act upon."""
+    """One mail in one language: paragraphs of plain text, a list, then one link to act upon.
+
+    `settings` stands at the end: where its reader ends or changes such mails.
+    """
 
     subject: str
     paragraphs: tuple[str, ...]
     link: Link | None = None
+    items: tuple[Item, ...] = ()
+    settings: Link | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,17 +55,28 @@ class Notice:
 
 
 def as_text(letter: Letter, *, language: Language) -> str:
-    link = (f"{letter.link.label}:\n{letter.link.url}",) if letter.link else ()
-    return "\n\n".join((*letter.paragraphs, *link, f"-- \n{_FOOTER[language]}")) + "\n"
+    items = [f"* {item.title}\n  {item.text}\n  {item.url}" for item in letter.items]
+    links = [f"{link.label}:\n{link.url}" for link in (letter.link, letter.settings) if link]
+    return "\n\n".join((*letter.paragraphs, *items, *links, f"-- \n{_FOOTER[language]}")) + "\n"
 
 
 def as_html(letter: Letter, *, language: Language) -> str:
-    paragraphs = [f"<p>{escape(paragraph)}</p>" for paragraph in letter.paragraphs]
+    parts = [f"<p>{escape(paragraph)}</p>" for paragraph in letter.paragraphs]
+    if letter.items:
+        parts.append(f"<ul>{''.join(map(_item, letter.items))}</ul>")
     if letter.link:
-        url, label = escape(letter.link.url), escape(letter.link.label)
-        paragraphs.append(f'<p><a href="{url}">{label}</a></p>')
+        parts.append(f"<p>{_anchor(letter.link)}</p>")
+    settings = f"<p><small>{_anchor(letter.settings)}</small></p>" if letter.settings else ""
     return (
         f'<!doctype html><html lang="{language}"><meta charset="utf-8">'
-        f"<title>{escape(letter.subject)}</title><body>{''.join(paragraphs)}"
-        f"<hr><p><small>{escape(_FOOTER[language])}</small></p></body></html>"
+        f"<title>{escape(letter.subject)}</title><body>{''.join(parts)}"
+        f"<hr>{settings}<p><small>{escape(_FOOTER[language])}</small></p></body></html>"
     )
+
+
+def _item(item: Item) -> str:
+    return f"<li><p>{_anchor(Link(item.title, item.url))}<br>{escape(item.text)}</p></li>"
+
+
+def _anchor(link: Link) -> str:
+    return f'<a href="{escape(link.url)}">{escape(link.label)}</a>'

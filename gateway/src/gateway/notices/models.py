@@ -23,6 +23,8 @@ class Mail(Base):
     subject: Mapped[str] = mapped_column(String(200))
     text: Mapped[str]
     html: Mapped[str]
+    # Where a POST ends such mails (RFC 8058); None for those that nobody can end.
+    unsubscribe_url: Mapped[str | None] = mapped_column(String(400))
     written_at: Mapped[datetime]
     sent_at: Mapped[datetime | None]
     # None when it was sent, or given up.

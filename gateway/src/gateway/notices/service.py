@@ -3,7 +3,6 @@
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from email.message import EmailMessage
-from email.utils import format_datetime, make_msgid
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -13,6 +12,7 @@ from chassis.jobs import enqueue
 from gateway.notices import repository
 from gateway.notices.addresses import MailAddress
 from gateway.notices.letters import Language, Notice, as_html, as_text
+from gateway.notices.messages import message_of
 from gateway.notices.models import Mail
 
 log: structlog.typing.FilteringBoundLogger = structlog.get_logger("gateway")
@@ -37,9 +37,13 @@ async def send_mail(
     *,
     to: MailAddress,
     language: Language = "de",
+    unsubscribe_url: str | None = None,
     now: datetime,
 ) -> None:
-    """Write a mail with the change that it tells of: both are committed, or neither."""
+    """Write a mail with the change that it tells of: both are committed, or neither.
+
+    A POST to `unsubscribe_url` ends such mails without asking back (RFC 8058).
+    """
     letter = notice.in_language(language)
     session.add(
         Mail(
@@ -49,6 +53,7 @@ async def send_mail(
             subject=letter.subject[:200],
             text=as_text(letter, language=language),
             html=as_html(letter, language=language),
+            unsubscribe_url=unsubscribe_url,
             written_at=now,
             next_try_at=now,
         )
@@ -74,21 +79,6 @@ async def send_next(session: AsyncSession, send: Send, *, sender: str, now: date
     else:
         mail.sent_at, mail.next_try_at = now, None
     return True
-
-
-def message_of(mail: Mail, *, sender: str) -> EmailMessage:
-    """The mail as it is sent (RFC 5322), marked as written by a program (RFC 3834)."""
-    message = EmailMessage()
-    message["From"] = sender
-    message["To"] = mail.recipient
-    message["Subject"] = " ".join(mail.subject.split())
-    message["Date"] = format_datetime(mail.written_at)
-    message["Message-ID"] = make_msgid(str(mail.id), domain=sender.rpartition("@")[2].strip(" >"))
-    message["Auto-Submitted"] = "auto-generated"
-    message["Content-Language"] = mail.language
-    message.set_content(mail.text)
-    message.add_alternative(mail.html, subtype="html")
-    return message
 
 
 def _wait(mail: Mail, *, now: datetime) -> None:

@@ -19,7 +19,11 @@ MAX_FETCHED_BYTES = 5_000_000
 
 
 class UnexpectedAnswer(Exception):
-    """A service answered, but not with what was asked for."""
+    """A service answered, but not with what was asked for; `status` is that of its answer."""
+
+    def __init__(self, message: str, *, status: int = 200) -> None:
+        super().__init__(message)
+        self.status = status
 
 
 class Services:
@@ -64,7 +68,9 @@ class Services:
         request = self.by_name[name].request(self.client, "GET", address, headers=headers)
         async with request as response:
             if response.status != 200:
-                raise UnexpectedAnswer(f"{name} answered with status {response.status}")
+                raise UnexpectedAnswer(
+                    f"{name} answered with status {response.status}", status=response.status
+                )
             content = bytearray()
             async for chunk in response.content.iter_any():
                 content += chunk

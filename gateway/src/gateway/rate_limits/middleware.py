@@ -15,14 +15,15 @@ from gateway.barrier_reports.endpoints import PATH as BARRIER_REPORTS
 from gateway.clients.recognised import recognised_in
 from gateway.rate_limits.clients import Clients
 from gateway.rate_limits.window import SlidingWindow, Standing
+from gateway.search_alerts.endpoints import PATH as SEARCH_ALERTS
 from gateway.settings import Settings
 
 IMPORTS = "/api/catalog/v1/imports/publiccode"
 # Whole tables: one of them costs as much as hundreds of reads.
 EXPORTS = frozenset({"/api/catalog/v1/solutions.csv", "/api/catalog/v1/solutions.jsonl"})
-COUNTED = ("/api/", "/openapi/", "/sitemap", "/oauth/")
-
-COUNTED = ("/api/", "/auth/", "/openapi/", "/sitemap")
+COUNTED = ("/api/", "/auth/", "/oauth/", "/openapi/", "/sitemap")
+# Open to everybody, and each may disturb somebody.
+OWN_WINDOWS = {BARRIER_REPORTS: "barrier-report", SEARCH_ALERTS: "search-alert"}
 # Both steps of a login; logging out is an ordinary write.
 LOGIN = frozenset({"/auth/login", "/auth/callback"})
 
@@ -53,6 +54,9 @@ class RateLimits:
             "login": SlidingWindow(limit=settings.logins_per_ten_minutes, window_s=600),
             "barrier-report": SlidingWindow(
                 limit=settings.barrier_reports_per_ten_minutes, window_s=600
+            ),
+            "search-alert": SlidingWindow(
+                limit=settings.search_alerts_per_ten_minutes, window_s=600
             ),
         }
         # By quota: there are far fewer of them than clients.
@@ -112,8 +116,7 @@ def _class_of(scope: Scope) -> str:
     if _is_check_of_a_file(scope):
         return "search"
     if scope["method"] not in {"GET", "HEAD", "OPTIONS"}:
-        is_report = scope["method"] == "POST" and scope["path"] == BARRIER_REPORTS
-        return "barrier-report" if is_report else "write"
+        return OWN_WINDOWS.get(scope["path"], "write")
     if scope["path"] in EXPORTS:
         return "export"
     return "search" if "q" in parse_qs(scope["query_string"].decode("latin-1")) else "read"

@@ -1,0 +1,1 @@
+"""Mails about new hits of a search, for people with and without an account."""
