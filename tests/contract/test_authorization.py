@@ -15,6 +15,7 @@ from uuid import uuid4
 import orjson
 import pytest
 from fastapi import FastAPI
+from httpx import Response
 
 from chassis.command import Deployable
 from tests.contract.callers import Headers, callers_of_gateway, callers_of_service
@@ -76,13 +77,19 @@ class Stage:
         self, operation: Operation, caller: str, *, method: str | None = None, path: str = ""
     ) -> int:
         """The status of the answer; nothing that the call changes stays."""
+        async with undone(self.app):
+            return (await self.send(operation, caller, method=method, path=path)).status_code
+
+    async def send(
+        self, operation: Operation, caller: str, *, method: str | None = None, path: str = ""
+    ) -> Response:
         request = {**self._content(operation), "method": method or operation.method}
         headers = {"If-Match": "*", **request.pop("headers", {}), **self.callers[caller]()}
         if operation.deployable == GATEWAY.name:
             self.app.state.authentication.forget()
-        async with undone(self.app), client(self.app, base_url="https://testserver") as api:
+        async with client(self.app, base_url="https://testserver") as api:
             url = path or self.address(operation)
-            return (await api.request(url=url, headers=headers, **request)).status_code
+            return await api.request(url=url, headers=headers, **request)
 
     def address(self, operation: Operation) -> str:
         """Where nothing is known by that name, a random id stands for it."""

@@ -1,5 +1,6 @@
-"""Browsers that log in, as in the tests of the login."""
+"""Browsers that log in, and people who act for organisations."""
 
 from tests.gateway.login.conftest import browser, other_browser, provider
+from tests.gateway.members.conftest import enter
 
-__all__ = ["browser", "other_browser", "provider"]
+__all__ = ["browser", "enter", "other_browser", "provider"]

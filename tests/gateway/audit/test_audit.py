@@ -158,6 +158,29 @@ class TestWhatIsRecorded:
 
         assert [e.action for e in await recorded(session)][2:] == ["session.ended"]
 
+    async def test_the_end_of_a_session_by_the_identity_provider(
+        self, browser: Browser, session: AsyncSession
+    ) -> None:
+        await browser.log_in(sid="s-1")
+        token = browser.provider.logout_token(sid="s-1")
+        await browser.api.post("/auth/backchannel-logout", data={"logout_token": token})
+
+        [entry] = (await recorded(session))[1:]
+        assert (entry.action, entry.actor_id) == ("session.ended", "identity-provider")
+        assert entry.details == {"sessions": "1"}
+
+    async def test_the_end_of_one_session_by_its_id(
+        self, browser: Browser, other_browser: Browser, session: AsyncSession
+    ) -> None:
+        await browser.log_in()
+        await other_browser.log_in()
+        sessions = (await browser.api.get("/api/accounts/v1/sessions")).json()["items"]
+        [other] = [one["id"] for one in sessions if not one["is_this_one"]]
+        await browser.api.delete(f"/api/accounts/v1/sessions/{other}")
+
+        [entry] = (await recorded(session))[2:]
+        assert (entry.action, entry.subject_id) == ("session.ended", other)
+
 
 class TestChain:
     async def test_an_untouched_chain_holds(self, session: AsyncSession) -> None:

@@ -1169,6 +1169,25 @@ export interface components {
              */
             subject_kind: string;
         };
+        /**
+         * AuditPage
+         * @description One page of the audit, and what its ids are called where the reader may know.
+         */
+        AuditPage: {
+            /** Items */
+            items: components["schemas"]["AuditEntry"][];
+            /**
+             * Names
+             * @description By id: organisations, and members and clients of the own one. An id without a name belongs to somebody else, or to nobody any more.
+             */
+            names: {
+                [key: string]: components["schemas"]["LocalizedText"];
+            };
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+        };
         /** BarrierReport */
         BarrierReport: {
             /** Answered At */
@@ -1999,15 +2018,6 @@ export interface components {
          * @enum {string}
          */
         Origin: "sourced" | "registered" | "demo";
-        /** Page[AuditEntry] */
-        Page_AuditEntry_: {
-            /** Items */
-            items: components["schemas"]["AuditEntry"][];
-            /** Next Cursor */
-            next_cursor: string | null;
-            /** Total */
-            total: number;
-        };
         /** Page[BarrierReport] */
         Page_BarrierReport_: {
             /** Items */
@@ -3058,7 +3068,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_AuditEntry_"];
+                    "application/json": components["schemas"]["AuditPage"];
                 };
             };
             304: components["responses"]["NotModified"];

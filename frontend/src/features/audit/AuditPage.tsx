@@ -12,8 +12,14 @@ import { LoadError } from "#/shared/ui/LoadError";
 import { Loaded, Loader } from "#/shared/ui/Loaded";
 import { PageTitle } from "#/shared/ui/PageTitle";
 import { Cell, Row, Table } from "#/shared/ui/Table";
-import { actionLabel, actorLabel } from "./labels";
-import { type AuditSearch, auditQuery, exportAddress } from "./queries";
+import { actionLabel, actorLabel, describeSubject } from "./labels";
+import {
+  type AuditEntry,
+  type AuditSearch,
+  auditQuery,
+  exportAddress,
+  type Names,
+} from "./queries";
 
 function PeriodForm({ search }: { search: AuditSearch }) {
   const navigate = useNavigate();
@@ -40,9 +46,19 @@ function PeriodForm({ search }: { search: AuditSearch }) {
   );
 }
 
+function Deed({ entry, names }: { entry: AuditEntry; names: Names }) {
+  const subject = describeSubject(entry, names);
+  return (
+    <>
+      {actionLabel(entry.action)} {subject && <span className="app-muted">{subject}</span>}
+    </>
+  );
+}
+
 function Entries({ search, session }: { search: AuditSearch; session: Session }) {
   const query = useInfiniteQuery({ ...auditQuery(search), placeholderData: keepPreviousData });
   const entries = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const names: Names = Object.assign({}, ...(query.data?.pages ?? []).map((page) => page.names));
   const total = query.data?.pages[0]?.total;
   return (
     <>
@@ -57,8 +73,10 @@ function Entries({ search, session }: { search: AuditSearch; session: Session })
           {entries.map((entry) => (
             <Row key={entry.number}>
               <Cell>{formatMoment(entry.recorded_at)}</Cell>
-              <Cell>{actionLabel(entry.action)}</Cell>
-              <Cell>{actorLabel(entry, session)}</Cell>
+              <Cell>
+                <Deed entry={entry} names={names} />
+              </Cell>
+              <Cell>{actorLabel(entry, session, names)}</Cell>
             </Row>
           ))}
         </Table>

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { makePlaceToActFor, makeSession } from "#/testing/accounts";
 import { renderPage } from "#/testing/render-page";
 import { server } from "#/testing/server";
-import type { AuditEntry } from "./queries";
+import type { AuditEntry, Names } from "./queries";
 
 const ENTRIES = "*/api/accounts/v1/audit-entries";
 const ENTRY: AuditEntry = {
@@ -28,12 +28,12 @@ function logIn(role: "member" | "organization_admin") {
   server.use(http.get("*/api/accounts/v1/session", () => HttpResponse.json(session)));
 }
 
-function answer(items: AuditEntry[]) {
+function answer(items: AuditEntry[], names: Names = {}) {
   const asked: URLSearchParams[] = [];
   server.use(
     http.get(ENTRIES, ({ request }) => {
       asked.push(new URL(request.url).searchParams);
-      return HttpResponse.json({ items, next_cursor: null, total: items.length });
+      return HttpResponse.json({ items, names, next_cursor: null, total: items.length });
     }),
   );
   return asked;
@@ -52,6 +52,36 @@ describe("the audit", () => {
     expect(screen.getByRole("cell", { name: "Person …aaaabbbb" })).toBeVisible();
     expect(screen.getByRole("cell", { name: "Sie" })).toBeVisible();
     expect(screen.getByRole("cell", { name: "something.new" })).toBeVisible();
+  });
+
+  it("names the own people and other organisations, and nobody else", async () => {
+    logIn("organization_admin");
+    const added: AuditEntry = {
+      ...ENTRY,
+      action: "membership.added",
+      subject_kind: "person",
+      subject_id: "bert",
+      details: { roles: "adviser, member" },
+    };
+    const delegated = { ...ENTRY, number: 2, delegate_id: "amt", action: "profile.changed" };
+    const details = { topics: "it_staff, platforms" };
+    answer([{ ...delegated, details }, added], {
+      bert: { de: "Bert Beispiel", en: null },
+      amt: { de: "Amt Nord", en: null },
+    });
+    await renderPage("/organisation/protokoll");
+
+    expect(
+      await screen.findByRole("cell", { name: "Mitglied aufgenommen Bert Beispiel: Beratung" }),
+    ).toBeVisible();
+    expect(
+      screen.getByRole("cell", { name: "Person …aaaabbbb, in Vertretung (Amt Nord)" }),
+    ).toBeVisible();
+    expect(
+      screen.getByRole("cell", {
+        name: "Profil geändert Personal für Digitales und IT, Plattformen im Einsatz",
+      }),
+    ).toBeVisible();
   });
 
   it("asks for whole days and exports the same period", async () => {

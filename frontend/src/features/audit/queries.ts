@@ -3,7 +3,9 @@ import { infiniteQueryOptions } from "@tanstack/react-query";
 import { type Answer, gateway, unwrap } from "#/api/client";
 import type { paths } from "#/api/generated/gateway";
 
-export type AuditEntry = Answer<paths, "/api/accounts/v1/audit-entries">["items"][number];
+type AuditPage = Answer<paths, "/api/accounts/v1/audit-entries">;
+export type AuditEntry = AuditPage["items"][number];
+export type Names = AuditPage["names"];
 
 /** Days, both included, as `YYYY-MM-DD`; in the address as `von` and `bis`. */
 export interface AuditSearch {

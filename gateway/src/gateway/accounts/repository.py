@@ -1,11 +1,12 @@
 """Reads and writes rows of organisations."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from chassis.types import LocalizedText
 from gateway.accounts.models import Organization, OrganizationKind, Origin
 from gateway.accounts.schemas import OrganizationParameters
 from reference.german import query_words
@@ -30,6 +31,13 @@ async def find_of_area(
         .limit(1)
     )
     return (await session.execute(statement)).scalar_one_or_none()
+
+
+async def find_names(
+    session: AsyncSession, organization_ids: Collection[UUID]
+) -> dict[UUID, LocalizedText]:
+    statement = select(Organization).where(Organization.id.in_(organization_ids))
+    return {found.id: found.names for found in (await session.execute(statement)).scalars()}
 
 
 async def find_slugs_like(session: AsyncSession, slug: str) -> Sequence[str]:

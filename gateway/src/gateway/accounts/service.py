@@ -1,6 +1,6 @@
 """What can be done with organisations."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import chain, count
@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from chassis import events
 from chassis.events import Change
 from chassis.pagination import Page, cursor_scope, decode_cursor, encode_cursor
+from chassis.types import LocalizedText
 from gateway.accounts import repository, schemas
 from gateway.accounts.errors import OrganizationNotFound
 from gateway.accounts.events import OrganizationEvent, organization_change
@@ -78,6 +79,13 @@ async def list_organizations(
         next_cursor=encode_cursor(scope, page[-1].slug) if has_more else None,
         total=await repository.count(session, parameters),
     )
+
+
+async def names_of_organizations(
+    session: AsyncSession, ids: Collection[UUID]
+) -> dict[UUID, LocalizedText]:
+    """Of those ids that are an organisation's."""
+    return await repository.find_names(session, ids) if ids else {}
 
 
 async def find_of_area(

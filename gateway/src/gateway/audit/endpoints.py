@@ -7,10 +7,10 @@ from fastapi.responses import StreamingResponse
 
 from chassis.database import ReadingSession
 from chassis.identity import KnownPrincipal
-from chassis.pagination import Page, link_next_page
-from gateway.audit import files, service
+from chassis.pagination import link_next_page
+from gateway.audit import files, reading
 from gateway.audit.policy import readable_part
-from gateway.audit.schemas import AuditEntry, AuditParameters, Period
+from gateway.audit.schemas import AuditPage, AuditParameters, Period
 
 CSV = "text/csv"
 JSON_LINES = "application/jsonl"
@@ -31,12 +31,12 @@ async def list_audit_entries(
     session: ReadingSession,
     principal: KnownPrincipal,
     parameters: Annotated[AuditParameters, Query()],
-) -> Page[AuditEntry]:
+) -> AuditPage:
     """What was done for the own organisation, the latest first; for its administrators.
 
     The platform's administrators see all entries.
     """
-    page = await service.list_entries(session, parameters, principal=principal)
+    page = await reading.list_entries(session, parameters, principal=principal)
     link_next_page(request, response, page.next_cursor)
     response.headers["Cache-Control"] = PRIVATE
     return page

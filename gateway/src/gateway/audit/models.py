@@ -26,6 +26,18 @@ class Action(StrEnum):
     CREDENTIAL_MADE = "credential.made"
     CREDENTIAL_REVOKED = "credential.revoked"
     PROFILE_CHANGED = "profile.changed"
+    REGISTRATION_MADE = "registration.made"
+    REGISTRATION_WITHDRAWN = "registration.withdrawn"
+    REGISTRATION_CONFIRMED = "registration.confirmed"
+    REGISTRATION_REJECTED = "registration.rejected"
+    MEMBERSHIP_ADDED = "membership.added"
+    MEMBERSHIP_CHANGED = "membership.changed"
+    MEMBERSHIP_ENDED = "membership.ended"
+    INVITATION_MADE = "invitation.made"
+    INVITATION_RENEWED = "invitation.renewed"
+    INVITATION_WITHDRAWN = "invitation.withdrawn"
+    INVITATION_ACCEPTED = "invitation.accepted"
+    BARRIER_REPORT_MARKED = "barrier_report.marked"
 
 
 class AuditEntry(Base):

@@ -7,8 +7,8 @@ from uuid import UUID
 from pydantic import AfterValidator, AwareDatetime, BaseModel, Field
 
 from chassis.identity import PrincipalKind
-from chassis.pagination import PageParameters
-from chassis.types import QueryParameters
+from chassis.pagination import Page, PageParameters
+from chassis.types import LocalizedText, QueryParameters
 from gateway.audit import models
 
 
@@ -67,3 +67,12 @@ class AuditEntry(BaseModel):
             details=entry.details,
             hash=entry.hash.hex(),
         )
+
+
+class AuditPage(Page[AuditEntry]):
+    """One page of the audit, and what its ids are called where the reader may know."""
+
+    names: dict[str, LocalizedText] = Field(
+        description="By id: organisations, and members and clients of the own one. An id without a "
+        "name belongs to somebody else, or to nobody any more."
+    )

@@ -1,4 +1,4 @@
-"""What can be done with the audit: add to it, read it, check it."""
+"""Adding to the audit, and checking it."""
 
 import re
 from collections.abc import Mapping
@@ -10,11 +10,9 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.identity import Principal, PrincipalKind
-from chassis.pagination import Page, cursor_scope, decode_cursor, encode_cursor
-from gateway.audit import chain, repository, schemas
+from gateway.audit import chain, repository
 from gateway.audit.models import Action, AuditEntry
-from gateway.audit.policy import readable_part
-from gateway.audit.schemas import AuditParameters, Period
+from gateway.audit.schemas import Period
 
 # An id or a code word: no name, no mail address, nothing that a spreadsheet would calculate.
 _CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:/, -]{0,79}")
@@ -55,14 +53,16 @@ class Entry:
     ) -> Self:
         """A deed of the caller; for the organisation it acts for, unless another is named."""
         acting = principal.acting
+        concerned = organization_id or principal.organization_id
+        acts_for_it = acting is not None and acting.organization_id == concerned
         return cls(
             action,
             subject_kind,
             str(subject_id),
             principal.kind,
             principal.subject,
-            organization_id=organization_id or principal.organization_id,
-            delegate_id=acting.delegate_id if acting else None,
+            organization_id=concerned,
+            delegate_id=acting.delegate_id if acting and acts_for_it else None,
             details=details or {},
         )
 
@@ -104,34 +104,6 @@ async def record(session: AsyncSession, *entries: Entry, now: datetime) -> None:
         row.hash = previous_hash = chain.hash_of(row)
         session.add(row)
     await session.flush()
-
-
-async def list_entries(
-    session: AsyncSession, parameters: AuditParameters, *, principal: Principal
-) -> Page[schemas.AuditEntry]:
-    """What the caller may read, the latest first.
-
-    Raises:
-        Unauthenticated, Forbidden: see `policy.readable_part`.
-    """
-    organization_id = readable_part(principal)
-    scope = cursor_scope(f"audit {organization_id}", parameters)
-    keys = decode_cursor(parameters.cursor, scope, int)
-    before = int(str(keys[0])) if keys and keys[0] is not None else None
-    rows = await repository.find_page(
-        session,
-        parameters,
-        organization_id=organization_id,
-        before=before,
-        limit=parameters.limit + 1,
-    )
-    page = rows[: parameters.limit]
-    has_more = len(rows) > len(page)
-    return Page(
-        items=[schemas.AuditEntry.of(row) for row in page],
-        next_cursor=encode_cursor(scope, page[-1].number) if has_more else None,
-        total=await repository.count(session, parameters, organization_id=organization_id),
-    )
 
 
 async def verify(session: AsyncSession) -> Verdict:

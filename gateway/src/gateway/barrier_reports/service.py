@@ -9,6 +9,8 @@ from chassis.conditional import check_version
 from chassis.database import new_id
 from chassis.identity import Principal
 from chassis.pagination import Page, cursor_scope, decode_cursor, encode_cursor
+from gateway.audit.models import Action
+from gateway.audit.service import Entry, record
 from gateway.barrier_reports import repository, schemas
 from gateway.barrier_reports.errors import BarrierReportNotFound
 from gateway.barrier_reports.models import BarrierReport, BarrierReportStatus
@@ -77,6 +79,14 @@ async def mark_barrier_report(
         report.status = status
         report.answered_at = now if status is BarrierReportStatus.ANSWERED else None
         report.version += 1
+        entry = Entry.by(
+            principal,
+            Action.BARRIER_REPORT_MARKED,
+            "barrier_report",
+            report.id,
+            details={"status": status.value},
+        )
+        await record(session, entry, now=now)
     return report
 
 

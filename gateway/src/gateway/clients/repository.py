@@ -1,6 +1,6 @@
 """Reads and writes rows of API clients."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
@@ -75,6 +75,21 @@ async def find_by_key_id(
     )
     row = (await session.execute(statement)).one_or_none()
     return None if row is None else (row[0], row[1], row[2])
+
+
+async def find_names(
+    session: AsyncSession, organization_id: UUID, ids: Collection[UUID]
+) -> dict[UUID, str]:
+    """Names of clients, and what may be shown of their keys."""
+    clients = select(ApiClient.id, ApiClient.name).where(
+        ApiClient.organization_id == organization_id, ApiClient.id.in_(ids)
+    )
+    credentials = (
+        select(ClientCredential.id, ClientCredential.key_id)
+        .join(ApiClient, ApiClient.id == ClientCredential.client_id)
+        .where(ApiClient.organization_id == organization_id, ClientCredential.id.in_(ids))
+    )
+    return {row[0]: row[1] for row in await session.execute(clients.union_all(credentials))}
 
 
 async def find_client(session: AsyncSession, client_id: UUID) -> ApiClient | None:

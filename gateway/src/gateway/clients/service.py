@@ -1,6 +1,6 @@
 """What can be done with API clients."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import groupby
 from typing import Any
@@ -219,6 +219,13 @@ async def get_usage(
     return schemas.ApiClientUsage(
         items=[UsageDay(day=day, requests=counted.get(day, 0)) for day in days]
     )
+
+
+async def names_of_clients(
+    session: AsyncSession, organization_id: UUID, ids: Collection[UUID]
+) -> dict[UUID, str]:
+    """Of those ids that are of a client of the organisation, or of one of its keys."""
+    return await repository.find_names(session, organization_id, ids) if ids else {}
 
 
 async def get_current(

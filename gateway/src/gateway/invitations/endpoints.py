@@ -128,7 +128,7 @@ async def withdraw_invitation(
 ) -> None:
     """Withdraw an invitation; its link ends."""
     await service.withdraw_invitation(
-        session, invitation_id, if_match=if_match, principal=principal
+        session, invitation_id, if_match=if_match, principal=principal, now=datetime.now(UTC)
     )
 
 

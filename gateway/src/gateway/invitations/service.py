@@ -11,6 +11,8 @@ from chassis.database import new_id
 from chassis.identity import Principal, Role
 from gateway.accounts.models import Organization
 from gateway.accounts.service import lock_organization
+from gateway.audit.models import Action
+from gateway.audit.service import Entry, record
 from gateway.invitations import repository, schemas
 from gateway.invitations.errors import (
     AlreadyInvited,
@@ -89,6 +91,7 @@ async def invite(
     session.add(invitation)
     issued = await _issue(session, invitation, principal=principal, now=now)
     await _send(session, issued, organization, own_address, language=new.language, now=now)
+    await record(session, _entry(Action.INVITATION_MADE, invitation, principal), now=now)
     return issued
 
 
@@ -129,11 +132,17 @@ async def renew_invitation(
     organization = await lock_organization(session, invitation.organization_id)
     issued = await _issue(session, invitation, principal=principal, now=now)
     await _send(session, issued, organization, own_address, language=language, now=now)
+    await record(session, _entry(Action.INVITATION_RENEWED, invitation, principal), now=now)
     return issued
 
 
 async def withdraw_invitation(
-    session: AsyncSession, invitation_id: UUID, *, if_match: str | None, principal: Principal
+    session: AsyncSession,
+    invitation_id: UUID,
+    *,
+    if_match: str | None,
+    principal: Principal,
+    now: datetime,
 ) -> None:
     """
     Raises:
@@ -144,6 +153,7 @@ async def withdraw_invitation(
     invitation = await _own_waiting(session, invitation_id, principal=principal)
     check_version(if_match, invitation.version)
     await session.delete(invitation)
+    await record(session, _entry(Action.INVITATION_WITHDRAWN, invitation, principal), now=now)
 
 
 async def preview_invitation(
@@ -170,9 +180,13 @@ async def accept_invitation(
     invitation, organization = await _behind(session, token, now=now)
     _check_is_invited(person, invitation)
     roles = {Role(role) for role in invitation.roles}
-    await add_member(session, person.id, organization.id, roles=roles, now=now)
+    added = await add_member(
+        session, person.id, organization.id, roles=roles, principal=principal, now=now
+    )
     invitation.accepted_at = now
     invitation.version += 1
+    accepted = _entry(Action.INVITATION_ACCEPTED, invitation, principal)
+    await record(session, accepted, added, now=now)
     return schemas.InvitationPreview.of(invitation, organization)
 
 
@@ -236,6 +250,17 @@ async def _is_still_meant(session: AsyncSession, invitation: Invitation, *, now:
         return True
     return await administers(
         session, invitation.invited_by, organization_id=invitation.organization_id, now=now
+    )
+
+
+def _entry(action: Action, invitation: Invitation, principal: Principal) -> Entry:
+    return Entry.by(
+        principal,
+        action,
+        "invitation",
+        invitation.id,
+        organization_id=invitation.organization_id,
+        details={"roles": ", ".join(invitation.roles)},
     )
 
 

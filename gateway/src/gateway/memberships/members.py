@@ -1,6 +1,6 @@
 """Who belongs to an organisation: list, add, change and end memberships."""
 
-from collections.abc import Set
+from collections.abc import Collection, Set
 from datetime import datetime
 from uuid import UUID
 
@@ -13,6 +13,8 @@ from chassis.identity import Principal, Role
 from chassis.pagination import Page, cursor_scope, decode_cursor, encode_cursor
 from gateway.accounts.models import Organization
 from gateway.accounts.service import lock_organization
+from gateway.audit.models import Action
+from gateway.audit.service import Entry, record
 from gateway.memberships import repository, schemas
 from gateway.memberships.errors import LastAdministrator, MembershipNotFound
 from gateway.memberships.models import Membership
@@ -86,6 +88,8 @@ async def change_roles(
     if wanted != before:
         membership.roles = sorted(wanted)
         membership.version += 1
+        entry = _entry(Action.MEMBERSHIP_CHANGED, membership, principal=principal)
+        await record(session, entry, now=now)
     return _shown(membership, person, principal)
 
 
@@ -115,6 +119,8 @@ async def end_membership(
         await _check_not_last(session, membership, now=now)
     membership.until = now
     membership.version += 1
+    entry = _entry(Action.MEMBERSHIP_ENDED, membership, principal=principal)
+    await record(session, entry, now=now)
 
 
 async def add_member(
@@ -123,9 +129,13 @@ async def add_member(
     organization_id: UUID,
     *,
     roles: Set[Role],
+    principal: Principal,
     now: datetime,
-) -> None:
-    """Make somebody a member; who is one already gets the roles beside the own."""
+) -> Entry:
+    """Make somebody a member; who is one already gets the roles beside the own.
+
+    The entry for the audit is the caller's to record, as the last step of all.
+    """
     membership = await repository.find_of_person(
         session, person_id, organization_id=organization_id
     )
@@ -140,6 +150,14 @@ async def add_member(
     membership.roles = sorted({*membership.roles, *(role.value for role in roles)})
     membership.version += 1
     await session.flush()
+    return _entry(Action.MEMBERSHIP_ADDED, membership, principal=principal)
+
+
+async def names_of_members(
+    session: AsyncSession, organization_id: UUID, ids: Collection[UUID]
+) -> dict[UUID, str]:
+    """Of those ids that are a person's who belongs to the organisation, or once did."""
+    return await repository.find_names(session, organization_id, ids) if ids else {}
 
 
 async def has_administrator(session: AsyncSession, organization_id: UUID, *, now: datetime) -> bool:
@@ -178,6 +196,17 @@ async def _locked(
     if found is None:
         raise _not_found()
     return (*found, organization)
+
+
+def _entry(action: Action, membership: Membership, *, principal: Principal) -> Entry:
+    return Entry.by(
+        principal,
+        action,
+        "person",
+        membership.person_id,
+        organization_id=membership.organization_id,
+        details={"roles": ", ".join(membership.roles)},
+    )
 
 
 def _check_may_see(membership: Membership, principal: Principal) -> None:

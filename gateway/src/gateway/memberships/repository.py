@@ -1,6 +1,6 @@
 """Reads rows of memberships and delegations."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -97,6 +97,18 @@ async def find_members(
         place = tuple_(literal(name), literal(membership_id))
         statement = statement.where(tuple_(Person.name, Membership.id) > place)
     return [(membership, person) for membership, person in await session.execute(statement)]
+
+
+async def find_names(
+    session: AsyncSession, organization_id: UUID, person_ids: Collection[UUID]
+) -> dict[UUID, str]:
+    """Of those people who belong to the organisation, or once did."""
+    statement = (
+        select(Person.id, Person.name)
+        .join(Membership, Membership.person_id == Person.id)
+        .where(Membership.organization_id == organization_id, Person.id.in_(person_ids))
+    )
+    return {row.id: row.name for row in await session.execute(statement)}
 
 
 async def count_members(session: AsyncSession, organization_id: UUID, *, now: datetime) -> int:

@@ -125,7 +125,7 @@ async def withdraw_registration(
 ) -> None:
     """Withdraw one's own registration as long as it is open."""
     await service.withdraw_registration(
-        session, registration_id, if_match=if_match, principal=principal
+        session, registration_id, if_match=if_match, principal=principal, now=datetime.now(UTC)
     )
 
 

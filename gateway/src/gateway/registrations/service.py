@@ -1,7 +1,7 @@
 """What can be done with registrations."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -13,6 +13,8 @@ from chassis.identity import Principal, Role
 from chassis.pagination import Page, cursor_scope, decode_cursor, encode_cursor
 from chassis.problems import wrong_member
 from gateway.accounts.service import lock_organization, register_organization
+from gateway.audit.models import Action
+from gateway.audit.service import Entry, record
 from gateway.memberships.members import add_member, belongs_to, has_administrator
 from gateway.notices.letters import Notice
 from gateway.notices.service import send_mail
@@ -85,6 +87,7 @@ async def register(
     )
     session.add(registration)
     await session.flush()
+    await record(session, _own_deed(Action.REGISTRATION_MADE, registration, principal), now=now)
     return registration
 
 
@@ -159,8 +162,15 @@ async def confirm_registration(
         await repository.point_to(session, registration.organization_key, organization_id)
         await session.refresh(registration)
     roles = {Role.MEMBER} if pending.has_administrator else {Role.MEMBER, Role.ORGANIZATION_ADMIN}
-    await add_member(session, registration.person_id, organization_id, roles=roles, now=now)
-    return await _decide(
+    added = await add_member(
+        session,
+        registration.person_id,
+        organization_id,
+        roles=roles,
+        principal=principal,
+        now=now,
+    )
+    shown = await _decide(
         session,
         pending,
         RegistrationStatus.CONFIRMED,
@@ -168,6 +178,9 @@ async def confirm_registration(
         principal=principal,
         now=now,
     )
+    confirmed = _entry(Action.REGISTRATION_CONFIRMED, registration, principal)
+    await record(session, confirmed, added, now=now)
+    return shown
 
 
 async def reject_registration(
@@ -190,19 +203,28 @@ async def reject_registration(
     pending = await _pending(
         session, registration_id, if_match=if_match, principal=principal, now=now
     )
-    pending.registration.reason = reason
-    return await _decide(
+    registration = pending.registration
+    registration.reason = reason
+    shown = await _decide(
         session,
         pending,
         RegistrationStatus.REJECTED,
-        rejected_notice(pending.registration, own_address=own_address),
+        rejected_notice(registration, own_address=own_address),
         principal=principal,
         now=now,
     )
+    rejected = _entry(Action.REGISTRATION_REJECTED, registration, principal)
+    await record(session, rejected, now=now)
+    return shown
 
 
 async def withdraw_registration(
-    session: AsyncSession, registration_id: UUID, *, if_match: str | None, principal: Principal
+    session: AsyncSession,
+    registration_id: UUID,
+    *,
+    if_match: str | None,
+    principal: Principal,
+    now: datetime,
 ) -> None:
     """
     Raises:
@@ -217,6 +239,8 @@ async def withdraw_registration(
     check_version(if_match, registration.version)
     _check_is_open(registration)
     await session.delete(registration)
+    withdrawn = _own_deed(Action.REGISTRATION_WITHDRAWN, registration, principal)
+    await record(session, withdrawn, now=now)
 
 
 async def _pending(
@@ -270,6 +294,21 @@ async def _decide(
     await session.flush()
     await send_mail(session, notice, to=registration.work_email, now=now)
     return schemas.Registration.of(registration, person=pending.person.name)
+
+
+def _entry(action: Action, registration: Registration, principal: Principal) -> Entry:
+    return Entry.by(
+        principal,
+        action,
+        "registration",
+        registration.id,
+        organization_id=registration.organization_id,
+    )
+
+
+def _own_deed(action: Action, registration: Registration, principal: Principal) -> Entry:
+    """Nobody registers for the organisation that they act for at the moment."""
+    return _entry(action, registration, replace(principal, acting=None))
 
 
 def _work_email(new: schemas.NewRegistration, person: Person) -> tuple[str, bool]:
