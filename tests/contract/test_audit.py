@@ -44,10 +44,17 @@ SHOWN_IN_TESTS_OF_THE_AUDIT = {
     "obey_logout",
     "withdraw_registration",
 }
+OWN_MAIL = "what somebody wants to be told of, for nobody's sake but the own"
 NO_DEED = {
     "begin_login": "nobody is logged in yet",
     "preview_invitation": "it only reads",
     "report_barrier": "anybody may, without saying who they are",
+    "request_search_alert": OWN_MAIL,
+    "preview_search_alert": OWN_MAIL,
+    "confirm_search_alert": OWN_MAIL,
+    "change_search_alert": OWN_MAIL,
+    "end_search_alert": OWN_MAIL,
+    "unsubscribe": OWN_MAIL,
 }
 
 WRITING = [
