@@ -14,8 +14,8 @@ _SHRINK = """
 """
 _GROW = """
     INSERT INTO catalog.search_entry
-        (solution_id, document, head, codes, card, gist, name_order, neutral_order, updated_at)
-    SELECT gen_random_uuid(), document, head, codes, card, gist, name_order,
+        (solution_id, document, codes, card, gist, name_order, neutral_order, updated_at)
+    SELECT gen_random_uuid(), document, codes, card, gist, name_order,
         md5(neutral_order || copy), updated_at
     FROM catalog.search_entry, generate_series(2, $1) AS copy
 """

@@ -9,6 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.cli import deployable
+from catalog.search.changes import note_change
 from chassis.database import Database
 from tests.support.databases import own_app_of
 from tests.support.service import MakeService, client
@@ -44,5 +45,6 @@ async def own_session(own_database: Database) -> AsyncIterator[AsyncSession]:
         )
         await session.execute(text("DELETE FROM catalog.search_entry"))
         await session.execute(text("DELETE FROM catalog.event"))
+        await note_change(session)
         await session.commit()
         yield session

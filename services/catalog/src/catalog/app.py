@@ -1,11 +1,16 @@
 """Puts the service together."""
 
+import asyncio
 import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+import structlog
 from fastapi import FastAPI
+from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
+from catalog import health
 from catalog.areas import endpoints as areas
 from catalog.briefs import endpoints as briefs
 from catalog.comparisons import endpoints as comparisons
@@ -22,6 +27,7 @@ from catalog.revisions import endpoints as revisions
 from catalog.search import endpoints as search
 from catalog.search.answers import Answers
 from catalog.search.meaning import Meanings, encode
+from catalog.search.memory import recall_current
 from catalog.search_misses import endpoints as search_misses
 from catalog.settings import Settings
 from catalog.similar_solutions import endpoints as similar_solutions
@@ -36,6 +42,10 @@ from catalog.vocabularies import endpoints as vocabularies
 from chassis.app import build_app
 from chassis.events import build_feed_router
 from reference.german import load_lexicon
+
+KEPT_EVERY_S = 30.0
+
+log: structlog.typing.FilteringBoundLogger = structlog.get_logger("catalog")
 
 
 def create_app(settings: Settings) -> FastAPI:
@@ -71,6 +81,7 @@ def create_app(settings: Settings) -> FastAPI:
             areas.router,
             municipalities.router,
             vocabularies.router,
+            health.router,
             build_feed_router(schema="catalog", source="/api/catalog"),
         ],
         lifespan=_warm_up,
@@ -85,7 +96,20 @@ def create_app(settings: Settings) -> FastAPI:
 async def _warm_up(app: FastAPI) -> AsyncIterator[None]:
     """Load what takes seconds beside the first requests; nobody waits for the thread at the end."""
     threading.Thread(target=_load_models, args=(app.state.meanings,), daemon=True).start()
+    keeping = asyncio.create_task(_keep_index(app.state.database.reads))
     yield
+    keeping.cancel()
+
+
+async def _keep_index(reads: async_sessionmaker[AsyncSession]) -> None:
+    """Searches keep up by themselves, but may not take as long as reading everything does."""
+    while True:
+        try:
+            async with reads() as session:
+                await recall_current(session)
+        except (OSError, SQLAlchemyError) as error:
+            log.warning("index not read", error=str(error))
+        await asyncio.sleep(KEPT_EVERY_S)
 
 
 def _load_models(meanings: Meanings | None) -> None:

@@ -6,13 +6,14 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 from starlette.background import BackgroundTask
 
+from catalog.search.route import SearchRoute
 from catalog.search.schemas import SolutionPage, SolutionQuery
 from catalog.search.service import search_solutions
 from catalog.search_misses.service import note_miss
 from chassis.database import Database, ReadingSession
 from chassis.pagination import link_next_page
 
-router = APIRouter(prefix="/v1/solutions", tags=["solutions"])
+router = APIRouter(prefix="/v1/solutions", tags=["solutions"], route_class=SearchRoute)
 
 
 @router.get("", response_model=SolutionPage)

@@ -10,9 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.search.models import SearchEntry, SearchFacet, SearchWord
 
-_INSERT_ENTRY = insert(SearchEntry).values(
-    document=cast(bindparam("document"), TSVECTOR), head=cast(bindparam("head"), TSVECTOR)
-)
+_INSERT_ENTRY = insert(SearchEntry).values(document=cast(bindparam("document"), TSVECTOR))
 # Words go with the last entry that has them.
 _RECOUNT = """
     WITH stem AS MATERIALIZED (

@@ -52,7 +52,7 @@ async def index_solutions(
     await _index_batches(session, solution_ids, today=today)
     if len(solution_ids) > MANY:
         await index_rows.recount_words(session)
-    await note_change(session)
+    await note_change(session, solution_ids)
 
 
 async def index_all(session: AsyncSession, *, today: date) -> None:
@@ -118,7 +118,6 @@ async def _index_batch(session: AsyncSession, ids: Sequence[UUID], *, today: dat
             {
                 "solution_id": solution.id,
                 "document": document.document(),
-                "head": document.head(),
                 "codes": sorted(code_of(*value) for value in has),
                 "card": card(solution, around),
                 "gist": gist(solution),

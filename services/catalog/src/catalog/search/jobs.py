@@ -46,7 +46,7 @@ def register_jobs(worker: Worker, database: Database) -> None:
                 await index_solutions(session, ids, today=datetime.now(UTC).date())
         async with patient(database) as session:
             await recount_words(session)
-            await note_change(session)
+            await note_change(session, ())
             await forget_changes(session)
 
     async def index_after_upgrade() -> None:
@@ -57,7 +57,7 @@ def register_jobs(worker: Worker, database: Database) -> None:
         if is_any:
             async with patient(database) as session:
                 await recount_words(session)
-                await note_change(session)
+                await note_change(session, ())
 
     async def encode_meanings() -> None:
         while True:

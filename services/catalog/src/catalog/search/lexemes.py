@@ -22,11 +22,10 @@ CACHED_WORDS = 100_000
 
 
 class Document:
-    """Collects the words of an entry, field by field, for two tsvectors and the vocabulary."""
+    """Collects the words of an entry, field by field, for its tsvector and the vocabulary."""
 
     def __init__(self) -> None:
         self._places: defaultdict[str, list[str]] = defaultdict(list)
-        self._best: dict[str, str] = {}
         self._position = 0
         self.spellings: dict[str, str] = {}
 
@@ -39,25 +38,14 @@ class Document:
                 self.spellings.setdefault(word, spelling)
                 position = min(begin + place, LAST_POSITION)
                 for lexeme in lexemes_of(word):
-                    self._best.setdefault(lexeme, weight)
                     places = self._places[lexeme]
                     if len(places) < MOST_POSITIONS:
                         places.append(f"{position}{weight}")
             self._position = min(begin + last + GAP, LAST_POSITION)
 
     def document(self) -> str:
-        """A tsvector of every word at all its places, for finding."""
+        """A tsvector of every word at its places."""
         return " ".join(f"'{word}':{','.join(places)}" for word, places in self._places.items())
-
-    def head(self) -> str:
-        """A tsvector of what an entry is about, each word once, for ranking.
-
-        Each word counts at its best place only, so that repeating it moves nobody up; and words
-        of the long text count for finding alone.
-        """
-        return " ".join(
-            f"'{word}':1{weight}" for word, weight in self._best.items() if weight != "D"
-        )
 
 
 @lru_cache(CACHED_WORDS)

@@ -10,7 +10,7 @@ import threading
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from functools import cache
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
 import numpy as np
@@ -25,6 +25,8 @@ NEAR, CLEARLY_NEAR = 0.15, 0.3
 MOST_ORDERED, MOST_SAID, MOST_GUESSED = 300, 40, 10
 # A vector that was written by a slow transaction may be older than one that is known already.
 OVERLAP = timedelta(minutes=5)
+
+Entry = TypeVar("Entry")
 
 
 class Encoder(Protocol):
@@ -51,12 +53,12 @@ def encode(texts: Sequence[str]) -> "np.ndarray[Any, np.dtype[np.float32]]":
         return np.asarray(load_encoder().encode(list(texts)), dtype=np.float32)
 
 
-def clearly_near(meant: Mapping[UUID, float]) -> tuple[UUID, ...]:
+def clearly_near(meant: Mapping[Entry, float]) -> tuple[Entry, ...]:
     """The entries, nearest first, of which it can be said that they mean the same."""
     return tuple(entry for entry, cosine in meant.items() if cosine >= CLEARLY_NEAR)[:MOST_SAID]
 
 
-def nearest_of(meant: Mapping[UUID, float]) -> tuple[UUID, ...]:
+def nearest_of(meant: Mapping[Entry, float]) -> tuple[Entry, ...]:
     """The nearest entries, for a question to which there is no other answer."""
     return tuple(meant)[:MOST_GUESSED]
 

@@ -1,16 +1,21 @@
 """What a process remembers of the catalogue between two questions, until it changes."""
 
+import asyncio
 from collections import OrderedDict
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
+from weakref import WeakKeyDictionary
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.search.changes import find_version
+from catalog.search.facets import FacetLists
+from catalog.search.finding import Counted
+from catalog.search.index import Index
+from catalog.search.keeping import Kept, keep_up
 from catalog.search.planning import Plan
 from catalog.search.repository import find_facet_values
-from catalog.search.schemas import FACETS
 from catalog.synonyms.service import Synonyms, load_synonyms
 
 MOST_PLANS = 2000
@@ -41,25 +46,27 @@ class Recent(Generic[Value]):
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
-    """The numbers of a list; `counts` as in `repository.Found`."""
-
-    total: int
-    counts: Sequence[tuple[int, int, int]]
-
-
-@dataclass(frozen=True, slots=True)
 class Memory:
-    """True as long as `version` is that of the database; `facets` are (facet, value) by code."""
+    """True as long as `version` is that of the database."""
 
-    version: str
+    kept: Kept
     synonyms: Synonyms
-    facets: Mapping[int, tuple[str, str]]
+    facets: FacetLists
     plans: Recent[Plan] = field(default_factory=lambda: Recent(MOST_PLANS))
     browsing: Recent[Counted] = field(default_factory=lambda: Recent(MOST_FACETS))
 
+    @property
+    def version(self) -> str:
+        return self.kept.version
+
+    @property
+    def index(self) -> Index:
+        return self.kept.index
+
 
 _latest: list[Memory] = []
+# One per event loop, which a lock cannot leave.
+_turns: WeakKeyDictionary[asyncio.AbstractEventLoop, asyncio.Lock] = WeakKeyDictionary()
 
 
 async def recall(session: AsyncSession) -> Memory:
@@ -74,13 +81,16 @@ async def recall_current(session: AsyncSession) -> Memory:
 
 
 async def remember(session: AsyncSession) -> Memory:
-    """A new memory, for when the catalogue has changed."""
-    version = await find_version(session)
-    facets = {
-        code: (facet, value)
-        for code, facet, value in await find_facet_values(session)
-        if facet in FACETS
-    }
-    memory = Memory(version, await load_synonyms(session), facets)
-    _latest[:] = [memory]
-    return memory
+    """A new memory, for when the catalogue has changed; of many who want one, one makes it."""
+    async with _turns.setdefault(asyncio.get_running_loop(), asyncio.Lock()):
+        latest = _latest[-1] if _latest else None
+        if latest is not None and latest.version == await find_version(session):
+            return latest
+        kept = await keep_up(session, latest.kept if latest is not None else None)
+        memory = Memory(
+            kept,
+            await load_synonyms(session),
+            FacetLists(await find_facet_values(session), kept.index),
+        )
+        _latest[:] = [memory]
+        return memory

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Integer,
     Text,
     UniqueConstraint,
+    Uuid,
     func,
     text,
 )
@@ -19,10 +20,11 @@ from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.orm import Mapped, mapped_column
 
 from catalog.database import Base
+from chassis.mechanics import TransactionId
 
 
 class SearchEntry(Base):
-    """A listed solution as search sees it: `document` to find it, `head` to rank it.
+    """A listed solution as search sees it: `document` is its words.
 
     `codes` are its facet values as numbers, `card` is what a list shows of it, as JSON.
     `gist` is the text whose meaning is compared. `version` is `indexing.VERSION` as it was.
@@ -31,16 +33,13 @@ class SearchEntry(Base):
     """
 
     __tablename__ = "search_entry"
-    __table_args__ = (
-        Index("ix_search_entry_document", "document", postgresql_using="gin"),
-        Index("ix_search_entry_codes", "codes", postgresql_using="gin"),
-    )
+    # For suggestions; the list is found in memory.
+    __table_args__ = (Index("ix_search_entry_document", "document", postgresql_using="gin"),)
 
     solution_id: Mapped[UUID] = mapped_column(
         ForeignKey("catalog.solution.id", ondelete="CASCADE"), primary_key=True
     )
     document: Mapped[str] = mapped_column(TSVECTOR)
-    head: Mapped[str] = mapped_column(TSVECTOR)
     codes: Mapped[list[int]] = mapped_column(ARRAY(BigInteger))
     card: Mapped[str] = mapped_column(Text)
     gist: Mapped[str] = mapped_column(Text, server_default=text("''::text"))
@@ -85,11 +84,19 @@ class SearchWord(Base):
 
 class SearchChange(Base):
     """A row for each time that what search reads has changed: what a process remembers of it is
-    good as long as there is no new one."""
+    good as long as there is no new one.
+
+    `entries` are the solutions whose entries are new or gone; null when that may be all of them.
+    `xid` is the transaction, because of two that write at once the later may be seen first.
+    """
 
     __tablename__ = "search_change"
 
     id: Mapped[int] = mapped_column(BigInteger, Identity(always=True), primary_key=True)
+    xid: Mapped[str] = mapped_column(
+        TransactionId, server_default=text("pg_current_xact_id()"), index=True
+    )
+    entries: Mapped[list[UUID] | None] = mapped_column(ARRAY(Uuid))
     changed_at: Mapped[datetime] = mapped_column(server_default=func.now())
 
 

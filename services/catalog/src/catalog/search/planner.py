@@ -1,12 +1,15 @@
 """Makes the plan for a question: its place, its words, what to do when little fits."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from catalog.search import repository
+from catalog.search import finding, repository
+from catalog.search.conditions import Condition, Word
+from catalog.search.index import Index
 from catalog.search.meaning import Meanings, clearly_near, nearest_of
 from catalog.search.memory import Memory
 from catalog.search.parsing import Words, parse
@@ -53,11 +56,11 @@ async def _make_plan(
         if not is_about_place:
             words = words.with_spelling(rest)
     if words.is_empty:
-        return Plan(words, (), "", name=fold(q))
+        return Plan(words, (), None, name=fold(q))
 
     terms = terms_of(words, synonyms=memory.synonyms)
-    counts, total = await _count(session, words, terms)
     fits = whole_question(words, terms)
+    counts = _count(memory.index, fits, terms)
     repair = Repair(words, terms)
     if counts[fits] < ENOUGH and any(not counts[term.query] for term in terms):
         repair = await _repair(session, words, terms, counts, memory)
@@ -67,8 +70,8 @@ async def _make_plan(
         repair = Repair(words, terms)
     elif repair.terms != terms:
         words, terms = repair.words, repair.terms
-        counts, total = await _count(session, words, terms)
         fits = whole_question(words, terms)
+        counts = _count(memory.index, fits, terms)
     plan = Plan(
         words,
         terms,
@@ -84,28 +87,35 @@ async def _make_plan(
     if is_exact or is_about_place:
         return plan
     if meanings is not None:
-        meant = await meanings.nearest(session, plan.words.spelling, version=memory.version)
+        near = await meanings.nearest(session, plan.words.spelling, version=memory.version)
+        meant = _in_index(memory.index, near)
         if any(_says_something(term, counts) for term in terms) or clearly_near(meant):
             plan = replace(plan, meant=meant)
-    if await repository.count_about(session, plan) >= ENOUGH:
+    if finding.count_about(memory.index, plan) >= ENOUGH:
         return plan
-    plan = _relaxed(plan, counts, total)
+    plan = _relaxed(plan, counts, total=len(memory.index))
     # Quotation marks ask for these very words.
     if words.phrases:
         return plan
-    near = clearly_near(plan.meant)
-    if not near and plan.meant and not counts[fits]:
-        is_answered = plan.is_relaxed and await repository.finds_anything(session, plan)
-        near = () if is_answered else nearest_of(plan.meant)
-    return replace(plan, added=near)
+    added = clearly_near(plan.meant)
+    if not added and plan.meant and not counts[fits]:
+        is_answered = plan.is_relaxed and finding.finds_anything(memory.index, plan)
+        added = () if is_answered else nearest_of(plan.meant)
+    return replace(plan, added=added)
 
 
-def _says_something(term: Term, counts: dict[str, int]) -> bool:
+def _in_index(index: Index, near: Mapping[UUID, float]) -> dict[int, float]:
+    """Vectors are read apart from the entries: some may be of what is not listed any more."""
+    rows = ((index.row_of(solution_id), cosine) for solution_id, cosine in near.items())
+    return {row: cosine for row, cosine in rows if row is not None}
+
+
+def _says_something(term: Term, counts: dict[Condition, int]) -> bool:
     """Nothing is near in meaning to letters that are no word."""
     return counts[term.query] > 0 or is_known(term.word)
 
 
-def _relaxed(plan: Plan, counts: dict[str, int], total: int) -> Plan:
+def _relaxed(plan: Plan, counts: dict[Condition, int], *, total: int) -> Plan:
     """Also what fits in part; the plan itself when there is nothing to leave out."""
     if len(plan.terms) < 2 and not any(term.parts for term in plan.terms):
         return plan
@@ -114,15 +124,9 @@ def _relaxed(plan: Plan, counts: dict[str, int], total: int) -> Plan:
     return replace(plan, find=find, shares=shares) if find else plan
 
 
-async def _count(
-    session: AsyncSession, words: Words, terms: Sequence[Term]
-) -> tuple[dict[str, int], int]:
-    queries = [
-        whole_question(words, terms),
-        *(term.query for term in terms),
-        *(part.query for term in terms for part in term.parts),
-    ]
-    return await repository.count_matches(session, list(dict.fromkeys(queries)))
+def _count(index: Index, fits: Condition, terms: Sequence[Term]) -> dict[Condition, int]:
+    queries = [term.query for each in terms for term in (each, *each.parts)]
+    return finding.count_matches(index, [fits, *queries])
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +146,11 @@ async def _repair(
     session: AsyncSession,
     words: Words,
     terms: Sequence[Term],
-    counts: dict[str, int],
+    counts: dict[Condition, int],
     memory: Memory,
 ) -> Repair:
     """Words that find nothing get what they are the beginning of, or what was probably meant."""
-    completions: dict[str, tuple[str, ...]] = {}
+    completions: dict[str, tuple[Word, ...]] = {}
     spellings = {token.word: token.spelling for token in tokens_in(words.spelling)}
     corrections: list[Correction] = []
     offers: list[Correction] = []
@@ -162,7 +166,7 @@ async def _repair(
             continue
         begun = [word for word, _, _ in candidates if word.startswith(term.word)]
         if begun:
-            completions[term.word] = tuple(f"'{stem(word)}'" for word in begun[:MOST_COMPLETIONS])
+            completions[term.word] = tuple(Word(stem(word)) for word in begun[:MOST_COMPLETIONS])
             continue
         meant = nearest(term.word, candidates)
         if meant is not None:

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from math import log
 from types import MappingProxyType
-from uuid import UUID
 
+from catalog.search.conditions import Condition, Not, all_of, any_of
 from catalog.search.parsing import Words
 from catalog.search.places import Place
-from catalog.search.terms import Term, all_of, any_of, phrase, whole
+from catalog.search.terms import Term, phrase, whole
 
 ENOUGH = 10
 """With fewer entries that fit the whole question, those that fit in part follow."""
@@ -30,32 +30,31 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """How much of a question a tsquery is; `parts` count when it does not fit itself."""
+    """How much of a question a condition is; `parts` count when it does not fit itself."""
 
-    query: str
+    query: Condition
     weight: float
     parts: tuple["Share", ...] = ()
 
 
 @dataclass(frozen=True)
 class Plan:
-    """How a question is answered; all queries are tsqueries as text, empty for none.
+    """How a question is answered.
 
     `find` matches whatever is shown; `fits` is the whole question, which comes before the rest.
-    `own`, `near` and `synonyms` are the words by how closely they are found, for ranking.
-    `shares` are set when entries that fit in part are wanted too. `meant` are entries that are near
-    in meaning, with their similarity; those in `added` are found by it alone.
+    `shares` are set when entries that fit in part are wanted too. `meant` are rows of the index
+    that are near in meaning, with their similarity; those in `added` are found by it alone.
     """
 
     words: Words
     terms: tuple[Term, ...]
-    fits: str
+    fits: Condition | None
     name: str
     place: Place | None = None
-    find: str = ""
+    find: Condition | None = None
     shares: tuple[Share, ...] = ()
-    meant: Mapping[UUID, float] = field(default_factory=lambda: MappingProxyType({}))
-    added: tuple[UUID, ...] = ()
+    meant: Mapping[int, float] = field(default_factory=lambda: MappingProxyType({}))
+    added: tuple[int, ...] = ()
     corrections: tuple[Correction, ...] = ()
     did_you_mean: str | None = None
     found: int = 0
@@ -81,48 +80,35 @@ class Plan:
         return bool(self.shares)
 
     @cached_property
-    def any_word(self) -> str:
-        return any_of(each for each in (self.own, self.near, self.synonyms) if each)
+    def side_by_side(self) -> Condition | None:
+        return phrase(self.words.words) if len(self.words.words) > 1 else None
 
     @cached_property
-    def own(self) -> str:
-        return any_of(own for term in self.terms for own in term.own) if self.terms else ""
-
-    @cached_property
-    def near(self) -> str:
-        near = [way for term in self.terms for way in (*term.near, *term.together)]
-        return any_of(near) if near else ""
-
-    @cached_property
-    def synonyms(self) -> str:
-        meant = [synonym for term in self.terms for synonym in term.synonyms]
-        return any_of(meant) if meant else ""
-
-    @cached_property
-    def side_by_side(self) -> str:
-        return phrase(self.words.words) if len(self.words.words) > 1 else ""
+    def excluded(self) -> tuple[Condition, ...]:
+        return tuple(Not(whole(words)) for words in self.words.excluded)
 
 
-def whole_question(words: Words, terms: Sequence[Term]) -> str:
-    """A tsquery for what fits all of a question; empty when nothing is asked."""
-    conditions = [term.query for term in terms]
-    return _with_conditions(conditions, words)
+def whole_question(words: Words, terms: Sequence[Term]) -> Condition:
+    """What fits all of a question, which asks for something."""
+    return _with_conditions([term.query for term in terms], words)
 
 
-def part_of_question(words: Words, shares: Sequence[Share]) -> str:
-    """A tsquery for everything that can have enough of a question; empty when nothing can.
+def part_of_question(words: Words, shares: Sequence[Share]) -> Condition | None:
+    """Whatever can have enough of a question; None when nothing can.
 
     It names as few words as possible, the rarest first: whoever has none of them has too little.
     """
-    needed: list[str] = []
+    needed: list[Condition] = []
     for piece in sorted(_pieces(shares), key=lambda piece: -piece.weight):
         if sum(_most_without(share, needed) for share in shares) < COVERED:
             break
         needed.append(piece.query)
-    return _with_conditions([any_of(needed)], words) if needed else ""
+    return _with_conditions([any_of(needed)], words) if needed else None
 
 
-def shares_of(terms: Sequence[Term], counts: Mapping[str, int], *, total: int) -> tuple[Share, ...]:
+def shares_of(
+    terms: Sequence[Term], counts: Mapping[Condition, int], *, total: int
+) -> tuple[Share, ...]:
     """The rarer a word in the catalogue, the more of the question it is; together they are 1."""
     return tuple(
         Share(
@@ -139,7 +125,7 @@ def shares_of(terms: Sequence[Term], counts: Mapping[str, int], *, total: int) -
     )
 
 
-def _weights(terms: Sequence[Term], counts: Mapping[str, int], total: int) -> list[float]:
+def _weights(terms: Sequence[Term], counts: Mapping[Condition, int], total: int) -> list[float]:
     rarities = [log((total + 2) / (counts[term.query] + 1)) for term in terms]
     return [rarity / sum(rarities) for rarity in rarities]
 
@@ -148,17 +134,14 @@ def _pieces(shares: Sequence[Share]) -> list[Share]:
     return [piece for share in shares for piece in (share, *share.parts)]
 
 
-def _most_without(share: Share, excluded: Sequence[str]) -> float:
+def _most_without(share: Share, excluded: Sequence[Condition]) -> float:
     """What an entry can have of a share without matching any of these queries."""
     if share.query not in excluded:
         return share.weight
     return sum(part.weight for part in share.parts if part.query not in excluded)
 
 
-def _with_conditions(conditions: Sequence[str], words: Words) -> str:
-    parts = [
-        *conditions,
-        *(phrase(asked) for asked in words.phrases),
-        *(f"!{whole(excluded)}" for excluded in words.excluded),
-    ]
-    return all_of(parts) if parts else ""
+def _with_conditions(conditions: Sequence[Condition], words: Words) -> Condition:
+    asked = (phrase(asked) for asked in words.phrases)
+    excluded = (Not(whole(excluded)) for excluded in words.excluded)
+    return all_of([*conditions, *asked, *excluded])

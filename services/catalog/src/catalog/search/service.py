@@ -1,7 +1,7 @@
 """Answers the list of solutions."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import orjson
@@ -9,17 +9,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.areas.schemas import AreaRef
 from catalog.areas.service import require_known
-from catalog.search import repository
 from catalog.search.answers import Answer, Answers
 from catalog.search.changes import find_version
 from catalog.search.document import code_of
+from catalog.search.finding import Chosen, Counted, Finding, Hit
+from catalog.search.index import FIELDS
 from catalog.search.meaning import Meanings
-from catalog.search.memory import Counted, Memory, recall, remember
+from catalog.search.memory import Memory, recall, remember
 from catalog.search.planner import plan_for
 from catalog.search.planning import Plan
-from catalog.search.repository import Chosen, Found, Hit
+from catalog.search.repository import find_cards
 from catalog.search.schemas import (
-    FACETS,
     Because,
     CorrectedWord,
     Expansion,
@@ -27,14 +27,23 @@ from catalog.search.schemas import (
     SolutionQuery,
     Sort,
 )
-from catalog.solutions.schemas import Closeness, FoundIn, Why
+from catalog.solutions.schemas import Closeness, FoundIn
 from catalog.uses.service import find_near
-from catalog.vocabularies.service import broader_than
 from chassis.pagination import cursor_scope, decode_cursor, encode_cursor
 from reference import areas
 
-_FOUND_IN = dict(zip(repository.LABELS, FoundIn, strict=True))
+_FOUND_IN = dict(zip(reversed(FIELDS.lower()), FoundIn, strict=True))
 _CLOSENESS = tuple(Closeness)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page and one hit more, when there is one; `version` is that of the `cards`."""
+
+    hits: Sequence[Hit]
+    counted: Counted
+    version: str
+    cards: Sequence[str]
 
 
 async def search_solutions(
@@ -69,10 +78,10 @@ async def _search(
     after = decode_cursor(query.cursor, scope, str if query.sort is Sort.NAME else float, str)
 
     memory = await recall(session)
-    plan, found, counted = await _find(session, query, memory, meanings, after)
+    plan, found = await _find(session, query, memory, meanings, after)
     if found.version != memory.version:
         memory = await remember(session)
-        plan, found, counted = await _find(session, query, memory, meanings, after)
+        plan, found = await _find(session, query, memory, meanings, after)
 
     page = found.hits[: query.limit]
     places = _places_around(area or _area_of(plan))
@@ -85,11 +94,12 @@ async def _search(
     content = orjson.dumps(
         {
             "items": [
-                orjson.Fragment(_card(hit, near.get(hit.solution_id, []), plan)) for hit in page
+                orjson.Fragment(_card(card, hit, near.get(hit.solution_id, []), plan))
+                for card, hit in zip(found.cards, page, strict=False)
             ],
             "next_cursor": next_cursor,
-            "total": counted.total,
-            "facets": _facets(counted.counts, memory, query),
+            "total": found.counted.total,
+            "facets": orjson.Fragment(memory.facets.written(found.counted, lands=query.land)),
             "interpretation": interpretation and interpretation.model_dump(by_alias=True),
         }
     )
@@ -110,24 +120,20 @@ async def _find(
     memory: Memory,
     meanings: Meanings | None,
     after: Sequence[Any] | None,
-) -> tuple[Plan, Found, Counted]:
+) -> tuple[Plan, Found]:
     plan = await plan_for(session, query.q, is_exact=query.exact, memory=memory, meanings=meanings)
-    chosen = query.chosen()
-    # Counting everything takes long, and nothing but the filters changes the numbers.
-    remembered = memory.browsing.get(_key(chosen)) if plan.is_browsing else None
-    found = await repository.find_page(
-        session,
-        plan,
-        chosen=chosen_codes(query),
-        sort=query.sort,
-        after=after,
-        limit=query.limit + 1,
-        has_facets=remembered is None,
-    )
-    counted = remembered or Counted(found.total, found.counts or ())
-    if plan.is_browsing and found.version == memory.version:
-        memory.browsing.put(_key(chosen), counted)
-    return plan, found, counted
+    finding = Finding(memory.index, plan, chosen_codes(query))
+    # Counting everything takes longest, and nothing but the filters changes the numbers.
+    key = _key(query.chosen()) if plan.is_browsing else None
+    counted = memory.browsing.get(key) if key is not None else None
+    if counted is None:
+        counted = finding.counted()
+        if key is not None:
+            memory.browsing.put(key, counted)
+    hits = finding.page(query.sort, after=after, limit=query.limit + 1)
+    shown = [hit.solution_id for hit in hits[: query.limit]]
+    version, cards = await find_cards(session, shown)
+    return plan, Found(hits, counted, version, cards)
 
 
 def chosen_codes(query: SolutionQuery) -> list[Chosen]:
@@ -154,67 +160,23 @@ def _places_around(area: areas.Area | None) -> list[str]:
     return [place.key for place in (area, *above)]
 
 
-def _card(hit: Hit, near: Sequence[AreaRef], plan: Plan) -> bytes:
+def _card(card: str, hit: Hit, near: Sequence[AreaRef], plan: Plan) -> bytes:
     """The stored card with what depends on the question."""
     asked = {
         "uses_near": [ref.model_dump() for ref in near],
-        "why": _why(hit, plan).model_dump() if plan.terms else None,
+        "why": _why(hit, plan) if plan.terms else None,
     }
-    return hit.card.encode()[:-1] + b"," + orjson.dumps(asked)[1:]
+    return card.encode()[:-1] + b"," + orjson.dumps(asked)[1:]
 
 
-def _why(hit: Hit, plan: Plan) -> Why:
-    return Why(
-        found_in=[_FOUND_IN[label] for label in hit.labels],
-        by=_CLOSENESS[hit.closeness],
-        missing=[plan.terms[number].word for number in hit.missing],
-        is_in_place=hit.is_in_place,
-    )
-
-
-def _facets(
-    counts: Iterable[tuple[int, int, int]], memory: Memory, query: SolutionQuery
-) -> list[dict[str, Any]]:
-    """Members of `Facet`, all facets in their order; values by number, then by name.
-
-    An entry counts for a value when it misses no filter, or none but that of the value's facet.
-    """
-    own = {facet: 1 << place for place, facet in enumerate(query.chosen())}
-    numbers: dict[str, Counter[str]] = {name: Counter() for name in FACETS}
-    for code, missed, number in counts:
-        if code not in memory.facets:
-            continue
-        facet, value = memory.facets[code]
-        if missed in (0, own.get(facet)) and (facet != "kreis" or value[:2] in query.land):
-            numbers[facet][value] += number
-    return [
-        {"name": name, "values": [_facet_value(name, *each) for each in _in_order(found)]}
-        for name, found in numbers.items()
-    ]
-
-
-def _in_order(numbers: Counter[str]) -> list[tuple[str, int]]:
-    return sorted(numbers.items(), key=lambda each: (-each[1], each[0]))
-
-
-def _facet_value(facet: str, value: str, count: int) -> dict[str, Any]:
+def _why(hit: Hit, plan: Plan) -> dict[str, Any]:
+    """Members of `Why`."""
     return {
-        "value": value,
-        "count": count,
-        "broader": _broader(facet, value),
-        "name": _name(value) if facet == "kreis" else None,
+        "found_in": [_FOUND_IN[label] for label in hit.labels],
+        "by": _CLOSENESS[hit.closeness],
+        "missing": [plan.terms[number].word for number in hit.missing],
+        "is_in_place": hit.is_in_place,
     }
-
-
-def _broader(facet: str, value: str) -> str | None:
-    if facet == "kreis":
-        return value[:2]
-    return next(iter(broader_than("standards", [value])), None) if facet == "standard" else None
-
-
-def _name(key: str) -> str | None:
-    area = areas.get(key)
-    return area.name if area else None
 
 
 def _interpretation(plan: Plan) -> Interpretation:

@@ -5,13 +5,12 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from catalog.search.finding import Finding
 from catalog.search.meaning import Meanings
 from catalog.search.memory import recall_current
 from catalog.search.planner import plan_for
-from catalog.search.repository import find_page
 from catalog.search.schemas import SolutionQuery
 from catalog.search.service import chosen_codes
-from chassis.pagination import CursorKey
 
 PAGE_SIZE = 100
 
@@ -22,18 +21,6 @@ async def stream_found(
     """Ids in the order of the list, a page at a time; `session` should see one state throughout."""
     memory = await recall_current(session)
     plan = await plan_for(session, query.q, is_exact=query.exact, memory=memory, meanings=meanings)
-    after: Sequence[CursorKey] | None = None
-    while True:
-        found = await find_page(
-            session,
-            plan,
-            chosen=chosen_codes(query),
-            sort=query.sort,
-            after=after,
-            limit=PAGE_SIZE,
-            has_facets=False,
-        )
-        if not found.hits:
-            return
-        yield [hit.solution_id for hit in found.hits]
-        after = (found.hits[-1].key, found.hits[-1].neutral_order)
+    ids = Finding(memory.index, plan, chosen_codes(query)).ids(query.sort)
+    for start in range(0, len(ids), PAGE_SIZE):
+        yield ids[start : start + PAGE_SIZE]

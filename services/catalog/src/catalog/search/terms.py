@@ -5,11 +5,11 @@ near it, as part of a longer word, as its beginning, or as its own parts; and as
 of its parts.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
+from catalog.search.conditions import AnyOf, Condition, Phrase, Word, all_of, any_of
 from catalog.search.lexemes import LONGEST_LEXEME, PART
 from catalog.search.parsing import Words
 from catalog.synonyms.service import Synonyms
@@ -17,51 +17,52 @@ from reference.german import bare, split_compound, stem
 
 SHORTEST_BEGINNING = 4
 MOST_SYNONYMS = 12
-_BESIDE = re.compile(r" <\d+> ")
-# The quotation mark behind a lexeme, with the star of a beginning.
-_LEXEME_END = re.compile(r"(?<=[^\s(])'(:\*)?(?=[\s)]|$)")
 
 
 @dataclass(frozen=True)
 class Term:
-    """One word of a question; each member lists alternatives as tsquery expressions."""
+    """One word of a question and the ways to find it; each has alternatives."""
 
     word: str
-    own: tuple[str, ...]
-    near: tuple[str, ...] = ()
-    together: tuple[str, ...] = ()
-    synonyms: tuple[str, ...] = ()
+    own: tuple[Condition, ...]
+    near: tuple[Condition, ...] = ()
+    together: tuple[Condition, ...] = ()
+    synonyms: tuple[Condition, ...] = ()
     parts: tuple["Term", ...] = field(default=())
     meant: tuple[str, ...] = ()
 
     @cached_property
-    def query(self) -> str:
-        return any_of([*self.own, *self.near, *self.together, *self.synonyms])
+    def ways(self) -> tuple[Condition | None, ...]:
+        """One condition for each way, the nearest first; None for a way that there is not."""
+        ways = (self.own, self.near, self.together, self.synonyms)
+        return tuple(any_of(way) if way else None for way in ways)
 
     @cached_property
-    def named(self) -> str:
+    def query(self) -> Condition:
+        return AnyOf(tuple(way for way in self.ways if way))
+
+    @cached_property
+    def named(self) -> Condition:
         """The word as such, not merely its parts somewhere or what means the same."""
-        return any_of([*self.own, *self.near])
+        return AnyOf(tuple(way for way in self.ways[:2] if way))
 
 
 def term_for(word: str, *, synonyms: Synonyms, joined: Iterable[str] = ()) -> Term:
     """`joined` are spellings of this word and a neighbour as one."""
-    own = _lexeme(stem(word))
-    near = [_lexeme(PART + stem(word))]
+    near: list[Condition] = [_word(PART + stem(word))]
     if len(word) >= SHORTEST_BEGINNING:
-        near.append(f"{_lexeme(bare(word))}:*")
-    near += [_lexeme(stem(both)) for both in joined]
+        near.append(beginning(bare(word)))
+    near += [_word(stem(both)) for both in joined]
     parts = [_part(part, synonyms) for part in split_compound(word)]
-    together = all_of(part.named for part in parts)
     meant = _synonyms_of((word,), synonyms)
     alike = [_phrase_near(words) for words in meant]
     if any(part.synonyms for part in parts):
         alike.append(all_of(part.query for part in parts))
     return Term(
         word=word,
-        own=(own,),
-        near=tuple(dict.fromkeys(near)),
-        together=(together,) if parts else (),
+        own=(_word(stem(word)),),
+        near=tuple(near),
+        together=(all_of(part.named for part in parts),) if parts else (),
         synonyms=tuple(alike),
         parts=tuple(parts),
         meant=tuple(" ".join(words) for words in meant),
@@ -87,31 +88,22 @@ def terms_of(words: Words, *, synonyms: Synonyms) -> tuple[Term, ...]:
     return tuple(terms)
 
 
-def phrase(words: Sequence[str]) -> str:
+def phrase(words: Sequence[str]) -> Condition:
     """These words in these places, in any inflection; an empty text is any one word."""
-    found, gap = "", 1
-    for word in words:
-        if not word:
-            gap += 1
-            continue
-        found += (f" <{gap}> " if found else "") + _lexeme(stem(word))
-        gap = 1
-    return f"({found})"
+    places = [(place, _word(stem(word))) for place, word in enumerate(words) if word]
+    first, word = places[0]
+    if len(places) == 1:
+        return word
+    return Phrase(tuple((place - first, word) for place, word in places))
 
 
-def whole(words: Sequence[str]) -> str:
+def whole(words: Sequence[str]) -> Condition:
     """For what must not occur: the words themselves, or as parts of longer words."""
-    if len(words) > 1:
-        return phrase(words)
-    return any_of([_lexeme(stem(words[0])), _lexeme(PART + stem(words[0]))])
+    return phrase(words) if len(words) > 1 else _word_or_part(words[0])
 
 
-def any_of(alternatives: Iterable[str]) -> str:
-    return "(" + " | ".join(dict.fromkeys(alternatives)) + ")"
-
-
-def all_of(conditions: Iterable[str]) -> str:
-    return "(" + " & ".join(conditions) + ")"
+def beginning(letters: str) -> Condition:
+    return Word(letters[:LONGEST_LEXEME], is_beginning=True)
 
 
 def _part(part: str, synonyms: Synonyms) -> Term:
@@ -119,8 +111,8 @@ def _part(part: str, synonyms: Synonyms) -> Term:
     meant = [words for words in _synonyms_of((part,), synonyms) if len(words) == 1]
     return Term(
         word=part,
-        own=(_lexeme(stem(part)),),
-        near=(_lexeme(PART + stem(part)),),
+        own=(_word(stem(part)),),
+        near=(_word(PART + stem(part)),),
         synonyms=tuple(_phrase_near(words) for words in meant),
         meant=tuple(words[0] for words in meant),
     )
@@ -130,20 +122,14 @@ def _synonyms_of(words: tuple[str, ...], synonyms: Synonyms) -> Sequence[tuple[s
     return synonyms.of(words)[:MOST_SYNONYMS]
 
 
-def _phrase_near(words: tuple[str, ...]) -> str:
+def _phrase_near(words: tuple[str, ...]) -> Condition:
     """A synonym: a phrase, or a word as such or as a part of a longer one."""
-    if len(words) > 1:
-        return phrase(words)
-    return any_of([_lexeme(stem(words[0])), _lexeme(PART + stem(words[0]))])
+    return phrase(words) if len(words) > 1 else _word_or_part(words[0])
 
 
-def in_head(query: str, labels: str = "") -> str:
-    """The same query for a head, which has no places, so that a phrase is its words; with labels
-    only for words in these fields."""
-    query = _BESIDE.sub(" & ", query)
-    return _LEXEME_END.sub(lambda end: f"'{end[1] or ':'}{labels}", query) if labels else query
+def _word_or_part(word: str) -> Condition:
+    return any_of([_word(stem(word)), _word(PART + stem(word))])
 
 
-def _lexeme(lexeme: str) -> str:
-    # Folded words are letters and digits: nothing in them could end the quotation.
-    return f"'{lexeme[:LONGEST_LEXEME]}'"
+def _word(lexeme: str) -> Word:
+    return Word(lexeme[:LONGEST_LEXEME])

@@ -53,5 +53,5 @@ async def encode_changed(
             for (solution_id, _, number), vector in zip(rows, encoded, strict=True)
         ],
     )
-    await note_change(session)
+    await note_change(session, ())
     return len(rows)

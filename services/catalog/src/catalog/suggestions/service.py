@@ -7,7 +7,6 @@ from functools import cache
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.search.repair import nearest_word
-from catalog.search.terms import all_of, any_of
 from catalog.suggestions import repository
 from catalog.suggestions.schemas import (
     Suggestion,
@@ -63,8 +62,8 @@ async def _suggest(session: AsyncSession, words: Sequence[str]) -> list[Suggesti
 
 def _name_query(words: Sequence[str]) -> str:
     """All words in the name; each whole, as a part, or as a beginning."""
-    return all_of(
-        any_of([f"'{stem(word)}':A", f"'~{stem(word)}':A", f"'{bare(word)}':*A"]) for word in words
+    return " & ".join(
+        f"('{stem(word)}':A | '~{stem(word)}':A | '{bare(word)}':*A)" for word in words
     )
 
 

@@ -87,7 +87,7 @@ async def add_synonyms(
     session.add(group)
     await session.flush()
     await session.refresh(group)
-    await note_change(session)
+    await note_change(session, ())
     return group
 
 
@@ -112,7 +112,7 @@ async def change_synonyms(
     group.version += 1
     group.updated_at = now
     await session.flush()
-    await note_change(session)
+    await note_change(session, ())
     return group
 
 
@@ -134,7 +134,7 @@ async def remove_synonyms(
     check_version(if_match, group.version)
     group.removed_at = now
     await session.flush()
-    await note_change(session)
+    await note_change(session, ())
 
 
 async def load_shipped(
@@ -149,7 +149,7 @@ async def load_shipped(
         elif group.version == 1 and group.words != content.words:
             group.words, group.note, group.updated_at = content.words, content.note, now
     await session.flush()
-    await note_change(session)
+    await note_change(session, ())
 
 
 def _found(group: SynonymGroup | None, group_id: UUID) -> SynonymGroup:

@@ -1,1 +1,0 @@
-"""People who erase their account, and the memory of it that outlives a restored backup."""
