@@ -66,6 +66,8 @@ async def _catalog(app: FastAPI) -> Things:
             "draft_id": await _post(member, "/v1/drafts", draft),
             "group_id": await _post(editor, "/v1/synonyms", words),
             "import_id": await _import(member),
+            "a_minute_ago": (datetime.now(UTC) - timedelta(minutes=1)).isoformat(),
+            "correction_id": await _correction(editor, slug),
             "source": "landesportal",
             "foreign_id": await _push(member),
             "miss_id": await _miss(app),
@@ -143,6 +145,12 @@ async def _import(member: AsyncClient) -> str:
     )
     assert response.status_code == 201, response.text
     return response.headers["location"].rpartition("/")[2]
+
+
+async def _correction(api: AsyncClient, slug: str) -> str:
+    opened_at = datetime.now(UTC) - timedelta(minutes=1)
+    correction = {"text": "Die Lizenz ist die EUPL 1.2.", "opened_at": opened_at.isoformat()}
+    return await _post(api, f"/v1/solutions/{slug}/corrections", correction)
 
 
 async def _push(member: AsyncClient) -> str:

@@ -105,6 +105,8 @@ class TestHeaders:
             ("HEAD", "/api/search?limit=1&q=a", "search"),
             ("PUT", "/api/catalog/v1/solutions", "write"),
             ("POST", "/api/platform/v1/barrier-reports", "barrier-report"),
+            ("POST", "/api/catalog/v1/solutions/a/corrections", "correction"),
+            ("PUT", "/api/catalog/v1/solutions/a/corrections", "write"),
             ("POST", "/api/catalog/v1/imports/publiccode?dry_run=true", "write"),
         ],
     )

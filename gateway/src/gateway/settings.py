@@ -70,6 +70,7 @@ class Settings(ServiceSettings):
     )
     barrier_reports_per_ten_minutes: int = Field(20, gt=0, description="Per client address.")
     search_alerts_per_ten_minutes: int = Field(20, gt=0, description="Per client address.")
+    corrections_per_ten_minutes: int = Field(20, gt=0, description="Per client address.")
 
     @model_validator(mode="after")
     def _mails_lead_home(self) -> Self:

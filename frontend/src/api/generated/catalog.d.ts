@@ -156,6 +156,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Corrections
+         * @description What readers suggest about the entries that the caller keeps, the newest first.
+         */
+        get: operations["list_corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/corrections/{correction_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Correction
+         * @description Accept a correction, which opens the draft of the entry, or decline it with a reason.
+         */
+        post: operations["answer_correction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/drafts": {
         parameters: {
             query?: never;
@@ -681,6 +721,29 @@ export interface paths {
          * @description Say that an entry is still correct; a stale one is fresh again for twelve months.
          */
         post: operations["confirm_solution"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/solutions/{slug}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Suggest Correction
+         * @description Say what is wrong in an entry, or missing. No account is needed.
+         *
+         *     Who keeps the entry reads it. The mail address is for the answer only: it is deleted a week
+         *     after it, at the latest after 90 days.
+         */
+        post: operations["suggest_correction"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1312,6 +1375,46 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** AnsweredCorrection */
+        AnsweredCorrection: {
+            /** Answered At */
+            answered_at: string | null;
+            /**
+             * Draft Id
+             * @description The draft in which an accepted correction is made; null where it was declined.
+             */
+            draft_id: string | null;
+            /**
+             * Email
+             * @description For an answer only; gone a week after it.
+             */
+            email: string | null;
+            /** Field */
+            field: string | null;
+            field_label: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            language: components["schemas"]["Language"];
+            /** Number */
+            number: number;
+            reason: components["schemas"]["LocalizedLine-Output"] | null;
+            solution: components["schemas"]["SolutionRef"];
+            /** Source Url */
+            source_url: string | null;
+            status: components["schemas"]["CorrectionStatus"];
+            /**
+             * Suggested At
+             * Format: date-time
+             */
+            suggested_at: string;
+            /** Text */
+            text: string;
+            /** Version */
+            version: number;
+        };
         /**
          * Archival
          * @description Why an entry is taken away from the public.
@@ -2007,6 +2110,83 @@ export interface components {
             to: string;
         };
         /**
+         * CorrectionAnswer
+         * @description Declining needs a reason.
+         */
+        CorrectionAnswer: {
+            /**
+             * Outcome
+             * @enum {string}
+             */
+            outcome: "accepted" | "declined";
+            /** @description For who suggested it. */
+            reason?: components["schemas"]["LocalizedLine-Input"] | null;
+        };
+        /**
+         * CorrectionReceipt
+         * @description Nothing personal, because the answer may be sent again.
+         */
+        CorrectionReceipt: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Number
+             * @description Short number to mention when asking about it.
+             */
+            number: number;
+            /**
+             * Suggested At
+             * Format: date-time
+             */
+            suggested_at: string;
+        };
+        /**
+         * CorrectionStatus
+         * @enum {string}
+         */
+        CorrectionStatus: "open" | "accepted" | "declined";
+        /**
+         * CorrectionSummary
+         * @description A correction as who keeps the entry reads it.
+         */
+        CorrectionSummary: {
+            /** Answered At */
+            answered_at: string | null;
+            /**
+             * Email
+             * @description For an answer only; gone a week after it.
+             */
+            email: string | null;
+            /** Field */
+            field: string | null;
+            field_label: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            language: components["schemas"]["Language"];
+            /** Number */
+            number: number;
+            reason: components["schemas"]["LocalizedLine-Output"] | null;
+            solution: components["schemas"]["SolutionRef"];
+            /** Source Url */
+            source_url: string | null;
+            status: components["schemas"]["CorrectionStatus"];
+            /**
+             * Suggested At
+             * Format: date-time
+             */
+            suggested_at: string;
+            /** Text */
+            text: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * DataItem
          * @description Municipal data that a solution needs or yields.
          */
@@ -2674,6 +2854,11 @@ export interface components {
             en: string;
         };
         /**
+         * Language
+         * @enum {string}
+         */
+        Language: "de" | "en";
+        /**
          * LegalForm
          * @enum {string}
          */
@@ -2910,6 +3095,44 @@ export interface components {
             name: string;
         };
         /**
+         * NewCorrection
+         * @description Without an account; please name no other people.
+         */
+        NewCorrection: {
+            /**
+             * Email
+             * @description For an answer only; deleted a week after it, at most after 90 days.
+             */
+            email?: string | null;
+            /**
+             * Field
+             * @description Field of the content that is wrong.
+             * @example license_spdx
+             */
+            field?: string | null;
+            /** @default de */
+            language: components["schemas"]["Language"];
+            /**
+             * Opened At
+             * Format: date-time
+             * @description When the form was opened.
+             */
+            opened_at: string;
+            /**
+             * Source Url
+             * @description Where it can be looked up.
+             */
+            source_url?: string | null;
+            /** Text */
+            text: string;
+            /**
+             * Website
+             * @description Left empty by people, who do not see it in the form.
+             * @default
+             */
+            website: string;
+        };
+        /**
          * NewDraft
          * @description Without `solution` it becomes a new entry, with it the working copy of that entry.
          */
@@ -3127,6 +3350,15 @@ export interface components {
              * @description Claims that nobody has answered yet.
              */
             waiting: number;
+        };
+        /** Page[CorrectionSummary] */
+        Page_CorrectionSummary_: {
+            /** Items */
+            items: components["schemas"]["CorrectionSummary"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
         };
         /** Page[DraftSummary] */
         Page_DraftSummary_: {
@@ -5602,6 +5834,92 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    list_corrections: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description Entries per page. */
+                limit?: number;
+                /** @description Only of this entry. */
+                solution?: string | null;
+                /** @description Only corrections in this state. */
+                status?: components["schemas"]["CorrectionStatus"] | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CorrectionSummary_"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    answer_correction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                correction_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionAnswer"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnsweredCorrection"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     list_drafts: {
         parameters: {
             query?: {
@@ -7050,6 +7368,74 @@ export interface operations {
                 };
             };
             429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    suggest_correction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, e.g. a UUID. Sending the request again with the same key gives the first answer again and changes nothing. Kept for 48 hours. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewCorrection"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CorrectionReceipt"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            404: components["responses"]["NotFound"];
+            /** @description Many corrections of this entry wait for an answer. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            /** @description Too many corrections from this address; see `Retry-After`. */
+            429: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             default: components["responses"]["OtherProblem"];
         };
     };

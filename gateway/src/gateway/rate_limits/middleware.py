@@ -18,6 +18,7 @@ from gateway.rate_limits.window import SlidingWindow, Standing
 from gateway.search_alerts.endpoints import PATH as SEARCH_ALERTS
 from gateway.settings import Settings
 
+SOLUTIONS = "/api/catalog/v1/solutions/"
 IMPORTS = "/api/catalog/v1/imports/publiccode"
 # Whole tables: one of them costs as much as hundreds of reads.
 EXPORTS = frozenset({"/api/catalog/v1/solutions.csv", "/api/catalog/v1/solutions.jsonl"})
@@ -58,6 +59,7 @@ class RateLimits:
             "search-alert": SlidingWindow(
                 limit=settings.search_alerts_per_ten_minutes, window_s=600
             ),
+            "correction": SlidingWindow(limit=settings.corrections_per_ten_minutes, window_s=600),
         }
         # By quota: there are far fewer of them than clients.
         self.windows_of_clients: dict[int, SlidingWindow] = {}
@@ -116,10 +118,17 @@ def _class_of(scope: Scope) -> str:
     if _is_check_of_a_file(scope):
         return "search"
     if scope["method"] not in {"GET", "HEAD", "OPTIONS"}:
-        return OWN_WINDOWS.get(scope["path"], "write")
+        return _class_of_writing(scope)
     if scope["path"] in EXPORTS:
         return "export"
     return "search" if "q" in parse_qs(scope["query_string"].decode("latin-1")) else "read"
+
+
+def _class_of_writing(scope: Scope) -> str:
+    path: str = scope["path"]
+    if scope["method"] == "POST" and path.startswith(SOLUTIONS) and path.endswith("/corrections"):
+        return "correction"
+    return OWN_WINDOWS.get(path, "write")
 
 
 def _is_check_of_a_file(scope: Scope) -> bool:

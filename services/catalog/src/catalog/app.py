@@ -14,6 +14,7 @@ from catalog import health
 from catalog.areas import endpoints as areas
 from catalog.briefs import endpoints as briefs
 from catalog.comparisons import endpoints as comparisons
+from catalog.corrections import endpoints as corrections
 from catalog.drafts import endpoints as drafts
 from catalog.exports import endpoints as exports
 from catalog.exports import feed_endpoints as feeds
@@ -70,6 +71,7 @@ def create_app(settings: Settings) -> FastAPI:
             drafts.router,
             imports.router,
             sources.router,
+            corrections.router,
             own_entries.router,
             comparisons.router,
             briefs.router,

@@ -1,5 +1,6 @@
 """Imports every slice's models, so that the metadata is complete for migrations."""
 
+from catalog.corrections import models as corrections
 from catalog.database import Base
 from catalog.drafts import models as drafts
 from catalog.imports import models as imports
@@ -14,6 +15,6 @@ from catalog.synonyms import models as synonyms
 from catalog.uses import models as uses
 
 __all__ = [
-    "Base", "drafts", "imports", "offers", "organizations", "revisions", "search", "search_misses",
-    "solutions", "sources", "synonyms", "uses",
+    "Base", "corrections", "drafts", "imports", "offers", "organizations", "revisions", "search",
+    "search_misses", "solutions", "sources", "synonyms", "uses",
 ]  # fmt: skip

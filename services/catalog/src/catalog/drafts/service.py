@@ -165,6 +165,21 @@ async def delete_draft(
     await session.flush()
 
 
+async def open_draft(
+    session: AsyncSession, solution_id: UUID, *, principal: Principal, now: datetime
+) -> UUID:
+    """The draft of an entry that the caller keeps, begun where there is none."""
+    solution = await solutions.lock(session, solution_id)
+    draft = await repository.find_for_update(session, solution_id)
+    if draft is None:
+        stated = SolutionContent.model_validate(solution).as_json()
+        content = policy.with_own_owner(principal, stated)
+        draft = _new_draft(solution, content, origin=Origin.ORGANIZATION, now=now)
+        session.add(draft)
+        await session.flush()
+    return draft.id
+
+
 async def drop_unpublished(session: AsyncSession, solution: Solution) -> bool:
     """Throw an entry away with its draft, where it was never public and no use is recorded."""
     draft = await repository.find_for_update(session, solution.id)
