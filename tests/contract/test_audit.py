@@ -47,6 +47,7 @@ SHOWN_IN_TESTS_OF_THE_AUDIT = {
 OWN_MAIL = "what somebody wants to be told of, for nobody's sake but the own"
 NO_DEED = {
     "begin_login": "nobody is logged in yet",
+    "choose_language": "of one's own mails",
     "preview_invitation": "it only reads",
     "report_barrier": "anybody may, without saying who they are",
     "request_search_alert": OWN_MAIL,

@@ -21,7 +21,7 @@ export function makePlaceToActFor(changes: Partial<Place> = {}): Place {
 export function makeSession(changes: Partial<Session> = {}): Session {
   const place = makePlaceToActFor();
   return {
-    person: { id: "7", name: "Erika Mustermann", email: "erika@stadt.example" },
+    person: { id: "7", name: "Erika Mustermann", email: "erika@stadt.example", language: "de" },
     acting_for: place,
     places: [place],
     ends_at: "2026-11-22T20:00:00Z",

@@ -32,6 +32,7 @@ from gateway.invitations.endpoints import router as invitations_router
 from gateway.login.endpoints import router as login_router
 from gateway.memberships.endpoints import router as memberships_router
 from gateway.notices.endpoints import router as notices_router
+from gateway.people.endpoints import router as people_router
 from gateway.profiles.endpoints import router as profiles_router
 from gateway.proxy.forwarding import Proxy
 from gateway.proxy.public_address import PublicAddress
@@ -70,6 +71,7 @@ def create_app(settings: Settings) -> FastAPI:
         routers=[
             accounts_router,
             profiles_router,
+            people_router,
             login_router,
             browser_sessions_router,
             audit_router,

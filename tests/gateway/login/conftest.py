@@ -33,8 +33,10 @@ class Browser:
     async def come_back(self, answer: dict[str, str], **headers: str) -> Response:
         return await self.api.get(f"/auth/callback?{urlencode(answer)}", headers=headers)
 
-    async def log_in(self, *, return_to: str = "/", **claims: Any) -> Response:
-        address = await self.begin(return_to=return_to)
+    async def log_in(
+        self, *, return_to: str = "/", language: str = "de", **claims: Any
+    ) -> Response:
+        address = await self.begin(return_to=return_to, language=language)
         return await self.come_back(self.provider.let_in(address, **claims))
 
     async def session(self) -> Any:

@@ -492,6 +492,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/v1/person/language": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose Language
+         * @description Say in which language mails shall come.
+         */
+        put: operations["choose_language"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/v1/registrations": {
         parameters: {
             query?: never;
@@ -1573,7 +1593,7 @@ export interface components {
         InvitationRenewal: {
             /**
              * Language
-             * @description Of the mail.
+             * @description Of the mail to somebody who has no account yet.
              * @default de
              * @enum {string}
              */
@@ -1698,6 +1718,17 @@ export interface components {
         Mailbox: {
             /** Items */
             items: components["schemas"]["Mail"][];
+        };
+        /**
+         * MailLanguage
+         * @description In which mails to the person are written.
+         */
+        MailLanguage: {
+            /**
+             * Language
+             * @enum {string}
+             */
+            language: "de" | "en";
         };
         /**
          * Membership
@@ -1833,7 +1864,7 @@ export interface components {
             email: string;
             /**
              * Language
-             * @description Of the mail.
+             * @description Of the mail to somebody who has no account yet.
              * @default de
              * @enum {string}
              */
@@ -2083,6 +2114,12 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /**
+             * Language
+             * @description In which mails come.
+             * @enum {string}
+             */
+            language: "de" | "en";
             /** Name */
             name: string;
         };
@@ -3904,6 +3941,41 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    choose_language: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailLanguage"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailLanguage"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

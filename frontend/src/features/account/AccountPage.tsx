@@ -12,6 +12,7 @@ import { Loaded } from "#/shared/ui/Loaded";
 import { PageTitle } from "#/shared/ui/PageTitle";
 import { TextSection } from "#/shared/ui/TextPage";
 import { ActingFor } from "./ActingFor";
+import { MailLanguage } from "./MailLanguage";
 import { OpenSessions } from "./OpenSessions";
 
 function LogOut() {
@@ -37,6 +38,7 @@ export default function AccountPage() {
             <>
               <TextSection title={session.person.name}>
                 <p className="kern-body">{session.person.email}</p>
+                <MailLanguage language={session.person.language} />
                 <p className="kern-body">
                   {m.account_ends({
                     minutes: session.idle_minutes ?? 0,

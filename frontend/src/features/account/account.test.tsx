@@ -100,6 +100,21 @@ describe("with a login", () => {
     expect(screen.getByRole("radio", { name: "Aalen" })).toBeChecked();
   });
 
+  it("chooses the language of mails", async () => {
+    const sent = vi.fn();
+    server.use(
+      http.put("*/api/accounts/v1/person/language", async ({ request }) => {
+        sent(await request.json());
+        return HttpResponse.json({ language: "en" });
+      }),
+    );
+    const { user } = await renderPage("/konto");
+    await user.selectOptions(await screen.findByLabelText("Sprache der Mails"), "English");
+
+    expect(await screen.findByText("Gespeichert.")).toBeVisible();
+    expect(sent).toHaveBeenCalledWith({ language: "en" });
+  });
+
   it("ends a login elsewhere", async () => {
     let sessions = [
       makeOpenSession({ is_this_one: true }),

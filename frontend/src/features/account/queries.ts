@@ -19,6 +19,12 @@ export function actFor(place: Place | null): Promise<Session> {
   return unwrap(gateway.PUT("/api/accounts/v1/session/acting-for", { body }));
 }
 
+export type Language = NonNullable<Session["person"]>["language"];
+
+export function chooseLanguage(language: Language) {
+  return unwrap(gateway.PUT("/api/accounts/v1/person/language", { body: { language } }));
+}
+
 export function endSession(id: string): Promise<void> {
   const params = { path: { session_id: id } };
   return done(gateway.DELETE("/api/accounts/v1/sessions/{session_id}", { params }));

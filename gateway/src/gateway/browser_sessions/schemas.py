@@ -13,6 +13,7 @@ from gateway.browser_sessions import models
 from gateway.browser_sessions.lifetimes import lifetime_for
 from gateway.browser_sessions.service import Current
 from gateway.memberships.service import Place
+from gateway.notices.letters import Language
 from gateway.people.models import Person
 
 
@@ -20,10 +21,11 @@ class PersonCard(BaseModel):
     id: UUID
     name: str
     email: str | None
+    language: Language = Field(description="In which mails come.")
 
     @classmethod
     def of(cls, person: Person) -> Self:
-        return cls(id=person.id, name=person.name, email=person.email)
+        return cls(id=person.id, name=person.name, email=person.email, language=person.language)
 
 
 class ActingPlace(BaseModel):

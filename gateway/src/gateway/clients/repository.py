@@ -64,6 +64,25 @@ async def find_credentials(
     return (await session.execute(statement)).scalars().all()
 
 
+async def find_ending(
+    session: AsyncSession, *, now: datetime, latest: datetime
+) -> Sequence[tuple[ClientCredential, ApiClient]]:
+    """Keys in force that end until then, locked; the first to end first."""
+    statement = (
+        select(ClientCredential, ApiClient)
+        .join(ApiClient, ApiClient.id == ClientCredential.client_id)
+        .where(
+            ClientCredential.expires_at > now,
+            ClientCredential.expires_at <= latest,
+            ClientCredential.revoked_at.is_(None),
+            ApiClient.revoked_at.is_(None),
+        )
+        .order_by(ClientCredential.expires_at, ClientCredential.id)
+        .with_for_update(of=ClientCredential)
+    )
+    return [(row[0], row[1]) for row in await session.execute(statement)]
+
+
 async def find_by_key_id(
     session: AsyncSession, key_id: str
 ) -> tuple[ClientCredential, ApiClient, Organization] | None:

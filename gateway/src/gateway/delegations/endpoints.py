@@ -35,7 +35,13 @@ async def delegate(
     """Let another organisation act for the own one; for its administrators."""
 
     async def create() -> Created:
-        made = await service.delegate(session, new, principal=principal, now=datetime.now(UTC))
+        made = await service.delegate(
+            session,
+            new,
+            own_address=request.app.state.public_address.of(request.scope),
+            principal=principal,
+            now=datetime.now(UTC),
+        )
         return Created(made, location=f"/api/accounts{PATH}/{made.id}")
 
     return await create_once(
@@ -56,5 +62,11 @@ async def end_delegation(
     delegation_id: schemas.DelegationId,
 ) -> None:
     """End a delegation at once; for the administrators of either organisation."""
-    await service.end_delegation(session, delegation_id, principal=principal, now=datetime.now(UTC))
+    await service.end_delegation(
+        session,
+        delegation_id,
+        own_address=request.app.state.public_address.of(request.scope),
+        principal=principal,
+        now=datetime.now(UTC),
+    )
     request.app.state.authentication.forget()

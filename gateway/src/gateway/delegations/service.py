@@ -13,12 +13,16 @@ from gateway.audit.models import Action
 from gateway.audit.service import Entry, record
 from gateway.delegations import repository, schemas
 from gateway.delegations.errors import DelegationExists, DelegationNotFound
+from gateway.delegations.letters import delegated_notice, ended_notice
 from gateway.delegations.policy import (
     concerns,
     organization_that_may_delegate,
     own_organization,
 )
+from gateway.memberships.members import administrators_of
 from gateway.memberships.models import Delegation
+from gateway.notices.letters import Notice
+from gateway.notices.service import send_to_people
 
 
 async def list_delegations(
@@ -33,9 +37,14 @@ async def list_delegations(
 
 
 async def delegate(
-    session: AsyncSession, new: schemas.NewDelegation, *, principal: Principal, now: datetime
+    session: AsyncSession,
+    new: schemas.NewDelegation,
+    *,
+    own_address: str,
+    principal: Principal,
+    now: datetime,
 ) -> schemas.Delegation:
-    """Let another organisation act for the caller's own.
+    """Let another organisation act for the caller's own, and tell its administrators.
 
     Raises:
         InvalidBody: there is no such other organisation, or the time is over.
@@ -60,14 +69,21 @@ async def delegate(
         until=new.until,
     )
     session.add(delegation)
+    notice = delegated_notice(organization, other, own_address=own_address)
+    await _tell(session, notice, other.id, now=now)
     await _record(session, Action.DELEGATION_MADE, delegation, principal=principal, now=now)
     return schemas.Delegation.of(delegation, organization, other, now=now)
 
 
 async def end_delegation(
-    session: AsyncSession, delegation_id: UUID, *, principal: Principal, now: datetime
+    session: AsyncSession,
+    delegation_id: UUID,
+    *,
+    own_address: str,
+    principal: Principal,
+    now: datetime,
 ) -> None:
-    """End it now; ending what has ended changes nothing.
+    """End it now, and tell the other side; ending what has ended changes nothing.
 
     Raises:
         DelegationNotFound: it does not concern the caller's organisation.
@@ -82,7 +98,33 @@ async def end_delegation(
         delegation.since = min(delegation.since, now)
         delegation.until = now
         delegation.version += 1
+        await _tell_end(
+            session, delegation, own_address=own_address, by=principal.organization_id, now=now
+        )
         await _record(session, Action.DELEGATION_ENDED, delegation, principal=principal, now=now)
+
+
+async def _tell_end(
+    session: AsyncSession,
+    delegation: Delegation,
+    *,
+    own_address: str,
+    by: UUID | None,
+    now: datetime,
+) -> None:
+    organization = await accounts.find_organization(session, delegation.organization_id)
+    delegate = await accounts.find_organization(session, delegation.delegate_id)
+    if organization is not None and delegate is not None:
+        other = delegate if by == organization.id else organization
+        notice = ended_notice(organization, delegate, own_address=own_address)
+        await _tell(session, notice, other.id, now=now)
+
+
+async def _tell(
+    session: AsyncSession, notice: Notice, organization_id: UUID, *, now: datetime
+) -> None:
+    people = await administrators_of(session, organization_id, now=now)
+    await send_to_people(session, notice, to=people, now=now)
 
 
 async def _record(

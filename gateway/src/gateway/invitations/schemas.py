@@ -25,7 +25,7 @@ class NewInvitation(RequestBody):
     organization_id: UUID
     email: MailAddress
     roles: Roles
-    language: Language = Field("de", description="Of the mail.")
+    language: Language = Field("de", description="Of the mail to somebody who has no account yet.")
 
 
 class Invitation(BaseModel):
@@ -55,7 +55,7 @@ class IssuedInvitation(Invitation):
 
 
 class InvitationRenewal(RequestBody):
-    language: Language = Field("de", description="Of the mail.")
+    language: Language = Field("de", description="Of the mail to somebody who has no account yet.")
 
 
 class Invitations(BaseModel):

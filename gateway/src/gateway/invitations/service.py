@@ -35,7 +35,7 @@ from gateway.memberships.roles import check_fits
 from gateway.notices.letters import Language
 from gateway.notices.service import send_mail
 from gateway.people.models import Person
-from gateway.people.service import id_of, require_person
+from gateway.people.service import id_of, language_at, require_person
 from gateway.random_secrets import hashed, new_secret
 
 VALID_FOR = timedelta(days=14)
@@ -214,7 +214,9 @@ async def _send(
 ) -> None:
     url = f"{own_address}/einladung/{issued.token}"
     notice = invitation_notice(organization, url=url, expires_at=issued.invitation.expires_at)
-    await send_mail(session, notice, to=issued.invitation.email, language=language, now=now)
+    email = issued.invitation.email
+    own_language = await language_at(session, email)
+    await send_mail(session, notice, to=email, language=own_language or language, now=now)
 
 
 async def _own_waiting(

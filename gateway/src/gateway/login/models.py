@@ -6,6 +6,7 @@ from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from gateway.database import Base
+from gateway.notices.letters import Language
 
 
 class LoginAttempt(Base):
@@ -20,6 +21,7 @@ class LoginAttempt(Base):
     code_verifier: Mapped[str] = mapped_column(String(43))
     redirect_uri: Mapped[str] = mapped_column(String(500))
     return_to: Mapped[str] = mapped_column(String(2000))
+    language: Mapped[Language] = mapped_column(String(2), server_default="de")
     begun_at: Mapped[datetime]
 
 

@@ -20,6 +20,7 @@ from gateway.identity_provider.provider import Challenge, IdentityProvider
 from gateway.identity_provider.tokens import Identity
 from gateway.login import repository
 from gateway.login.models import LoginAttempt
+from gateway.notices.letters import Language
 from gateway.people.service import recognise
 from gateway.random_secrets import hashed, new_secret
 
@@ -58,7 +59,7 @@ async def begin_login(
     browser_secret: str,
     redirect_uri: str,
     return_to: str,
-    language: str,
+    language: Language,
     now: datetime,
 ) -> str:
     """Note the attempt and return the provider's address for the browser.
@@ -80,6 +81,7 @@ async def begin_login(
                 code_verifier=code_verifier,
                 redirect_uri=redirect_uri,
                 return_to=return_to,
+                language=language,
                 begun_at=now,
             )
         )
@@ -113,7 +115,12 @@ async def complete_login(
         identity = await _identity(provider, answer, attempt, now=now)
         async with transaction() as session:
             secret = await _open(
-                session, identity, earlier_session=earlier_session, origin=origin, now=now
+                session,
+                identity,
+                language=attempt.language,
+                earlier_session=earlier_session,
+                origin=origin,
+                now=now,
             )
     except LoginRefused:
         async with transaction() as session:
@@ -143,11 +150,12 @@ async def _open(
     session: AsyncSession,
     identity: Identity,
     *,
+    language: Language,
     earlier_session: str | None,
     origin: Origin,
     now: datetime,
 ) -> str:
-    person = await recognise(session, identity, now=now)
+    person = await recognise(session, identity, language=language, now=now)
     if person.disabled_at is not None:
         log.warning("login of a disabled person", person=str(person.id))
         raise LoginRefused("This account is disabled.")

@@ -1,6 +1,6 @@
 """Who belongs to an organisation: list, add, change and end memberships."""
 
-from collections.abc import Collection, Set
+from collections.abc import Collection, Sequence, Set
 from datetime import datetime
 from uuid import UUID
 
@@ -158,6 +158,12 @@ async def names_of_members(
 ) -> dict[UUID, str]:
     """Of those ids that are a person's who belongs to the organisation, or once did."""
     return await repository.find_names(session, organization_id, ids) if ids else {}
+
+
+async def administrators_of(
+    session: AsyncSession, organization_id: UUID, *, now: datetime
+) -> Sequence[Person]:
+    return await repository.find_administrators(session, organization_id, now=now)
 
 
 async def has_administrator(session: AsyncSession, organization_id: UUID, *, now: datetime) -> bool:

@@ -120,6 +120,18 @@ async def count_members(session: AsyncSession, organization_id: UUID, *, now: da
     return (await session.execute(statement)).scalar_one()
 
 
+async def find_administrators(
+    session: AsyncSession, organization_id: UUID, *, now: datetime
+) -> Sequence[Person]:
+    statement = (
+        select(Person)
+        .join(Membership, Membership.person_id == Person.id)
+        .where(Membership.organization_id == organization_id, _administers(now))
+        .order_by(Person.id)
+    )
+    return (await session.execute(statement)).scalars().all()
+
+
 async def has_administrator(
     session: AsyncSession,
     organization_id: UUID,
@@ -142,12 +154,14 @@ def administered(now: datetime) -> Select[UUID]:
     return (
         select(Membership.organization_id)
         .join(Person, Person.id == Membership.person_id)
-        .where(
-            any_(Membership.roles) == Role.ORGANIZATION_ADMIN.value,
-            _in_force(Membership, now),
-            Person.disabled_at.is_(None),
-        )
+        .where(_administers(now))
     )
+
+
+def _administers(now: datetime) -> ColumnElement[bool]:
+    """Of a membership and its person: an administrator who can log in."""
+    is_administrator = any_(Membership.roles) == Role.ORGANIZATION_ADMIN.value
+    return is_administrator & _in_force(Membership, now) & Person.disabled_at.is_(None)
 
 
 def _in_force(table: type[Membership] | type[Delegation], now: datetime) -> ColumnElement[bool]:

@@ -7,6 +7,7 @@ from sqlalchemy import String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from gateway.database import Base
+from gateway.notices.letters import Language
 
 
 class Person(Base):
@@ -22,6 +23,8 @@ class Person(Base):
     name: Mapped[str] = mapped_column(String(200))
     email: Mapped[str | None] = mapped_column(String(254))
     is_email_verified: Mapped[bool]
+    # In which mails are written: that of the first login, until the person chooses another.
+    language: Mapped[Language] = mapped_column(String(2), server_default="de")
     created_at: Mapped[datetime]
     logged_in_at: Mapped[datetime]
     disabled_at: Mapped[datetime | None]

@@ -3,10 +3,11 @@
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from gateway.notices.letters import Language
 from gateway.people.models import Person
 
 
@@ -17,6 +18,16 @@ async def find(session: AsyncSession, person_id: UUID) -> Person | None:
 async def find_names(session: AsyncSession, person_ids: Collection[UUID]) -> dict[UUID, str]:
     statement = select(Person.id, Person.name).where(Person.id.in_(person_ids))
     return {row.id: row.name for row in await session.execute(statement)}
+
+
+async def find_language(session: AsyncSession, email: str) -> Language | None:
+    statement = (
+        select(Person.language)
+        .where(func.lower(Person.email) == func.lower(email), Person.is_email_verified)
+        .order_by(Person.logged_in_at.desc())
+        .limit(1)
+    )
+    return (await session.execute(statement)).scalar_one_or_none()
 
 
 async def store(session: AsyncSession, person: Person) -> Person:

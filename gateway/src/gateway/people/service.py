@@ -9,11 +9,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from chassis.database import new_id
 from chassis.identity import Principal, PrincipalKind, unauthenticated
 from gateway.identity_provider.tokens import Identity
+from gateway.notices.letters import Language
 from gateway.people import repository
 from gateway.people.models import Person
 
 
-async def recognise(session: AsyncSession, identity: Identity, *, now: datetime) -> Person:
+async def recognise(
+    session: AsyncSession, identity: Identity, *, language: Language, now: datetime
+) -> Person:
     """The person behind an identity; made at the first login, brought up to date at each."""
     return await repository.store(
         session,
@@ -24,11 +27,30 @@ async def recognise(session: AsyncSession, identity: Identity, *, now: datetime)
             name=identity.name,
             email=identity.email,
             is_email_verified=identity.is_email_verified,
+            language=language,
             created_at=now,
             logged_in_at=now,
             disabled_at=None,
         ),
     )
+
+
+async def choose_language(
+    session: AsyncSession, language: Language, *, principal: Principal
+) -> Person:
+    """In which mails are written from now on.
+
+    Raises:
+        Unauthenticated: nobody in particular is logged in.
+    """
+    person = await require_person(session, principal)
+    person.language = language
+    return person
+
+
+async def language_at(session: AsyncSession, email: str) -> Language | None:
+    """That of whoever has proven to have this address; None where nobody has."""
+    return await repository.find_language(session, email)
 
 
 async def require_person(session: AsyncSession, principal: Principal) -> Person:

@@ -292,7 +292,13 @@ async def _decide(
     registration.decided_by = principal.subject
     registration.version += 1
     await session.flush()
-    await send_mail(session, notice, to=registration.work_email, now=now)
+    await send_mail(
+        session,
+        notice,
+        to=registration.work_email,
+        language=pending.person.language,
+        now=now,
+    )
     return schemas.Registration.of(registration, person=pending.person.name)
 
 
