@@ -4,8 +4,8 @@ import sqlalchemy as sa
 from alembic import op
 from sqlalchemy.dialects import postgresql
 
-revision = "cata00000012"
-down_revision = "cata00000011"
+revision = "cata00000013"
+down_revision = "cata00000012"
 branch_labels = None
 depends_on = None
 
