@@ -6,7 +6,6 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import pytest
 from fastapi import FastAPI
@@ -17,10 +16,9 @@ from chassis.command import Following
 from chassis.database import Database
 from chassis.events import record
 from chassis.subscriber import Subscriber
-from stufenplan_local.cluster import binary
 from tests.chassis.sample.service import ThingCopies, ThingCopy, deployable
 from tests.chassis.test_events import change, write
-from tests.support.postgres import database_url
+from tests.support.databases import dump_and_restore
 from tests.support.server import serve
 from tests.support.service import ServiceUnderTest
 
@@ -117,7 +115,7 @@ class TestRestore:
         producer_url = await sample.clone()
         producer = sample.app(producer_url)
         await write(producer.state.database, change("kept"))
-        restored_url = await dump_and_restore(sample, producer_url)
+        restored_url = await dump_and_restore(producer_url)
         # Written after the backup was taken: lost with the restore.
         await write(producer.state.database, change("lost"))
         follower = subscriber_of(producer, database)
@@ -130,18 +128,6 @@ class TestRestore:
         assert set(await copies(database)) == {"kept"}
         await producer.state.database.close()
         await restored.state.database.close()
-
-
-async def dump_and_restore(sample: ServiceUnderTest, url: str) -> str:
-    """A second database made from a dump, as after the loss of the first."""
-    name = f"{urlsplit(url).path[1:]}_restored"
-    target = database_url(url, name)
-    dump = subprocess.run(
-        [binary("pg_dump"), "--format=custom", url], check=True, capture_output=True
-    ).stdout
-    subprocess.run([binary("psql"), "--quiet", "-c", f'CREATE DATABASE "{name}"', url], check=True)
-    subprocess.run([binary("pg_restore"), "--dbname", target], input=dump, check=True)
-    return target
 
 
 class TestRecord:

@@ -33,6 +33,7 @@ RECORDED = {
     "make_credential": ["credential.made"],
     "revoke_credential": ["credential.revoked"],
     "change_profile": ["profile.changed"],
+    "erase_account": ["person.erased"],
     "mark_barrier_report": ["barrier_report.marked"],
 }
 # These need a person with a mail address, or the identity provider.

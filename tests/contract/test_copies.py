@@ -44,7 +44,7 @@ class TestCopies:
     ) -> None:
         service = under_test(follower)
         app = service.app(await service.clone())
-        (following,) = follower.follows
+        following, *_ = follower.follows
         path, member = SHOWN[follower.name]
 
         address = following.url(app.state.settings)

@@ -94,6 +94,9 @@ async def _value(session: AsyncSession, column: Column[Any], somebody: Somebody)
         if key.column.table.name == "person":
             return somebody.id
         return await session.scalar(select(key.column).order_by(key.column).limit(1))
+    if (column.table.name, column.name) == ("person", "email"):
+        return somebody.email
+    text = f"{somebody.mark}.{column.table.name}.{column.name}"
     match column.type:
         case Uuid():
             return uuid4()
@@ -110,7 +113,7 @@ async def _value(session: AsyncSession, column: Column[Any], somebody: Somebody)
         case Enum():
             return column.type.enums[0]
         case ARRAY():
-            return [f"{somebody.mark}.{column.name}"]
+            return [text]
         case JSONB():
-            return {"text": f"{somebody.mark}.{column.name}"}
-    return f"{somebody.mark}.{column.name}"[: getattr(column.type, "length", None)]
+            return {"text": text}
+    return text[: getattr(column.type, "length", None)]

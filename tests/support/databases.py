@@ -1,14 +1,18 @@
 """Databases under observation, and databases for one test alone."""
 
+import subprocess
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlsplit
 
 from fastapi import FastAPI
 from sqlalchemy import event
 
 from chassis.database import Database
+from stufenplan_local.cluster import binary
+from tests.support.postgres import database_url
 from tests.support.service import ServiceUnderTest
 
 
@@ -56,3 +60,15 @@ async def own_database_of(service: ServiceUnderTest) -> AsyncIterator[Database]:
     finally:
         await database.close()
         await service.databases.drop(url)
+
+
+async def dump_and_restore(url: str) -> str:
+    """A second database made from a dump, as after the loss of the first."""
+    name = f"{urlsplit(url).path[1:]}_restored"
+    target = database_url(url, name)
+    dump = subprocess.run(
+        [binary("pg_dump"), "--format=custom", url], check=True, capture_output=True
+    ).stdout
+    subprocess.run([binary("psql"), "--quiet", "-c", f'CREATE DATABASE "{name}"', url], check=True)
+    subprocess.run([binary("pg_restore"), "--dbname", target], input=dump, check=True)
+    return target

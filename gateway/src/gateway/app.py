@@ -27,6 +27,7 @@ from gateway.discovery.endpoints import router as discovery_router
 from gateway.docs.documents import Documents
 from gateway.docs.endpoints import mount_page_files
 from gateway.docs.endpoints import router as docs_router
+from gateway.erasures.endpoints import router as erasures_router
 from gateway.identity_provider.provider import IdentityProvider
 from gateway.invitations.endpoints import router as invitations_router
 from gateway.login.endpoints import router as login_router
@@ -74,6 +75,7 @@ def create_app(settings: Settings) -> FastAPI:
             people_router,
             login_router,
             browser_sessions_router,
+            erasures_router,
             audit_router,
             delegations_router,
             notices_router,

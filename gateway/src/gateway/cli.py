@@ -1,4 +1,4 @@
-"""`python -m gateway.cli migrate|seed|openapi|worker|renew-feed|revision|verify-audit`."""
+"""`python -m gateway.cli migrate|seed|openapi|worker|renew-feed|…`; `--help` lists them all."""
 
 from pathlib import Path
 
@@ -10,6 +10,8 @@ from gateway.app import create_app
 from gateway.audit.command import verify_audit
 from gateway.clients import jobs as client_jobs
 from gateway.demo.load import demo_files, known_as, load_demo
+from gateway.erasures import jobs as erasure_jobs
+from gateway.erasures.command import replay_erasures
 from gateway.login import jobs as login_jobs
 from gateway.notices import jobs as notice_jobs
 from gateway.search_alerts import jobs as search_alert_jobs
@@ -23,6 +25,7 @@ def register_jobs(worker: Worker, database: Database) -> None:
     notice_jobs.register_jobs(worker, database)
     client_jobs.register_jobs(worker, database)
     search_alert_jobs.register_jobs(worker, database)
+    erasure_jobs.register_jobs(worker, database)
 
 
 deployable = Deployable(
@@ -37,7 +40,8 @@ deployable = Deployable(
     follows=(Following("catalog", lambda settings: str(settings.catalog_url), ListedSolutions()),),
     register_jobs=register_jobs,
     commands={
-        "verify-audit": Command("check that no entry of the audit was changed", verify_audit)
+        "verify-audit": Command("check that no entry of the audit was changed", verify_audit),
+        "replay-erasures": Command("erase again who was erased after the backup", replay_erasures),
     },
 )
 prepare = deployable.prepare

@@ -1,6 +1,7 @@
 """Settings of the gateway, read from `GATEWAY_…`."""
 
 from ipaddress import IPv4Network, IPv6Network, ip_network
+from pathlib import Path
 from typing import Literal, Self
 
 from pydantic import Field, HttpUrl, SecretStr, model_validator
@@ -33,6 +34,9 @@ class Settings(ServiceSettings):
     oidc_client_id: str = Field("stufenplan", description="Our name at that provider.")
     oidc_client_secret: SecretStr | None = Field(
         None, description="Our secret at that provider; none for a public client."
+    )
+    erasure_ledger: Path | None = Field(
+        None, description="File, kept apart from the database, that remembers who was erased."
     )
     smtp_host: str | None = Field(
         None, description="Mail server; without it mails are written and not sent."

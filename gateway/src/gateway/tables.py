@@ -6,6 +6,7 @@ from gateway.barrier_reports.models import BarrierReport
 from gateway.browser_sessions.models import BrowserSession
 from gateway.clients.models import ApiClient, ClientCredential, ClientDay, SeenAssertion
 from gateway.database import Base
+from gateway.erasures.models import Erasure
 from gateway.invitations.models import Invitation
 from gateway.login.models import LoginAttempt, SeenLogout
 from gateway.memberships.models import Delegation, Membership
@@ -25,6 +26,7 @@ __all__ = [
     "ClientCredential",
     "ClientDay",
     "Delegation",
+    "Erasure",
     "Invitation",
     "ListedSolution",
     "LoginAttempt",

@@ -234,6 +234,32 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/v1/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview Erasure
+         * @description What erasing one's own account would bring with it; nothing happens yet.
+         */
+        get: operations["preview_erasure"];
+        put?: never;
+        /**
+         * Erase Account
+         * @description Erase one's own account at once and for good; every login of it ends.
+         *
+         *     What is kept stays under an id that leads to nobody any more: see docs/data-protection.md.
+         */
+        post: operations["erase_account"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/v1/events": {
         parameters: {
             query?: never;
@@ -1458,6 +1484,31 @@ export interface components {
          */
         Environment: "live" | "test";
         /**
+         * ErasurePreview
+         * @description What an erasure would bring with it.
+         */
+        ErasurePreview: {
+            /**
+             * Left Without Administrator
+             * @description Organisations that only this person administers. They stay; whoever registers for one next is confirmed by who decides about registrations of its Land.
+             */
+            left_without_administrator: components["schemas"]["LeftOrganization"][];
+        };
+        /**
+         * ErasureRequest
+         * @example {
+         *       "is_final": true
+         *     }
+         */
+        ErasureRequest: {
+            /**
+             * Is Final
+             * @description The person knows that this cannot be undone.
+             * @constant
+             */
+            is_final: true;
+        };
+        /**
          * EventData
          * @description The thin payload: read the link for the content.
          */
@@ -1658,6 +1709,15 @@ export interface components {
          * @enum {string}
          */
         Language: "de" | "en";
+        /** LeftOrganization */
+        LeftOrganization: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            names: components["schemas"]["LocalizedText"];
+        };
         /**
          * LocalizedText
          * @description The same text in the platform's two languages, German always present.
@@ -3279,6 +3339,68 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    preview_erasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasurePreview"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    erase_account: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ErasureRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

@@ -24,6 +24,7 @@ const ACTIONS: Record<string, () => string> = {
   "membership.added": m.audit_membership_added,
   "membership.changed": m.audit_membership_changed,
   "membership.ended": m.audit_membership_ended,
+  "person.erased": m.audit_person_erased,
   "profile.changed": m.audit_profile_changed,
   "registration.confirmed": m.audit_registration_confirmed,
   "registration.made": m.audit_registration_made,

@@ -25,6 +25,7 @@ class Action(StrEnum):
     API_CLIENT_REVOKED = "api_client.revoked"
     CREDENTIAL_MADE = "credential.made"
     CREDENTIAL_REVOKED = "credential.revoked"
+    PERSON_ERASED = "person.erased"
     PROFILE_CHANGED = "profile.changed"
     REGISTRATION_MADE = "registration.made"
     REGISTRATION_WITHDRAWN = "registration.withdrawn"

@@ -170,6 +170,21 @@ async def has_administrator(session: AsyncSession, organization_id: UUID, *, now
     return await repository.has_administrator(session, organization_id, now=now)
 
 
+async def administered_alone(
+    session: AsyncSession, person_id: UUID, *, now: datetime
+) -> list[Organization]:
+    """Organisations that nobody would administer without this person."""
+    own = await repository.find_memberships(session, person_id, now=now)
+    return [
+        organization
+        for membership, organization in own
+        if Role.ORGANIZATION_ADMIN in membership.roles
+        and not await repository.has_administrator(
+            session, organization.id, but=membership.id, now=now
+        )
+    ]
+
+
 def administered(now: datetime) -> Select[UUID]:
     """The ids of the organisations that have an administrator."""
     return repository.administered(now)

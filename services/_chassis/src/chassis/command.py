@@ -38,11 +38,15 @@ NIGHTLY = "30 2 * * *"
 
 @dataclass(frozen=True, slots=True)
 class Following:
-    """One sibling whose feed this deployable copies; `url` is the sibling's inner address."""
+    """One sibling whose feed this deployable copies; `url` is the sibling's inner address.
+
+    Who follows one sibling twice says under which other name the second cursor is kept.
+    """
 
     sibling: str
     url: Callable[[Any], str]
     copy: LocalCopy
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +151,7 @@ class Deployable:
     ) -> Subscriber:
         signer = TokenSigner(database.settings.signing_key.get_secret_value())
         producer = Producer(following.sibling, client, signer)
-        return Subscriber(following.sibling, producer, following.copy, database)
+        return Subscriber(following.name or following.sibling, producer, following.copy, database)
 
     async def forget_old(self, database: Database, *, now: datetime) -> None:
         """Everything that has been kept for its declared time; also what a missed night left."""

@@ -43,6 +43,8 @@ class KeptFor(Words):
     def sentence(self) -> Words:
         if self.days:
             return Words(de=f"{self.days} Tage {self.de}", en=f"{self.days} days {self.en}")
+        if self.hours == 1:
+            return Words(de=f"eine Stunde {self.de}", en=f"an hour {self.en}")
         if self.hours:
             return Words(de=f"{self.hours} Stunden {self.de}", en=f"{self.hours} hours {self.en}")
         return Words(de=f"gleich {self.de}", en=f"right {self.en}")

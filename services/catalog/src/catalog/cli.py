@@ -10,6 +10,7 @@ from catalog.seeds.demo import demo_files, load_demo
 from catalog.seeds.load import load_seeds, seed_files
 from catalog.settings import Settings
 from chassis.command import Demo, Deployable, Following
+from chassis.erased_people import ErasedPeople
 
 deployable = Deployable(
     name="catalog",
@@ -23,6 +24,12 @@ deployable = Deployable(
     follows=(
         Following(
             "gateway", lambda settings: f"{settings.gateway_url}/api/accounts", OrganizationCopies()
+        ),
+        Following(
+            "gateway",
+            lambda settings: f"{settings.gateway_url}/api/accounts",
+            ErasedPeople(tables.Base.metadata, Path(__file__).parent),
+            name="erased people",
         ),
     ),
     register_jobs=register_jobs,

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from chassis.command import Deployable, Following
+from chassis.erased_people import ErasedPeople
 from competence_center import tables
 from competence_center.app import create_app
 from competence_center.organizations.jobs import OrganizationCopy
@@ -22,6 +23,12 @@ deployable = Deployable(
             sibling="gateway",
             url=lambda settings: f"{settings.gateway_url}/api/accounts",
             copy=OrganizationCopy(),
+        ),
+        Following(
+            sibling="gateway",
+            url=lambda settings: f"{settings.gateway_url}/api/accounts",
+            copy=ErasedPeople(tables.Base.metadata, Path(__file__).parent),
+            name="erased people",
         ),
     ),
 )

@@ -1,0 +1,1 @@
+"""People who erase their account, and the memory of it that outlives a restored backup."""
