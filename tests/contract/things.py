@@ -29,7 +29,7 @@ ANY_VERSION = {"If-Match": "*"}
 
 async def things_of(name: str, app: FastAPI) -> Things:
     """By the names that addresses use for them: `slug`, or for one operation `get_unit.slug`."""
-    return await _MAKERS[name](app)
+    return {"person_id": str(new_id()), **await _MAKERS[name](app)}
 
 
 async def _catalog(app: FastAPI) -> Things:

@@ -33,6 +33,7 @@ from gateway.invitations.endpoints import router as invitations_router
 from gateway.login.endpoints import router as login_router
 from gateway.memberships.endpoints import router as memberships_router
 from gateway.notices.endpoints import router as notices_router
+from gateway.own_data.endpoints import router as own_data_router
 from gateway.people.endpoints import router as people_router
 from gateway.profiles.endpoints import router as profiles_router
 from gateway.proxy.forwarding import Proxy
@@ -75,6 +76,7 @@ def create_app(settings: Settings) -> FastAPI:
             people_router,
             login_router,
             browser_sessions_router,
+            own_data_router,
             erasures_router,
             audit_router,
             delegations_router,
@@ -116,6 +118,7 @@ def create_app(settings: Settings) -> FastAPI:
     )
     app.state.identity_provider = identity_provider
     app.state.services = services
+    app.state.signer = signer
     app.state.public_address = public_address
     app.state.documents = Documents(services)
     app.state.service_states = health.ServiceStates(services)

@@ -471,6 +471,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/people/{person_id}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Copy Personal Data
+         * @description All that is held of a person; the gateway asks when that person does.
+         */
+        get: operations["copy_personal_data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/pushed-records": {
         parameters: {
             query?: never;
@@ -1672,6 +1692,15 @@ export interface components {
             url: string | null;
         };
         /**
+         * Words
+         * @description A stretch of a text.
+         */
+        catalog__revisions__diff__Words: {
+            op: components["schemas"]["WordOp"];
+            /** Text */
+            text: string;
+        };
+        /**
          * Cell
          * @description What one entry says in one row; a known cell always has its source and date.
          */
@@ -1756,7 +1785,7 @@ export interface components {
              * Words
              * @description For texts: all stretches in reading order.
              */
-            words: components["schemas"]["Words"][] | null;
+            words: components["schemas"]["catalog__revisions__diff__Words"][] | null;
         };
         /** ChangedField */
         ChangedField: {
@@ -1770,6 +1799,13 @@ export interface components {
          * @enum {string}
          */
         ChangeKind: "added" | "removed" | "changed" | "reordered";
+        /** Words */
+        chassis__personal_data__Words: {
+            /** De */
+            de: string;
+            /** En */
+            en: string;
+        };
         /**
          * CheckId
          * @enum {string}
@@ -2671,6 +2707,37 @@ export interface components {
             programme: string | null;
             /** Source */
             source: string | null;
+        };
+        /**
+         * HeldData
+         * @description What is held for one purpose in one table, with what is declared about it.
+         */
+        HeldData: {
+            because: components["schemas"]["chassis__personal_data__Words"] | null;
+            /**
+             * Erasure
+             * @description What erasing the account does: `delete` rows, `empty` columns, or `keep` them.
+             * @enum {string}
+             */
+            erasure: "delete" | "empty" | "keep" | "ask";
+            kept: components["schemas"]["chassis__personal_data__Words"];
+            purpose: components["schemas"]["chassis__personal_data__Words"];
+            /**
+             * Rows
+             * @description Values by name of the column.
+             */
+            rows: {
+                [key: string]: unknown;
+            }[];
+            seen_by: components["schemas"]["chassis__personal_data__Words"];
+            /** Table */
+            table: string;
+            what: components["schemas"]["chassis__personal_data__Words"];
+        };
+        /** HeldDataList */
+        HeldDataList: {
+            /** Items */
+            items: components["schemas"]["HeldData"][];
         };
         /**
          * Identifier
@@ -5332,15 +5399,6 @@ export interface components {
          */
         WordOp: "same" | "added" | "removed";
         /**
-         * Words
-         * @description A stretch of a text.
-         */
-        Words: {
-            op: components["schemas"]["WordOp"];
-            /** Text */
-            text: string;
-        };
-        /**
          * Workstream
          * @enum {string}
          */
@@ -6675,6 +6733,40 @@ export interface operations {
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    copy_personal_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in tokens. */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldDataList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

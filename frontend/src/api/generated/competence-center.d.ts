@@ -24,6 +24,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/people/{person_id}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Copy Personal Data
+         * @description All that is held of a person; the gateway asks when that person does.
+         */
+        get: operations["copy_personal_data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sitemap.xml": {
         parameters: {
             query?: never;
@@ -236,6 +256,37 @@ export interface components {
             count: number;
             /** Value */
             value: string;
+        };
+        /**
+         * HeldData
+         * @description What is held for one purpose in one table, with what is declared about it.
+         */
+        HeldData: {
+            because: components["schemas"]["Words"] | null;
+            /**
+             * Erasure
+             * @description What erasing the account does: `delete` rows, `empty` columns, or `keep` them.
+             * @enum {string}
+             */
+            erasure: "delete" | "empty" | "keep" | "ask";
+            kept: components["schemas"]["Words"];
+            purpose: components["schemas"]["Words"];
+            /**
+             * Rows
+             * @description Values by name of the column.
+             */
+            rows: {
+                [key: string]: unknown;
+            }[];
+            seen_by: components["schemas"]["Words"];
+            /** Table */
+            table: string;
+            what: components["schemas"]["Words"];
+        };
+        /** HeldDataList */
+        HeldDataList: {
+            /** Items */
+            items: components["schemas"]["HeldData"][];
         };
         /** Label */
         Label: {
@@ -651,6 +702,13 @@ export interface components {
             /** Slug */
             slug: string;
         };
+        /** Words */
+        Words: {
+            /** De */
+            de: string;
+            /** En */
+            en: string;
+        };
     };
     responses: {
         /** @description It collides with another change, or with the state of things. */
@@ -881,6 +939,40 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    copy_personal_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in tokens. */
+                person_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldDataList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

@@ -518,6 +518,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/v1/own-data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Own Data
+         * @description All that the platform stores of the person who asks (Art. 15 and 20 GDPR).
+         *
+         *     Each part says for what it is held, who sees it, how long it is kept and what erasing the
+         *     account does to it. `missing` names services that did not answer.
+         */
+        get: operations["get_own_data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/v1/person/language": {
         parameters: {
             query?: never;
@@ -1592,6 +1615,34 @@ export interface components {
              */
             within: components["schemas"]["AreaName"][];
         };
+        /** Held */
+        Held: {
+            because: components["schemas"]["Words"] | null;
+            /**
+             * Erasure
+             * @description What erasing the account does: `delete` rows, `empty` columns, or `keep` them.
+             * @enum {string}
+             */
+            erasure: "delete" | "empty" | "keep" | "ask";
+            /**
+             * Holder
+             * @description `gateway`, or the name of a service.
+             */
+            holder: string;
+            kept: components["schemas"]["Words"];
+            purpose: components["schemas"]["Words"];
+            /**
+             * Rows
+             * @description Values by name of the column.
+             */
+            rows: {
+                [key: string]: unknown;
+            }[];
+            seen_by: components["schemas"]["Words"];
+            /** Table */
+            table: string;
+            what: components["schemas"]["Words"];
+        };
         /** Invitation */
         Invitation: {
             /** Email */
@@ -2109,6 +2160,28 @@ export interface components {
          * @enum {string}
          */
         Origin: "sourced" | "registered" | "demo";
+        /** OwnData */
+        OwnData: {
+            /**
+             * Collected At
+             * Format: date-time
+             */
+            collected_at: string;
+            /** Is Complete */
+            is_complete: boolean;
+            /** Items */
+            items: components["schemas"]["Held"][];
+            /**
+             * Missing
+             * @description Services that did not answer in time; ask again later to have all.
+             */
+            missing: string[];
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+        };
         /** Page[BarrierReport] */
         Page_BarrierReport_: {
             /** Items */
@@ -2673,6 +2746,13 @@ export interface components {
          * @enum {string}
          */
         Visibility: "public" | "public_bodies" | "private";
+        /** Words */
+        Words: {
+            /** De */
+            de: string;
+            /** En */
+            en: string;
+        };
     };
     responses: {
         /** @description It collides with another change, or with the state of things. */
@@ -4063,6 +4143,35 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_own_data: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnData"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

@@ -4,13 +4,14 @@ import asyncio
 import threading
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 import structlog
 from fastapi import FastAPI
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker
 
-from catalog import health
+from catalog import health, tables
 from catalog.areas import endpoints as areas
 from catalog.briefs import endpoints as briefs
 from catalog.comparisons import endpoints as comparisons
@@ -42,6 +43,8 @@ from catalog.uses import transfer_endpoints as transfers
 from catalog.vocabularies import endpoints as vocabularies
 from chassis.app import build_app
 from chassis.events import build_feed_router
+from chassis.personal_copies import build_personal_copies_router
+from chassis.personal_rows import PersonalRows
 from reference.german import load_lexicon
 
 KEPT_EVERY_S = 30.0
@@ -85,6 +88,9 @@ def create_app(settings: Settings) -> FastAPI:
             vocabularies.router,
             health.router,
             build_feed_router(schema="catalog", source="/api/catalog"),
+            build_personal_copies_router(
+                PersonalRows.of(tables.Base.metadata, Path(__file__).parent)
+            ),
         ],
         lifespan=_warm_up,
     )

@@ -1,10 +1,15 @@
 """Puts the service together."""
 
+from pathlib import Path
+
 from fastapi import FastAPI
 
 from chassis.app import build_app
 from chassis.events import build_feed_router
+from chassis.personal_copies import build_personal_copies_router
+from chassis.personal_rows import PersonalRows
 from chassis.settings import ServiceSettings
+from knowledge import tables
 from knowledge.implementation_steps import endpoints as implementation_steps
 from knowledge.projects import endpoints as projects
 
@@ -20,5 +25,8 @@ def create_app(settings: ServiceSettings) -> FastAPI:
             projects.router,
             implementation_steps.router,
             build_feed_router(schema="knowledge", source="/api/knowledge"),
+            build_personal_copies_router(
+                PersonalRows.of(tables.Base.metadata, Path(__file__).parent)
+            ),
         ],
     )
