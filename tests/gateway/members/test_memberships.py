@@ -183,6 +183,35 @@ class TestChangeRoles:
 
         assert response.json()["roles"] == ["federal_editor", "member"]
 
+    @pytest.mark.parametrize(
+        ("slug", "role"),
+        [("berlin", Role.LAND_COORDINATOR), ("bmwsb", Role.FEDERAL_EDITOR)],
+    )
+    async def test_an_administrator_passes_on_what_reaches_beyond_only_when_having_it(
+        self, enter: Enter, slug: str, role: Role
+    ) -> None:
+        lena = await enter("lena", slug, ADMIN, role)
+        bert = await enter("bert", slug)
+
+        given = await give(lena, bert, role)
+        taken = await give(lena, bert, Role.MEMBER, version=2)
+
+        assert given.json()["roles"] == sorted(["member", role.value])
+        assert taken.json()["roles"] == ["member"]
+
+    async def test_who_has_such_a_role_without_administering_gives_nothing(
+        self, enter: Enter
+    ) -> None:
+        lena = await enter("lena", "berlin", Role.LAND_COORDINATOR)
+        bert = await enter("bert", "berlin")
+
+        assert (await give(lena, bert, Role.LAND_COORDINATOR)).status_code == 403
+
+    async def test_nobody_gives_it_to_themselves(self, enter: Enter) -> None:
+        anna = await enter("anna", "berlin", ADMIN)
+
+        assert (await give(anna, anna, ADMIN, Role.LAND_COORDINATOR)).status_code == 403
+
     async def test_an_administrator_does_not_take_what_the_platform_gave(
         self, enter: Enter
     ) -> None:

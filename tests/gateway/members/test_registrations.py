@@ -118,6 +118,23 @@ class TestRegister:
         assert (await register(await enter("nora"), organization)).status_code == 201
 
     @pytest.mark.parametrize(
+        ("organization", "changes", "pointer"),
+        [
+            ({"kind": "district", "area_key": "081195001008"}, {}, "/organization/area_key"),
+            ({"kind": "municipality", "area_key": "064350014014"}, {}, "/organization/area_key"),
+            ({"kind": "company"}, {}, "/organization/name"),
+            (BACKNANG, {"routing_id": "04011000-12345-04"}, "/routing_id"),
+            (BACKNANG, {"work_email": "nora"}, "/work_email"),
+        ],
+    )
+    async def test_the_refusal_names_the_field(
+        self, enter: Enter, organization: dict[str, str], changes: dict[str, Any], pointer: str
+    ) -> None:
+        response = await register(await enter("nora"), organization, **changes)
+
+        assert [error["pointer"] for error in response.json()["errors"]] == [pointer]
+
+    @pytest.mark.parametrize(
         ("organization", "changes"),
         [
             ({"kind": "municipality"}, {}),

@@ -6,10 +6,10 @@ import { mayReadAudit } from "#/shared/account/roles";
 import { type Session, sessionQuery } from "#/shared/account/session";
 import { ResultCount } from "#/shared/filters/ResultList";
 import { formatMoment } from "#/shared/text/format";
-import { Button } from "#/shared/ui/Button";
 import { TextField } from "#/shared/ui/Field";
 import { LoadError } from "#/shared/ui/LoadError";
 import { Loaded, Loader } from "#/shared/ui/Loaded";
+import { LoadMore } from "#/shared/ui/LoadMore";
 import { PageTitle } from "#/shared/ui/PageTitle";
 import { Cell, Row, Table } from "#/shared/ui/Table";
 import { actionLabel, actorLabel, describeSubject } from "./labels";
@@ -81,15 +81,7 @@ function Entries({ search, session }: { search: AuditSearch; session: Session })
           ))}
         </Table>
       )}
-      {query.hasNextPage && (
-        <Button
-          variant="secondary"
-          aria-disabled={query.isFetchingNextPage}
-          onClick={() => !query.isFetchingNextPage && query.fetchNextPage()}
-        >
-          {m.result_more({ shown: entries.length, total: total ?? 0 })}
-        </Button>
-      )}
+      <LoadMore query={query} shown={entries.length} total={total ?? 0} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 /** Registrations that wait for a decision: who asks, for which organisation, and how sure that is. */
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { m } from "#/paraglide/messages";
 import { formatDate } from "#/shared/text/format";
@@ -7,7 +7,7 @@ import { organizationKindLabel } from "#/shared/text/labels";
 import { Button } from "#/shared/ui/Button";
 import { Facts } from "#/shared/ui/Facts";
 import { TextArea } from "#/shared/ui/Field";
-import { Loaded } from "#/shared/ui/Loaded";
+import { LoadedPages } from "#/shared/ui/LoadedPages";
 import {
   confirmRegistration,
   type Registration,
@@ -110,7 +110,7 @@ function Decision({ registration, onDone }: { registration: Registration; onDone
 
 export function Decisions() {
   const client = useQueryClient();
-  const query = useQuery(registrationsQuery("to_decide"));
+  const query = useInfiniteQuery(registrationsQuery("to_decide"));
 
   async function refresh() {
     await client.invalidateQueries({ queryKey: registrationsQuery("to_decide").queryKey });
@@ -118,8 +118,8 @@ export function Decisions() {
   }
 
   return (
-    <Loaded query={query}>
-      {({ items }) =>
+    <LoadedPages query={query}>
+      {(items) =>
         items.length === 0 ? (
           <p className="kern-body">{m.registrations_none()}</p>
         ) : (
@@ -130,6 +130,6 @@ export function Decisions() {
           </ul>
         )
       }
-    </Loaded>
+    </LoadedPages>
   );
 }

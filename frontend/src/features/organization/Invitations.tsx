@@ -54,12 +54,7 @@ function InvitationForm({ place, onSent }: { place: Place; onSent: (link: Link) 
         value={email}
         onChange={({ target }) => setEmail(target.value)}
       />
-      <RoleBoxes
-        id="invited"
-        offered={rolesToGive(place.kind)}
-        chosen={roles}
-        onChoose={setRoles}
-      />
+      <RoleBoxes id="invited" offered={rolesToGive(place)} chosen={roles} onChoose={setRoles} />
       <Button type="submit">{m.invitations_send()}</Button>
     </form>
   );

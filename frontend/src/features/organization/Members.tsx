@@ -1,25 +1,24 @@
 /** Who belongs to the organisation, and with which roles. */
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useInfiniteQuery, useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { m } from "#/paraglide/messages";
 import { describeRoles } from "#/shared/account/roles";
-import { type Place, type Session, sessionQuery } from "#/shared/account/session";
+import { type Role, type Session, sessionQuery } from "#/shared/account/session";
 import { Button } from "#/shared/ui/Button";
-import { Loaded } from "#/shared/ui/Loaded";
+import { LoadedPages } from "#/shared/ui/LoadedPages";
 import { Question } from "#/shared/ui/Question";
 import { Cell, Row, Table } from "#/shared/ui/Table";
 import { changeRoles, endMembership, type Membership, membershipsQuery } from "./queries";
 import { RoleBoxes } from "./RoleBoxes";
 import { Refused } from "./refusals";
-import { rolesToGive } from "./roles";
 
 interface RolesFormProps {
   member: Membership;
-  place: Place;
+  offered: Role[];
   onDone: () => void;
 }
 
-function RolesForm({ member, place, onDone }: RolesFormProps) {
+function RolesForm({ member, offered, onDone }: RolesFormProps) {
   const [roles, setRoles] = useState(member.roles);
   const changing = useMutation({
     mutationFn: () => changeRoles(member, roles),
@@ -35,12 +34,7 @@ function RolesForm({ member, place, onDone }: RolesFormProps) {
     <form className="app-form app-text" onSubmit={save}>
       <h3 className="kern-title">{m.members_roles_of({ name: member.name })}</h3>
       {changing.isError && <Refused error={changing.error} onRetry={save} />}
-      <RoleBoxes
-        id={member.id}
-        offered={rolesToGive(place.kind)}
-        chosen={roles}
-        onChoose={setRoles}
-      />
+      <RoleBoxes id={member.id} offered={offered} chosen={roles} onChoose={setRoles} />
       <div className="app-actions">
         <Button type="submit">{m.members_save()}</Button>
         <Button variant="secondary" onClick={onDone}>
@@ -53,13 +47,15 @@ function RolesForm({ member, place, onDone }: RolesFormProps) {
 
 interface MembersProps {
   session: Session;
-  place: Place;
-  isAdministrator: boolean;
+  organizationId: string;
+  /** The roles that the reader gives; nobody's who decides nothing. */
+  offered: Role[];
 }
 
-export function Members({ session, place, isAdministrator }: MembersProps) {
+export function Members({ session, organizationId, offered }: MembersProps) {
   const client = useQueryClient();
-  const query = useQuery(membershipsQuery(place.organization_id));
+  const query = useInfiniteQuery(membershipsQuery(organizationId));
+  const isAdministrator = offered.length > 0;
   const [changed, setChanged] = useState<Membership>();
   const [ended, setEnded] = useState<Membership>();
   const [refusal, setRefusal] = useState<unknown>();
@@ -83,8 +79,8 @@ export function Members({ session, place, isAdministrator }: MembersProps) {
   }
 
   return (
-    <Loaded query={query}>
-      {({ items, total }) => (
+    <LoadedPages query={query}>
+      {(items) => (
         <>
           {refusal !== undefined && (
             <Refused error={refusal} onRetry={() => setRefusal(undefined)} />
@@ -129,11 +125,8 @@ export function Members({ session, place, isAdministrator }: MembersProps) {
               </Row>
             ))}
           </Table>
-          {total > items.length && (
-            <p className="kern-body">{m.members_more({ count: items.length, total })}</p>
-          )}
           {changed && (
-            <RolesForm key={changed.id} member={changed} place={place} onDone={refresh} />
+            <RolesForm key={changed.id} member={changed} offered={offered} onDone={refresh} />
           )}
           {ended && (
             <Question
@@ -148,6 +141,6 @@ export function Members({ session, place, isAdministrator }: MembersProps) {
           )}
         </>
       )}
-    </Loaded>
+    </LoadedPages>
   );
 }

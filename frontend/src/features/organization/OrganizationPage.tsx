@@ -1,11 +1,12 @@
 /** The organisation for which one acts: its members, invitations and requests. */
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
 import { loginAddress, type Place, type Session, sessionQuery } from "#/shared/account/session";
 import { localize } from "#/shared/text/Localized";
 import { Badge } from "#/shared/ui/Badge";
 import { Loaded } from "#/shared/ui/Loaded";
+import { LoadedPages } from "#/shared/ui/LoadedPages";
 import { PageTitle } from "#/shared/ui/PageTitle";
 import { TextSection } from "#/shared/ui/TextPage";
 import { Decisions } from "./Decisions";
@@ -13,7 +14,7 @@ import { Invitations } from "./Invitations";
 import { Members } from "./Members";
 import { type Registration, registrationsQuery, withdrawRegistration } from "./queries";
 import { Refused } from "./refusals";
-import { ADMINISTRATOR } from "./roles";
+import { ADMINISTRATOR, rolesToGive } from "./roles";
 
 const STATES: Record<Registration["status"], () => string> = {
   open: m.registrations_open,
@@ -23,14 +24,14 @@ const STATES: Record<Registration["status"], () => string> = {
 
 function OwnRegistrations() {
   const client = useQueryClient();
-  const query = useQuery(registrationsQuery("own"));
+  const query = useInfiniteQuery(registrationsQuery("own"));
   const withdrawing = useMutation({
     mutationFn: withdrawRegistration,
     onSettled: () => client.invalidateQueries({ queryKey: registrationsQuery("own").queryKey }),
   });
   return (
-    <Loaded query={query}>
-      {({ items }) => (
+    <LoadedPages query={query}>
+      {(items) => (
         <>
           {withdrawing.isError && (
             <Refused
@@ -68,7 +69,7 @@ function OwnRegistrations() {
           </p>
         </>
       )}
-    </Loaded>
+    </LoadedPages>
   );
 }
 
@@ -83,7 +84,11 @@ function OwnPlace({ session, place }: { session: Session; place: Place }) {
         </TextSection>
       )}
       <TextSection title={m.members_title()}>
-        <Members session={session} place={place} isAdministrator={isAdministrator} />
+        <Members
+          session={session}
+          organizationId={place.organization_id}
+          offered={rolesToGive(place)}
+        />
       </TextSection>
       {isAdministrator && (
         <TextSection title={m.invitations_title()}>

@@ -9,11 +9,13 @@ import { MunicipalityChooser } from "#/shared/municipality/MunicipalityChooser";
 import { localize } from "#/shared/text/Localized";
 import { organizationKindLabel } from "#/shared/text/labels";
 import { Button } from "#/shared/ui/Button";
+import { ErrorSummary } from "#/shared/ui/ErrorSummary";
 import { SelectField, TextField } from "#/shared/ui/Field";
 import { Loaded } from "#/shared/ui/Loaded";
 import { PageTitle } from "#/shared/ui/PageTitle";
 import { type Kind, knownQuery, type NewRegistration, register } from "./queries";
 import { Refused } from "./refusals";
+import { faultsOf } from "./registration-faults";
 
 const KINDS: Kind[] = [
   "municipality",
@@ -35,12 +37,13 @@ interface NameFieldProps {
   kind: Kind;
   name: string;
   known: string | undefined;
+  error: string | undefined;
   onName: (name: string) => void;
   onKnown: (id: string | undefined) => void;
 }
 
 /** A name, and what the platform knows under it already. */
-function NameField({ kind, name, known, onName, onKnown }: NameFieldProps) {
+function NameField({ kind, name, known, error, onName, onKnown }: NameFieldProps) {
   const isOptional = kind === "municipal_association";
   const query = useQuery({
     ...knownQuery(name.trim(), kind),
@@ -53,6 +56,7 @@ function NameField({ kind, name, known, onName, onKnown }: NameFieldProps) {
         id="name"
         label={m.registration_name()}
         hint={isOptional ? m.registration_name_hint() : undefined}
+        error={error}
         isOptional={isOptional}
         required={!isOptional}
         maxLength={200}
@@ -120,9 +124,12 @@ function RegistrationForm({ session, onDone }: { session: Session; onDone: () =>
     sending.mutate();
   }
 
+  const faults = faultsOf(sending.error);
+  const summary = Object.entries(faults).map(([id, message]) => ({ id, message }));
   return (
     <form className="app-form" onSubmit={send}>
-      {sending.isError && <Refused error={sending.error} onRetry={send} />}
+      {summary.length > 0 && <ErrorSummary key={key} errors={summary} />}
+      {sending.isError && summary.length === 0 && <Refused error={sending.error} onRetry={send} />}
       <SelectField
         id="kind"
         label={m.registrations_kind()}
@@ -140,19 +147,29 @@ function RegistrationForm({ session, onDone }: { session: Session; onDone: () =>
       </SelectField>
       {hasArea && (
         <MunicipalityChooser
+          id="area"
           label={m.registration_area()}
           hint={m.registration_area_hint()}
+          error={faults.area}
           onChoose={setArea}
         />
       )}
       {hasName && (
-        <NameField kind={kind} name={name} known={known} onName={setName} onKnown={setKnown} />
+        <NameField
+          kind={kind}
+          name={name}
+          known={known}
+          error={faults.name}
+          onName={setName}
+          onKnown={setKnown}
+        />
       )}
       <TextField
         id="email"
         type="email"
         label={m.registrations_email()}
         hint={m.registration_email_hint()}
+        error={faults.email}
         required
         maxLength={254}
         autoComplete="email"
@@ -163,6 +180,7 @@ function RegistrationForm({ session, onDone }: { session: Session; onDone: () =>
         id="routing-id"
         label={m.registrations_routing_id()}
         hint={m.registration_routing_id_hint()}
+        error={faults["routing-id"]}
         isOptional
         maxLength={46}
         value={routingId}

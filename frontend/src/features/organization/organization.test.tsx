@@ -143,6 +143,100 @@ describe("registering", () => {
   });
 });
 
+describe("a registration that does not hold", () => {
+  it("says so at the field, and leads there", async () => {
+    logIn();
+    const errors = [
+      { pointer: "/organization/area_key", detail: "" },
+      { pointer: "/routing_id", detail: "" },
+    ];
+    server.use(
+      http.post(`${ACCOUNTS}/registrations`, () =>
+        HttpResponse.json({ type: "/problems/invalid-body", status: 422, errors }, { status: 422 }),
+      ),
+    );
+    const { user } = await renderPage("/organisation/eintragen");
+
+    await user.click(await screen.findByRole("checkbox", { name: /Ich erkläre/ }));
+    await user.click(screen.getByRole("button", { name: "Eintragen" }));
+
+    const summary = await screen.findByRole("alert");
+    await user.click(within(summary).getByRole("link", { name: /Wählen Sie ein Gebiet/ }));
+    const area = screen.getByRole("combobox", { name: "Ort, Kreis, Verband oder Land" });
+    expect(area).toHaveFocus();
+    expect(area).toHaveAccessibleDescription(/Wählen Sie ein Gebiet/);
+    expect(screen.getByLabelText(/Leitweg-ID/)).toHaveAccessibleDescription(/Prüfziffern/);
+  });
+});
+
+describe("roles that reach beyond the organisation", () => {
+  async function offered(place: typeof ADMIN) {
+    logIn(place);
+    const { user } = await renderPage("/organisation");
+    await user.click(await screen.findByRole("button", { name: "Rollen ändern: Bert" }));
+    const form = screen.getByRole("heading", { name: "Rollen von Bert" }).closest("form");
+    const boxes = within(form as HTMLElement).getAllByRole("checkbox");
+    return boxes.map((box) => (box as HTMLInputElement).labels?.[0]?.textContent);
+  }
+
+  it("are offered by an administrator who has them, where they fit", async () => {
+    const land = { kind: "state", roles: ["land_coordinator", "organization_admin"] } as const;
+    const place = makePlaceToActFor({ kind: land.kind, roles: [...land.roles] });
+
+    expect(await offered(place)).toEqual([
+      "Beratung",
+      "Verwaltet die Organisation",
+      "Landeskoordination",
+    ]);
+  });
+
+  it("are not offered by one who has them not", async () => {
+    const place = makePlaceToActFor({ kind: "federation", roles: ["organization_admin"] });
+
+    expect(await offered(place)).toEqual(["Beratung", "Verwaltet die Organisation"]);
+  });
+
+  it("are given in any organisation by who runs the platform", async () => {
+    const given = vi.fn();
+    logIn(makePlaceToActFor({ kind: "federation", roles: ["platform_admin"] }));
+    const land = { id: "land", names: { de: "Land Berlin", en: null }, kind: "state" };
+    server.use(
+      http.get(`${ACCOUNTS}/organizations`, () => HttpResponse.json(pageOf([land]))),
+      http.get(`${ACCOUNTS}/organizations/land`, () => HttpResponse.json(land)),
+      http.put(`${ACCOUNTS}/memberships/m2`, async ({ request }) => {
+        given(await request.json());
+        return HttpResponse.json(BERT);
+      }),
+    );
+    const { user } = await renderPage("/verwaltung/organisationen");
+    await user.type(await screen.findByRole("combobox", { name: "Organisation" }), "Berlin");
+    await user.click(await screen.findByRole("option", { name: /Land Berlin/ }));
+    await user.click(await screen.findByRole("button", { name: "Rollen ändern: Bert" }));
+    await user.click(screen.getByRole("checkbox", { name: "Landeskoordination" }));
+    await user.click(screen.getByRole("button", { name: "Rollen speichern" }));
+
+    expect(given).toHaveBeenCalledWith({ roles: ["member", "land_coordinator"] });
+  });
+});
+
+describe("a long list of members", () => {
+  it("comes page by page", async () => {
+    logIn();
+    server.use(
+      http.get(`${ACCOUNTS}/memberships`, ({ request }) => {
+        const isFirst = !new URL(request.url).searchParams.has("cursor");
+        const items = isFirst ? [makeMembership()] : [BERT];
+        return HttpResponse.json(pageOf(items, { next_cursor: isFirst ? "next" : null, total: 2 }));
+      }),
+    );
+    const { user } = await renderPage("/organisation");
+    await user.click(await screen.findByRole("button", { name: "Mehr laden (1 von 2 gezeigt)" }));
+
+    expect(await screen.findByText("Bert")).toBeVisible();
+    expect(screen.getByText("Erika Mustermann", { selector: "td" })).toBeVisible();
+  });
+});
+
 describe("the desk", () => {
   it("lets a Land coordinator reject with a reason, and shows no other tab", async () => {
     const rejected = vi.fn();

@@ -1,5 +1,5 @@
 /** Who takes part for an organisation: registrations, members, invitations. */
-import { queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { type Answer, done, gateway, type Query, unwrap } from "#/api/client";
 import type { components, paths } from "#/api/generated/gateway";
 import { getLocale } from "#/paraglide/runtime";
@@ -13,19 +13,24 @@ export type NewRegistration = components["schemas"]["NewRegistration"];
 export type Kind = components["schemas"]["OrganizationKind"];
 type Whose = Query<paths, "/api/accounts/v1/registrations">["whose"];
 
-const MOST = 100;
+const PAGE_SIZE = 50;
+const PAGES = {
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (page: { next_cursor: string | null }) => page.next_cursor ?? undefined,
+};
 
 const ofVersion = (version: number) => ({ "if-match": `"v${version}"` });
 
 export const membershipsQuery = (organization_id: string) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: ["organization", organization_id, "members"],
-    queryFn: () =>
+    queryFn: ({ pageParam }) =>
       unwrap(
         gateway.GET("/api/accounts/v1/memberships", {
-          params: { query: { organization_id, limit: MOST } },
+          params: { query: { organization_id, limit: PAGE_SIZE, cursor: pageParam } },
         }),
       ),
+    ...PAGES,
   });
 
 export const invitationsQuery = (organization_id: string) =>
@@ -39,17 +44,19 @@ export const invitationsQuery = (organization_id: string) =>
 
 /** The key begins with `desk`, so that leaving the desk forgets what was read. */
 export const registrationsQuery = (whose: NonNullable<Whose>) =>
-  queryOptions({
+  infiniteQueryOptions({
     queryKey: [whose === "own" ? "organization" : "desk", "registrations", whose],
-    queryFn: () =>
-      unwrap(
+    queryFn: ({ pageParam }) => {
+      const isOpen = whose === "to_decide" && ({ status: "open" } as const);
+      const query = { whose, limit: PAGE_SIZE, cursor: pageParam, ...isOpen };
+      return unwrap(
         gateway.GET("/api/accounts/v1/registrations", {
-          params: {
-            query: { whose, limit: MOST, ...(whose === "to_decide" && { status: "open" }) },
-          },
+          params: { query },
           headers: whose === "own" ? {} : asEditor(),
         }),
-      ),
+      );
+    },
+    ...PAGES,
   });
 
 export const knownQuery = (q: string, kind: Kind) =>

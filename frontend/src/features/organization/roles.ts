@@ -1,10 +1,24 @@
-/** Which roles an administrator gives in an organisation of one kind. */
+/** Which roles somebody gives in an organisation of one kind. */
 import type { Place, Role } from "#/shared/account/session";
 
-export function rolesToGive(kind: Place["kind"]): Role[] {
-  return kind === "company"
-    ? ["member", "organization_admin"]
-    : ["member", "adviser", "organization_admin"];
+export const ADMINISTRATOR: Role = "organization_admin";
+
+const BEYOND: Partial<Record<Place["kind"], Role[]>> = {
+  state: ["land_coordinator"],
+  federation: ["federal_editor", "platform_admin"],
+};
+
+function inside(kind: Place["kind"]): Role[] {
+  return kind === "company" ? ["member", ADMINISTRATOR] : ["member", "adviser", ADMINISTRATOR];
 }
 
-export const ADMINISTRATOR: Role = "organization_admin";
+/** What reaches beyond the organisation is passed on by who has it. */
+export function rolesToGive({ kind, roles }: Pick<Place, "kind" | "roles">): Role[] {
+  if (!roles.includes(ADMINISTRATOR)) return [];
+  return [...inside(kind), ...(BEYOND[kind] ?? []).filter((role) => roles.includes(role))];
+}
+
+/** Who runs the platform gives everything that fits. */
+export function rolesOfPlatformToGive(kind: Place["kind"]): Role[] {
+  return [...inside(kind), ...(BEYOND[kind] ?? [])];
+}

@@ -4,9 +4,9 @@ import { m } from "#/paraglide/messages";
 import { StatementValue } from "#/shared/profiles/StatementList";
 import { statedAsLabel, topicLabel } from "#/shared/profiles/words";
 import { formatMoment } from "#/shared/text/format";
-import { Button } from "#/shared/ui/Button";
 import { LoadError } from "#/shared/ui/LoadError";
 import { Loader } from "#/shared/ui/Loaded";
+import { LoadMore } from "#/shared/ui/LoadMore";
 import { Cell, Row, Table } from "#/shared/ui/Table";
 import { type Revision, revisionsQuery } from "./queries";
 
@@ -45,15 +45,7 @@ export function Revisions({ organizationId }: { organizationId: string }) {
           </Row>
         ))}
       </Table>
-      {query.hasNextPage && (
-        <Button
-          variant="secondary"
-          aria-disabled={query.isFetchingNextPage}
-          onClick={() => !query.isFetchingNextPage && query.fetchNextPage()}
-        >
-          {m.list_more({ shown: revisions.length, total })}
-        </Button>
-      )}
+      <LoadMore query={query} shown={revisions.length} total={total} />
     </>
   );
 }

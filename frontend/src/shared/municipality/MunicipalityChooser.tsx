@@ -4,6 +4,7 @@ import { useId } from "react";
 import { m } from "#/paraglide/messages";
 import { Combobox } from "#/shared/combobox/Combobox";
 import { useCombobox } from "#/shared/combobox/use-combobox";
+import { Icon } from "#/shared/ui/Icon";
 import {
   type Area,
   areaQuery,
@@ -19,13 +20,18 @@ function summarize({ areas, isFull }: Suggestions): string {
 }
 
 interface MunicipalityChooserProps {
+  /** Where the focus can go. */
+  id?: string;
   label: string;
   hint?: string;
+  error?: string | undefined;
   onChoose: (key: string) => void;
 }
 
-export function MunicipalityChooser({ label, hint, onChoose }: MunicipalityChooserProps) {
-  const id = useId();
+export function MunicipalityChooser(props: MunicipalityChooserProps) {
+  const { label, hint, error, onChoose } = props;
+  const ownId = useId();
+  const id = props.id ?? ownId;
   const combobox = useCombobox();
   const query = useQuery({
     ...areaSuggestionsQuery(combobox.term),
@@ -43,7 +49,7 @@ export function MunicipalityChooser({ label, hint, onChoose }: MunicipalityChoos
   }
 
   return (
-    <div className="kern-form-input app-combobox">
+    <div className={`kern-form-input app-combobox ${error ? "kern-form-input--error" : ""}`}>
       <label className="kern-label" htmlFor={id}>
         {label}
       </label>
@@ -65,8 +71,15 @@ export function MunicipalityChooser({ label, hint, onChoose }: MunicipalityChoos
         isFirstChosen
         spellCheck={false}
         maxLength={80}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-describedby={[hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ")}
+        aria-invalid={error ? true : undefined}
       />
+      {error && (
+        <p className="kern-error" id={`${id}-error`}>
+          <Icon name="danger" size="default" />
+          <span className="kern-body">{error}</span>
+        </p>
+      )}
       <p className="app-hint" role="status">
         {combobox.isAskable && query.isSuccess && !query.isFetching && summarize(query.data)}
         {query.isError && m.municipality_unavailable()}

@@ -24,7 +24,7 @@ from gateway.invitations.errors import (
 )
 from gateway.invitations.letters import invitation_notice
 from gateway.invitations.models import Invitation
-from gateway.memberships.members import add_member, administers
+from gateway.memberships.members import add_member, may_still_give
 from gateway.memberships.policy import (
     check_may_administer,
     check_may_give,
@@ -250,8 +250,12 @@ async def _is_still_meant(session: AsyncSession, invitation: Invitation, *, now:
     """What an administrator has begun ends with the own rights."""
     if invitation.invited_by is None:
         return True
-    return await administers(
-        session, invitation.invited_by, organization_id=invitation.organization_id, now=now
+    return await may_still_give(
+        session,
+        invitation.invited_by,
+        roles={Role(role) for role in invitation.roles},
+        organization_id=invitation.organization_id,
+        now=now,
     )
 
 

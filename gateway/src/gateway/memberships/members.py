@@ -25,7 +25,7 @@ from gateway.memberships.policy import (
     may_administer,
     may_see_members,
 )
-from gateway.memberships.roles import check_fits
+from gateway.memberships.roles import beyond_reach, check_fits
 from gateway.people.models import Person
 from gateway.people.service import id_of
 
@@ -197,12 +197,23 @@ async def belongs_to(
     return found is not None and (found.until is None or found.until > now)
 
 
-async def administers(
-    session: AsyncSession, person_id: UUID, *, organization_id: UUID, now: datetime
+async def may_still_give(
+    session: AsyncSession,
+    person_id: UUID,
+    *,
+    roles: Set[Role],
+    organization_id: UUID,
+    now: datetime,
 ) -> bool:
-    return await repository.has_administrator(
+    """Whether somebody administers the organisation and has what reaches beyond it."""
+    if not await repository.has_administrator(
         session, organization_id, person_id=person_id, now=now
+    ):
+        return False
+    membership = await repository.find_of_person(
+        session, person_id, organization_id=organization_id
     )
+    return membership is not None and not beyond_reach(roles, set(membership.roles))
 
 
 async def _locked(

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from chassis.identity import Principal, PrincipalKind, Role
 from chassis.problems import Forbidden
-from gateway.memberships.roles import GIVEN_BY_ORGANIZATIONS
+from gateway.memberships.roles import beyond_reach
 
 
 def runs_platform(principal: Principal) -> bool:
@@ -53,8 +53,8 @@ def check_may_administer(principal: Principal, organization_id: UUID) -> None:
 def check_may_give(principal: Principal, roles: Set[Role]) -> None:
     """
     Raises:
-        Forbidden: one of the roles is given and taken only by who runs the platform.
+        Forbidden: a role reaches beyond the organisation, and the caller does not have it.
     """
-    reserved = roles - GIVEN_BY_ORGANIZATIONS
+    reserved = beyond_reach(roles, principal.roles)
     if reserved and not runs_platform(principal):
-        raise Forbidden(f"Only who runs the platform decides about: {', '.join(sorted(reserved))}.")
+        raise Forbidden(f"This needs the role itself: {', '.join(sorted(reserved))}.")

@@ -7,7 +7,7 @@ from chassis.problems import wrong_member
 from gateway.accounts.models import OrganizationKind
 
 FITTING_ANYWHERE = frozenset({Role.MEMBER, Role.ORGANIZATION_ADMIN})
-# Everything else reaches beyond the organisation: only who runs the platform gives it.
+# Everything else reaches beyond the organisation.
 GIVEN_BY_ORGANIZATIONS = FITTING_ANYWHERE | {Role.ADVISER}
 
 
@@ -22,6 +22,14 @@ def fitting_roles(kind: OrganizationKind) -> frozenset[Role]:
             return GIVEN_BY_ORGANIZATIONS | {Role.FEDERAL_EDITOR, Role.PLATFORM_ADMIN}
         case _:
             return GIVEN_BY_ORGANIZATIONS
+
+
+def beyond_reach(wanted: Set[Role], own: Set[str]) -> Set[Role]:
+    """What an administrator with these roles does not give: nobody passes on what they lack.
+
+    So the platform gives the first one of a Land or of the federation, and these the next.
+    """
+    return wanted - GIVEN_BY_ORGANIZATIONS - {Role(role) for role in own}
 
 
 def check_fits(roles: Set[Role], kind: OrganizationKind) -> None:

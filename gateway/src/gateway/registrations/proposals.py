@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from chassis.problems import wrong_member
+from chassis.problems import InvalidBody, wrong_member
 from gateway.accounts.models import Organization, OrganizationKind
 from gateway.accounts.service import find_of_area, find_organization
 from gateway.registrations.schemas import NewOrganization, NewRegistration
@@ -55,11 +55,11 @@ async def _new(session: AsyncSession, new: NewOrganization) -> Proposal:
             return _known(known)
         return Proposal(None, f"{new.kind} {area.key}", new.kind, _name_of(area), area.key)
     if new.kind in ONLY_OF_REGISTER:
-        raise wrong_member("organization", f"area_key has to be that of a {LEVELS[new.kind]}")
+        raise _wrong("area_key", f"has to be that of a {LEVELS[new.kind]}")
     if new.name is None:
-        raise wrong_member("organization", "name is needed")
+        raise _wrong("name", "is needed")
     if new.kind is OrganizationKind.STATE and (area is None or area.level != "land"):
-        raise wrong_member("organization", "area_key has to be that of the Land")
+        raise _wrong("area_key", "has to be that of the Land")
     area_key = area.key if area else None
     return Proposal(
         None, f"{new.kind} {area_key or ''} {fold(new.name)}", new.kind, new.name, area_key
@@ -71,8 +71,12 @@ def _area(new: NewOrganization) -> Area | None:
         return None
     area = areas.get(new.area_key)
     if area is None or area.successors:
-        raise wrong_member("organization", "area_key is that of no area in force")
+        raise _wrong("area_key", "is that of no area in force")
     return area
+
+
+def _wrong(name: str, detail: str) -> InvalidBody:
+    return wrong_member(name, detail, inside="organization")
 
 
 def _name_of(area: Area) -> str:

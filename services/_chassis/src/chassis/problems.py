@@ -115,9 +115,10 @@ class InvalidBody(Problem):
     title = "The body is not valid"
 
 
-def wrong_member(name: str, detail: str) -> InvalidBody:
-    """What a model cannot check: the member of the body fits no row."""
-    return _wrong_body([{"pointer": pointer_to(name), "detail": detail}])
+def wrong_member(name: str, detail: str, *, inside: str | None = None) -> InvalidBody:
+    """What a model cannot check: the member of the body, or of one in it, fits no row."""
+    pointer = pointer_to(name) if inside is None else pointer_to(inside, name)
+    return _wrong_body([{"pointer": pointer, "detail": detail}])
 
 
 def unreadable_part(error: ValidationError) -> InvalidBody:
