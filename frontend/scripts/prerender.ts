@@ -34,6 +34,7 @@ const PAGES: Record<string, string> = {
   "/organisation/profil": "profile/ProfilePage",
   "/organisation/vertretungen": "delegations/DelegationsPage",
   "/organisation/schnittstellen": "clients/ClientsPage",
+  "/organisation/webhooks": "webhooks/WebhooksPage",
   "/postfach": "mailbox/MailboxPage",
   "/organisation": "organization/OrganizationPage",
   "/organisation/eintragen": "organization/RegistrationPage",

@@ -18,6 +18,8 @@ from gateway.memberships.models import Delegation, Membership
 from gateway.people.models import Person
 from gateway.registrations.models import Registration, RegistrationStatus
 from gateway.search_alerts.models import Rhythm, SearchAlert
+from gateway.webhooks.models import Webhook
+from gateway.webhooks.service import write_delivery
 from reference.organizations import organization_id
 from tests.contract.callers import OWN, PEOPLE, callers_of_service
 from tests.support.keys import administrator_headers
@@ -109,6 +111,7 @@ async def _gateway(app: FastAPI) -> Things:
             "registration_id": await _registration(app, membership.person_id),
             **await _api_client(app),
             "alert_id": await _search_alert(app),
+            **await _webhook(app),
             "invitation_id": await _post(
                 api, "/api/accounts/v1/invitations", invitation, headers=by_platform
             ),
@@ -271,6 +274,25 @@ async def _search_alert(app: FastAPI) -> str:
     async with app.state.database.sessions.begin() as session:
         session.add(alert)
     return str(alert.id)
+
+
+async def _webhook(app: FastAPI) -> Things:
+    now = datetime.now(UTC)
+    webhook = Webhook(
+        id=new_id(),
+        organization_id=organization_id(OWN),
+        url="https://portal.example/stufenplan",
+        topics=["catalog.solution"],
+        secret=b"sealed",
+        platform="https://testserver",
+        created_at=now,
+    )
+    async with app.state.database.sessions.begin() as session:
+        session.add(webhook)
+        await session.flush()
+        event = {"type": "de.stufenplan.catalog.solution.changed.v1", "subject": "1"}
+        delivery = write_delivery(session, webhook.id, event, now=now)
+    return {"webhook_id": str(webhook.id), "delivery_id": str(delivery.id)}
 
 
 async def _know_own_organization(app: FastAPI) -> None:

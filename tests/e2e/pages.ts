@@ -63,6 +63,7 @@ export const OWN_PAGES: [Persona, string[]][] = [
     [
       "/konto",
       "/organisation",
+      "/organisation/webhooks",
       "/organisation/protokoll",
       "/organisation/vertretungen",
       "/meine-eintraege",

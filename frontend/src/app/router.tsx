@@ -190,6 +190,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/organisation/webhooks",
+    component: page(() => import("#/features/webhooks/WebhooksPage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/meine-eintraege",
     component: page(() => import("#/features/own-entries/OwnEntriesPage")),
   }),

@@ -44,6 +44,7 @@ from gateway.registrations.endpoints import router as registrations_router
 from gateway.search.endpoints import router as search_router
 from gateway.search_alerts.endpoints import router as search_alerts_router
 from gateway.settings import Settings
+from gateway.webhooks.endpoints import router as webhooks_router
 
 DESCRIPTION = """\
 What the platform has beside its services: organisations, one search over all services, reported
@@ -85,6 +86,7 @@ def create_app(settings: Settings) -> FastAPI:
             invitations_router,
             registrations_router,
             search_alerts_router,
+            webhooks_router,
             clients_router,
             oauth_router,
             _feed_router(),

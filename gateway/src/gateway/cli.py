@@ -18,6 +18,7 @@ from gateway.search_alerts import jobs as search_alert_jobs
 from gateway.search_alerts.copy import ListedSolutions
 from gateway.seeds.load import load_seeds, seed_files
 from gateway.settings import Settings
+from gateway.webhooks import jobs as webhook_jobs
 
 
 def register_jobs(worker: Worker, database: Database) -> None:
@@ -26,6 +27,7 @@ def register_jobs(worker: Worker, database: Database) -> None:
     client_jobs.register_jobs(worker, database)
     search_alert_jobs.register_jobs(worker, database)
     erasure_jobs.register_jobs(worker, database)
+    webhook_jobs.register_jobs(worker, database)
 
 
 deployable = Deployable(

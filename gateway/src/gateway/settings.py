@@ -23,7 +23,8 @@ class Settings(ServiceSettings):
         min_length=16, description="Who sends it as a bearer token is the platform's administrator."
     )
     key_pepper: SecretStr = Field(
-        min_length=32, description="Secret with which keys of API clients are hashed."
+        min_length=32,
+        description="Secret to hash keys of API clients and to encrypt those of webhooks with.",
     )
     oidc_issuer: str | None = Field(
         None,

@@ -15,6 +15,7 @@ from gateway.people.models import Person
 from gateway.profiles.models import ProfileRevision
 from gateway.registrations.models import Registration
 from gateway.search_alerts.models import AnnouncedHit, ListedSolution, SearchAlert
+from gateway.webhooks.models import Webhook, WebhookDelivery, WebhookTry
 
 __all__ = [
     "AnnouncedHit",
@@ -39,4 +40,7 @@ __all__ = [
     "SearchAlert",
     "SeenAssertion",
     "SeenLogout",
+    "Webhook",
+    "WebhookDelivery",
+    "WebhookTry",
 ]

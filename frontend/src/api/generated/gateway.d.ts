@@ -844,6 +844,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Webhooks
+         * @description The webhooks of the organisation for which one acts; for its administrators.
+         */
+        get: operations["list_webhooks"];
+        put?: never;
+        /**
+         * Make Webhook
+         * @description Have events sent to an address, signed as Standard Webhooks; the secret is shown once.
+         */
+        post: operations["make_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/webhooks/{webhook_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Webhook
+         * @description Change address and topics, pause and resume.
+         */
+        put: operations["change_webhook"];
+        post?: never;
+        /**
+         * Delete Webhook
+         * @description Delete a webhook with its deliveries.
+         */
+        delete: operations["delete_webhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/webhooks/{webhook_id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Webhook Deliveries
+         * @description The last fifty deliveries with every try; they are kept for thirty days.
+         */
+        get: operations["list_webhook_deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/webhooks/{webhook_id}/deliveries/{delivery_id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Replay Webhook Delivery
+         * @description Send an event again within the next minute, with the same id.
+         */
+        post: operations["replay_webhook_delivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/webhooks/{webhook_id}/ping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ping Webhook
+         * @description Send an event that tells nothing, within the next minute, to see whether it arrives.
+         */
+        post: operations["ping_webhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/webhooks/{webhook_id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Rotate Webhook Secret
+         * @description Make a new secret, shown once; for a day the old one signs beside it.
+         */
+        post: operations["rotate_webhook_secret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/platform/v1/barrier-reports": {
         parameters: {
             query?: never;
@@ -1495,6 +1623,40 @@ export interface components {
             /** Items */
             items: components["schemas"]["Delegation"][];
         };
+        /** Deliveries */
+        Deliveries: {
+            /** Items */
+            items: components["schemas"]["Delivery"][];
+        };
+        /**
+         * Delivery
+         * @description One event on its way; its id, written `msg_<hex>`, is the header `webhook-id`.
+         */
+        Delivery: {
+            /** Delivered At */
+            delivered_at: string | null;
+            /** Event Type */
+            event_type: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Next Try At
+             * @description Null: delivered, or given up.
+             */
+            next_try_at: string | null;
+            /** Subject */
+            subject: string;
+            /** Tries */
+            tries: components["schemas"]["Try"][];
+            /**
+             * Written At
+             * Format: date-time
+             */
+            written_at: string;
+        };
         /**
          * DocumentName
          * @enum {string}
@@ -1615,6 +1777,18 @@ export interface components {
              */
             within: components["schemas"]["AreaName"][];
         };
+        /**
+         * Topic
+         * @description What a municipality may say about itself: the members of `Statements`.
+         * @enum {string}
+         */
+        gateway__profiles__schemas__Topic: "it_staff" | "platforms" | "standards" | "operation_models" | "budget_situation";
+        /**
+         * Topic
+         * @description Events are of the type `de.stufenplan.<topic>.<what happened>.v1`.
+         * @enum {string}
+         */
+        gateway__webhooks__topics__Topic: "catalog.solution" | "catalog.use" | "catalog.experience" | "catalog.transfer" | "accounts.organization" | "accounts.profile" | "competence-center.unit" | "competence-center.support-offer" | "knowledge.project" | "knowledge.implementation-step";
         /** Held */
         Held: {
             because: components["schemas"]["Words"] | null;
@@ -2053,6 +2227,20 @@ export interface components {
              */
             search: string;
         };
+        /** NewWebhook */
+        NewWebhook: {
+            /**
+             * Topics
+             * @description `catalog.solution` brings all events about solutions.
+             */
+            topics: components["schemas"]["gateway__webhooks__topics__Topic"][];
+            /**
+             * Url
+             * @description Public, by https.
+             * @example https://portal.example/stufenplan
+             */
+            url: string;
+        };
         /**
          * OpenSession
          * @description One login of one's own.
@@ -2238,6 +2426,11 @@ export interface components {
             /** Slug */
             slug: string;
         };
+        /**
+         * PauseReason
+         * @enum {string}
+         */
+        PauseReason: "chosen" | "failure" | "gone";
         /** PersonCard */
         PersonCard: {
             /** Email */
@@ -2425,7 +2618,7 @@ export interface components {
              * Changed
              * @description What differs from the revision before.
              */
-            changed: components["schemas"]["Topic"][];
+            changed: components["schemas"]["gateway__profiles__schemas__Topic"][];
             changed_as: components["schemas"]["StatedAs"];
             /**
              * Changed At
@@ -2724,12 +2917,24 @@ export interface components {
              */
             standards?: string[] | null;
         };
-        /**
-         * Topic
-         * @description What a municipality may say about itself: the members of `Statements`.
-         * @enum {string}
-         */
-        Topic: "it_staff" | "platforms" | "standards" | "operation_models" | "budget_situation";
+        /** Try */
+        Try: {
+            /**
+             * Answer
+             * @description How the receiver's answer began.
+             */
+            answer: string;
+            /**
+             * Status
+             * @description Null: the address could not be reached.
+             */
+            status: number | null;
+            /**
+             * Tried At
+             * Format: date-time
+             */
+            tried_at: string;
+        };
         /** UsageDay */
         UsageDay: {
             /**
@@ -2746,6 +2951,93 @@ export interface components {
          * @enum {string}
          */
         Visibility: "public" | "public_bodies" | "private";
+        /** Webhook */
+        Webhook: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** @description Null: it works. `failure`: a day long nobody took an event; `gone`: the receiver answered 410. */
+            paused_for: components["schemas"]["PauseReason"] | null;
+            /**
+             * Previous Until
+             * @description Until then the secret before the last change signs as well.
+             */
+            previous_until: string | null;
+            /** Topics */
+            topics: components["schemas"]["gateway__webhooks__topics__Topic"][];
+            /** Url */
+            url: string;
+            /**
+             * Version
+             * @description Send it as `If-Match: "v<version>"` with a change.
+             */
+            version: number;
+        };
+        /** WebhookChange */
+        WebhookChange: {
+            /**
+             * Is Paused
+             * @description Nothing is sent meanwhile; what happens is kept for then.
+             */
+            is_paused: boolean;
+            /**
+             * Topics
+             * @description `catalog.solution` brings all events about solutions.
+             */
+            topics: components["schemas"]["gateway__webhooks__topics__Topic"][];
+            /**
+             * Url
+             * @description Public, by https.
+             * @example https://portal.example/stufenplan
+             */
+            url: string;
+        };
+        /** Webhooks */
+        Webhooks: {
+            /** Items */
+            items: components["schemas"]["Webhook"][];
+        };
+        /** WebhookWithSecret */
+        WebhookWithSecret: {
+            /**
+             * Created At
+             * Format: date-time
+             */
+            created_at: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** @description Null: it works. `failure`: a day long nobody took an event; `gone`: the receiver answered 410. */
+            paused_for: components["schemas"]["PauseReason"] | null;
+            /**
+             * Previous Until
+             * @description Until then the secret before the last change signs as well.
+             */
+            previous_until: string | null;
+            /**
+             * Secret
+             * @description Shown this once: the key of the signatures, `whsec_…`.
+             */
+            secret: string;
+            /** Topics */
+            topics: components["schemas"]["gateway__webhooks__topics__Topic"][];
+            /** Url */
+            url: string;
+            /**
+             * Version
+             * @description Send it as `If-Match: "v<version>"` with a change.
+             */
+            version: number;
+        };
         /** Words */
         Words: {
             /** De */
@@ -4870,6 +5162,294 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    list_webhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhooks"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    make_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    change_webhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description The id from the list. */
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    delete_webhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description The id from the list. */
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    list_webhook_deliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id from the list. */
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliveries"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    replay_webhook_delivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id from the list of deliveries. */
+                delivery_id: string;
+                /** @description The id from the list. */
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    ping_webhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id from the list. */
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            202: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Delivery"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    rotate_webhook_secret: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description The id from the list. */
+                webhook_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

@@ -2,7 +2,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
-import { hasProfile, mayKeepClients, mayReadAudit } from "#/shared/account/roles";
+import { hasProfile, mayKeepClients, mayKeepWebhooks, mayReadAudit } from "#/shared/account/roles";
 import { loginAddress, logOut, sessionQuery } from "#/shared/account/session";
 import { AlertList } from "#/shared/alerts/AlertList";
 import { formatMoment } from "#/shared/text/format";
@@ -74,6 +74,13 @@ export default function AccountPage() {
                   <p>
                     <Link to="/organisation/schnittstellen" className="kern-link">
                       {m.clients_title()}
+                    </Link>
+                  </p>
+                )}
+                {mayKeepWebhooks(session) && (
+                  <p>
+                    <Link to="/organisation/webhooks" className="kern-link">
+                      {m.webhooks_title()}
                     </Link>
                   </p>
                 )}

@@ -32,6 +32,10 @@ const ACTIONS: Record<string, () => string> = {
   "registration.withdrawn": m.audit_registration_withdrawn,
   "session.ended": m.audit_session_ended,
   "session.opened": m.audit_session_opened,
+  "webhook.changed": m.audit_webhook_changed,
+  "webhook.deleted": m.audit_webhook_deleted,
+  "webhook.made": m.audit_webhook_made,
+  "webhook.rotated": m.audit_webhook_rotated,
 };
 
 const ACTORS: Record<AuditEntry["actor_kind"], () => string> = {

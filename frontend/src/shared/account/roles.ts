@@ -29,6 +29,11 @@ export function mayKeepClients({ acting_for }: Session): boolean {
   return acting_for?.roles.some((role) => keepers.includes(role)) ?? false;
 }
 
+/** Webhooks are kept by those who administer the organisation as one of its own. */
+export function mayKeepWebhooks({ acting_for }: Session): boolean {
+  return acting_for?.delegate_id === null && acting_for.roles.includes("organization_admin");
+}
+
 /** Municipalities, Kreise and Verbände say about themselves what they run and with whom. */
 export function hasProfile(place: Place): boolean {
   const kinds: Place["kind"][] = ["municipality", "district", "municipal_association"];

@@ -1,7 +1,8 @@
 """Outgoing HTTP: one client for siblings, one guarded client for addresses that people give us."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 
 import anyio
 import httpx
@@ -65,6 +66,42 @@ async def fetch(client: httpx.AsyncClient, url: str, *, max_bytes: int) -> bytes
     except (httpx.HTTPError, httpx.InvalidURL, TimeoutError):
         # One text for all reasons: the answer must not tell what runs in the inner network.
         raise FetchRefused("The address could not be fetched.") from None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a foreign server said: its status, and how its text begins."""
+
+    status: int
+    beginning: bytes
+
+
+async def post(
+    client: httpx.AsyncClient,
+    url: str,
+    *,
+    content: bytes,
+    headers: Mapping[str, str],
+    max_bytes: int,
+) -> Answer:
+    """Send to an address that somebody gave us; a redirect is an answer, nobody follows it.
+
+    Raises:
+        FetchRefused: an inner network, no answer, or too slow.
+    """
+    beginning = bytearray()
+    try:
+        with anyio.fail_after(FETCH_DEADLINE_S):
+            async with client.stream(
+                "POST", url, content=content, headers=headers, follow_redirects=False
+            ) as response:
+                async for chunk in response.aiter_bytes():
+                    beginning += chunk
+                    if len(beginning) >= max_bytes:
+                        break
+                return Answer(response.status_code, bytes(beginning[:max_bytes]))
+    except (httpx.HTTPError, httpx.InvalidURL, TimeoutError):
+        raise FetchRefused("The address could not be reached.") from None
 
 
 async def _read(response: httpx.Response, max_bytes: int) -> bytes:

@@ -1,0 +1,1 @@
+"""Webhooks of organisations: what happens is sent to their own programs, signed."""

@@ -1,0 +1,26 @@
+"""What a webhook can be told of: the public events of all feeds, by what they are about."""
+
+from enum import StrEnum
+
+PING = "de.stufenplan.webhooks.ping.v1"
+
+
+class Topic(StrEnum):
+    """Events are of the type `de.stufenplan.<topic>.<what happened>.v1`."""
+
+    SOLUTION = "catalog.solution"
+    USE = "catalog.use"
+    EXPERIENCE = "catalog.experience"
+    TRANSFER = "catalog.transfer"
+    ORGANIZATION = "accounts.organization"
+    PROFILE = "accounts.profile"
+    UNIT = "competence-center.unit"
+    SUPPORT_OFFER = "competence-center.support-offer"
+    PROJECT = "knowledge.project"
+    IMPLEMENTATION_STEP = "knowledge.implementation-step"
+
+
+def topic_of(event_type: str) -> Topic | None:
+    """None for events that no webhook can choose."""
+    about = event_type.removeprefix("de.stufenplan.").rsplit(".", 2)[0]
+    return Topic(about) if about in set(Topic) else None
