@@ -13,6 +13,7 @@ export const PAGES = [
   "/loesungen/hochwasserinfosystem-lemgo/verlauf",
   "/loesungen?q=Lemgo&loesung=hochwasserinfosystem-lemgo",
   "/loesungen/hochwasserinfosystem-lemgo/kurzinfo",
+  "/loesungen/hochwasserinfosystem-lemgo/hinweis",
   "/vergleich",
   "/vergleich?loesung=masterportal&loesung=consul-democracy",
   "/vergleich/kurzinfo?loesung=masterportal&loesung=consul-democracy",
@@ -77,6 +78,8 @@ export const OWN_PAGES: [Persona, string[]][] = [
     "demo-federal-editor",
     [
       "/verwaltung",
+      "/verwaltung/hinweise",
+      "/verwaltung/zulieferungen",
       "/verwaltung/nutzungen",
       "/verwaltung/veraltet",
       "/verwaltung/synonyme",

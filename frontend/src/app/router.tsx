@@ -96,6 +96,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/loesungen/$slug/hinweis",
+    component: page(() => import("#/features/solutions/CorrectionPage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/loesungen/$slug/kurzinfo",
     component: page(() => import("#/features/comparison/SolutionBriefPage")),
   }),
@@ -268,6 +273,16 @@ const routes = [
     getParentRoute,
     path: "/verwaltung",
     component: page(() => import("#/features/desk/DraftsPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/verwaltung/hinweise",
+    component: page(() => import("#/features/desk/CorrectionsPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/verwaltung/zulieferungen",
+    component: page(() => import("#/features/desk/PushesPage")),
   }),
   createRoute({
     getParentRoute,

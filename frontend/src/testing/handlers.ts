@@ -38,6 +38,8 @@ function facet(name: string, ...values: [value: string, count: number][]) {
 }
 
 export const handlers = [
+  http.get(`${CATALOG}/corrections`, () => HttpResponse.json(pageOf([]))),
+  http.get(`${CATALOG}/pushed-records`, () => HttpResponse.json(pageOf([]))),
   http.get("*/api/accounts/v1/organizations", () => HttpResponse.json(pageOf([]))),
   http.get(`${CATALOG}/areas`, () => HttpResponse.json({ items: [makeArea()] })),
   http.get(`${CATALOG}/areas/:key`, () => HttpResponse.json(makeArea())),

@@ -90,6 +90,7 @@ class TestDuplicates:
         assert [each["foreign_id"] for each in open_ones["items"]] == ["pegel-7"]
         assert open_ones["items"][0]["duplicates"][0]["slug"] == "pegel"
         assert everything["total"] == 2
+        assert (await editor.get(PUSHED, params={"solution": "anderes"})).json()["total"] == 1
         assert [each["foreign_id"] for each in rest.json()["items"]] == ["pegel-7"]
 
 

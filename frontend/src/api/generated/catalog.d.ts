@@ -3958,6 +3958,11 @@ export interface components {
             received_at: string;
             /** Removed At */
             removed_at: string | null;
+            /**
+             * Revision Number
+             * @description Of its entry, 0 before it was public.
+             */
+            revision_number: number | null;
             /** Solution Slug */
             solution_slug: string | null;
             solution_status: components["schemas"]["SolutionStatus"] | null;
@@ -6780,6 +6785,8 @@ export interface operations {
                 is_open?: boolean;
                 /** @description Entries per page. */
                 limit?: number;
+                /** @description Only records of this entry. */
+                solution?: string | null;
                 /** @description Only records of this source. */
                 source?: string | null;
             };

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { m } from "#/paraglide/messages";
 import { Changes } from "#/shared/changes/Changes";
 import { ImportReport } from "#/shared/imports/ImportReport";
+import { PushReport } from "#/shared/pushes/PushReport";
 import { Localized } from "#/shared/text/Localized";
 import { draftStatusLabel } from "#/shared/text/labels";
 import { Button } from "#/shared/ui/Button";
@@ -184,6 +185,7 @@ function Editor({ draft, home }: { draft: Draft; home: Home }) {
         <Changes changes={draft.changes} />
       </section>
       <ImportReport slug={draft.solution.slug} />
+      <PushReport slug={draft.solution.slug} />
     </>
   );
 }

@@ -1,65 +1,19 @@
 /** Entries that nobody has confirmed for long: still correct, or no longer recommended. */
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { type FormEvent, useState } from "react";
 import { m } from "#/paraglide/messages";
 import { Desk } from "#/shared/desk/Desk";
 import { formatDate } from "#/shared/text/format";
 import { Button } from "#/shared/ui/Button";
-import { TextField } from "#/shared/ui/Field";
 import { Loaded } from "#/shared/ui/Loaded";
-import { Question } from "#/shared/ui/Question";
 import { ArchivalForm } from "./ArchivalForm";
 import { Refusal } from "./DraftReview";
-import { confirmSolution, type StaleSolution, staleQuery, withdrawSolution } from "./queries";
+import { confirmSolution, type StaleSolution, staleQuery } from "./queries";
+import { WithdrawalForm } from "./WithdrawalForm";
 
 interface StepProps {
   solution: StaleSolution;
   onDone: () => void;
-}
-
-function WithdrawalForm({ solution, onDone }: StepProps) {
-  const [reason, setReason] = useState("");
-  const [successor, setSuccessor] = useState("");
-  const [isAsking, setAsking] = useState(false);
-
-  function ask(event: FormEvent) {
-    event.preventDefault();
-    setAsking(true);
-  }
-
-  return (
-    <form className="app-form" onSubmit={ask}>
-      <TextField
-        id={`reason-${solution.slug}`}
-        label={m.stale_reason()}
-        hint={m.stale_reason_hint()}
-        required
-        value={reason}
-        onChange={({ target }) => setReason(target.value)}
-      />
-      <TextField
-        id={`successor-${solution.slug}`}
-        label={m.stale_successor()}
-        hint={m.stale_successor_hint()}
-        isOptional
-        value={successor}
-        onChange={({ target }) => setSuccessor(target.value)}
-      />
-      <Button type="submit" disabled={reason.trim() === ""}>
-        {m.stale_withdraw()}
-      </Button>
-      {isAsking && (
-        <Question
-          title={m.stale_withdraw()}
-          text={m.stale_withdraw_text({ name: solution.name })}
-          act={() => withdrawSolution(solution, reason, successor.trim())}
-          onDone={onDone}
-          onCancel={() => setAsking(false)}
-        />
-      )}
-    </form>
-  );
 }
 
 function Entry({ solution, onDone }: StepProps) {

@@ -93,7 +93,10 @@ export function publishDraft(draft: Draft, body: Publication) {
   );
 }
 
-function latest({ slug, revision_number }: StaleSolution) {
+/** An entry as far as withdrawing it has to know it. */
+export type Withdrawn = Pick<StaleSolution, "slug" | "name" | "revision_number">;
+
+function latest({ slug, revision_number }: Withdrawn) {
   return { path: { slug }, header: { "if-match": `"v${revision_number}"` } };
 }
 
@@ -106,7 +109,7 @@ export function confirmSolution(solution: StaleSolution) {
   );
 }
 
-export function withdrawSolution(solution: StaleSolution, reason: string, successor: string) {
+export function withdrawSolution(solution: Withdrawn, reason: string, successor: string) {
   return unwrap(
     catalog.POST("/v1/solutions/{slug}/withdrawal", {
       params: latest(solution),

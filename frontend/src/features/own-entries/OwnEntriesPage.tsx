@@ -4,6 +4,9 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { m } from "#/paraglide/messages";
 import { Acting } from "#/shared/account/Acting";
+import { Corrections } from "#/shared/corrections/Corrections";
+import { Pushes } from "#/shared/pushes/Pushes";
+import { openPushesQuery } from "#/shared/pushes/queries";
 import { formatDate } from "#/shared/text/format";
 import { localize } from "#/shared/text/Localized";
 import { draftStatusLabel, solutionStatusLabel } from "#/shared/text/labels";
@@ -164,6 +167,28 @@ function NewEntry() {
   );
 }
 
+function Part({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section className="app-section app-flow" aria-labelledby={id}>
+      <h2 className="kern-heading-small" id={id}>
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/** Nothing for organisations of whose records nothing waits: most push none. */
+function OpenPushes() {
+  const { data } = useQuery(openPushesQuery);
+  if (!data?.items.length) return null;
+  return (
+    <Part id="pushes" title={m.pushes_title()}>
+      <Pushes />
+    </Part>
+  );
+}
+
 function Content({ organizationId }: { organizationId: string }) {
   const query = useQuery(ownEntriesQuery);
   return (
@@ -177,7 +202,11 @@ function Content({ organizationId }: { organizationId: string }) {
           </>
         )}
       </Loaded>
+      <Part id="corrections" title={m.corrections_own_title()}>
+        <Corrections draftPath="/meine-eintraege/entwuerfe/$id" />
+      </Part>
       <WaitingUses organizationId={organizationId} />
+      <OpenPushes />
       <NewEntry />
     </>
   );

@@ -15,6 +15,7 @@ import { PageTitle } from "#/shared/ui/PageTitle";
 import { Paragraphs } from "#/shared/ui/Paragraphs";
 import { Sources } from "#/shared/ui/Sources";
 import { Connections } from "./Connections";
+import { CorrectionLink } from "./CorrectionLink";
 import { EntryData } from "./EntryData";
 import { DemoNotice, StaleNotice } from "./EntryState";
 import { Media } from "./Media";
@@ -130,6 +131,7 @@ function Article({ solution }: { solution: Solution }) {
         <aside className="app-detail__aside">
           <NextSteps solution={solution} />
           <SolutionFacts solution={solution} />
+          <CorrectionLink slug={solution.slug} />
           <EntryData slug={solution.slug} />
           <StructuredData solution={solution} />
           <PubliccodeLink slug={solution.slug} isOpenSource={solution.is_open_source} />

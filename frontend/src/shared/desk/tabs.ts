@@ -14,6 +14,8 @@ const EDITORS: readonly Role[] = ["federal_editor"];
 export const TABS: readonly Tab[] = [
   { to: "/verwaltung", label: m.desk_drafts, roles: EDITORS },
   { to: "/verwaltung/veraltet", label: m.desk_stale, roles: EDITORS },
+  { to: "/verwaltung/hinweise", label: m.corrections_title, roles: EDITORS },
+  { to: "/verwaltung/zulieferungen", label: m.pushes_title, roles: EDITORS },
   { to: "/verwaltung/nutzungen", label: m.desk_uses, roles: EDITORS },
   { to: "/verwaltung/synonyme", label: m.desk_synonyms, roles: EDITORS },
   { to: "/verwaltung/suchen", label: m.desk_misses, roles: EDITORS },

@@ -4,46 +4,9 @@ import { m } from "#/paraglide/messages";
 import { formatDate } from "#/shared/text/format";
 import { ExternalLink } from "#/shared/ui/ExternalLink";
 import { Loaded } from "#/shared/ui/Loaded";
-import { Cell, Row, Table } from "#/shared/ui/Table";
 import { Findings } from "./Findings";
-import { type ImportDetail, importQuery, importsQuery, type MergedField } from "./queries";
-
-function shown(value: unknown): string {
-  if (value === null || value === undefined) return "–";
-  return typeof value === "string" ? value : JSON.stringify(value, null, 1);
-}
-
-function Merge({ fields }: { fields: MergedField[] }) {
-  if (fields.length === 0) return null;
-  return (
-    <section className="app-flow">
-      <h3 className="kern-title">{m.import_merge_title()}</h3>
-      <p className="app-hint">{m.import_merge_hint()}</p>
-      <Table
-        caption={m.import_merge_title()}
-        columns={[
-          m.finding_place(),
-          m.import_merge_base(),
-          m.import_merge_ours(),
-          m.import_merge_theirs(),
-          m.import_merge_taken(),
-        ]}
-      >
-        {fields.map((field) => (
-          <Row key={field.pointer}>
-            <Cell>
-              <code>{field.pointer.slice(1)}</code>
-            </Cell>
-            <Cell>{shown(field.base)}</Cell>
-            <Cell>{shown(field.ours)}</Cell>
-            <Cell>{shown(field.theirs)}</Cell>
-            <Cell>{field.taken === "ours" ? m.import_merge_ours() : m.import_merge_theirs()}</Cell>
-          </Row>
-        ))}
-      </Table>
-    </section>
-  );
-}
+import { MergedFields } from "./MergedFields";
+import { type ImportDetail, importQuery, importsQuery } from "./queries";
 
 function ProposedUses({ uses }: { uses: ImportDetail["proposed_uses"] }) {
   if (uses.length === 0) return null;
@@ -78,7 +41,7 @@ function Report({ id }: { id: string }) {
               <ExternalLink href={detail.source_url}>{detail.source_url}</ExternalLink>
             )}
           </p>
-          <Merge fields={detail.merge} />
+          <MergedFields fields={detail.merge} />
           <ProposedUses uses={detail.proposed_uses} />
           <Findings findings={detail.findings} />
           <details className="app-disclosure">

@@ -16,6 +16,8 @@ from catalog.solutions.models import Solution
 from catalog.sources.models import PushedRecord, RecordState, Source
 from chassis.database import new_id
 
+ENTRY_COLUMNS = (Solution.slug, Solution.status, Solution.revision_number)
+
 
 @dataclass(frozen=True, slots=True)
 class RecordFilter:
@@ -23,6 +25,7 @@ class RecordFilter:
 
     organization_id: UUID | None
     source: str | None
+    slug: str | None
     is_open: bool
 
     def conditions(self) -> list[ColumnElement[bool]]:
@@ -31,6 +34,8 @@ class RecordFilter:
             conditions.append(Source.organization_id == self.organization_id)
         if self.source is not None:
             conditions.append(Source.name == self.source)
+        if self.slug is not None:
+            conditions.append(Solution.slug == self.slug)
         if self.is_open:
             conditions.append(_is_open())
         return conditions
@@ -70,10 +75,10 @@ async def find_records(
 async def find_page(
     session: AsyncSession, wanted: RecordFilter, *, after: Sequence[Any] | None, limit: int
 ) -> Sequence[AnyRow]:
-    """Rows (record, source, slug, status), by source and foreign id."""
+    """Rows (record, source, slug, status, revision number), by source and foreign id."""
     place = (Source.name.collate("C"), PushedRecord.foreign_id.collate("C"))
     statement = (
-        select(PushedRecord, Source.name.label("source"), Solution.slug, Solution.status)
+        select(PushedRecord, Source.name.label("source"), *ENTRY_COLUMNS)
         .join(Source, Source.id == PushedRecord.source_id)
         .outerjoin(Solution, Solution.id == PushedRecord.solution_id)
         .where(*wanted.conditions())

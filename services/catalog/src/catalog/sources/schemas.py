@@ -147,6 +147,7 @@ class RecordParameters(PageParameters):
     """Query parameters of the pushed records."""
 
     source: SourceName | None = Field(None, description="Only records of this source.")
+    solution: Slug | None = Field(None, description="Only records of this entry.")
     is_open: bool = Field(
         False,
         description="Only what somebody has to decide: which entry a record is about, or what "
@@ -165,6 +166,7 @@ class RecordSummary(BaseModel):
     state: RecordState
     solution_slug: str | None
     solution_status: SolutionStatus | None
+    revision_number: int | None = Field(description="Of its entry, 0 before it was public.")
     duplicates: list[DuplicateEntry]
     received_at: datetime
     removed_at: datetime | None

@@ -37,7 +37,9 @@ async def list_records(
 ) -> Page[RecordSummary]:
     """Records of the caller's sources, for editors of all, by source and foreign id."""
     organization_id = policy.readable_organization(principal)
-    wanted = RecordFilter(organization_id, parameters.source, parameters.is_open)
+    wanted = RecordFilter(
+        organization_id, parameters.source, slug=parameters.solution, is_open=parameters.is_open
+    )
     scope = cursor_scope(f"list_pushed_records {organization_id}", parameters)
     after = decode_cursor(parameters.cursor, scope, str, str)
     rows = await repository.find_page(session, wanted, after=after, limit=parameters.limit + 1)
@@ -139,6 +141,7 @@ def _summary(row: AnyRow, entries: Mapping[UUID, AnyRow]) -> RecordSummary:
         state=record.state,
         solution_slug=row.slug,
         solution_status=row.status,
+        revision_number=row.revision_number,
         duplicates=duplicates_of(record, entries),
         received_at=record.received_at,
         removed_at=record.removed_at,
