@@ -20,7 +20,7 @@ from tests.bench.processes import parent_of
 from tests.support.deployables import ROOT
 from tests.support.service import environment
 
-START_TIMEOUT_S = 180
+START_TIMEOUT_S = 600
 
 
 @dataclass(frozen=True, slots=True)

@@ -272,6 +272,18 @@ class TestPlaces:
 
         assert await slugs(api, q="Parken in Aachen") == ["about", "mentions"]
 
+    async def test_what_can_do_something_like_it_among_others_is_not_moved_before_it(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        await make_synonyms(session, "Parken", "Stellplatz")
+        await make_solution(session, slug="itself", name="Parken")
+        among_others = await make_solution(
+            session, slug="among-others", features={"de": ["Wetter", "Stellplatz"]}
+        )
+        await make_use(session, among_others, area_key=AACHEN)
+
+        assert await slugs(api, q="Parken in Aachen") == ["itself", "among-others"]
+
     async def test_claimed_uses_move_nothing(self, api: AsyncClient, session: AsyncSession) -> None:
         made = [await make_solution(session, name="Parken") for _ in range(4)]
         before = await slugs(api, q="Parken in Aachen")

@@ -39,10 +39,7 @@ _CHANGED_ENTRIES = text(f"{_ENTRIES} WHERE solution_id = ANY(:ids)").bindparams(
     bindparam("ids", type_=ARRAY(Uuid))
 )
 _NEXT_ENTRIES = text(
-    f"""
-    {_ENTRIES} WHERE CAST(:after AS uuid) IS NULL OR solution_id > CAST(:after AS uuid)
-    ORDER BY solution_id LIMIT {BATCH_SIZE}
-    """
+    f"{_ENTRIES} WHERE solution_id > :after ORDER BY solution_id LIMIT {BATCH_SIZE}"
 ).bindparams(bindparam("after", type_=Uuid))
 
 
@@ -93,7 +90,7 @@ def _changed(changes: Iterable[AnyRow]) -> list[UUID] | None:
 
 
 async def _read_all(session: AsyncSession) -> Index:
-    index, after = Index(), None
+    index, after = Index(), UUID(int=0)
     while rows := (await session.execute(_NEXT_ENTRIES, {"after": after})).all():
         after = rows[-1].solution_id
         entries = [IndexedEntry(*row) for row in rows]

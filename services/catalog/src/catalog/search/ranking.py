@@ -12,7 +12,7 @@ from catalog.search.index import Marks, Rows
 from catalog.search.meaning import CLEARLY_NEAR, MOST_ORDERED
 from catalog.search.meaning import NEAR as NEAR_IN_MEANING
 from catalog.search.planning import COVERED, Plan, Share
-from catalog.search.reading import LONG_TEXT, Reading, Truth
+from catalog.search.reading import DESCRIPTION, LONG_TEXT, Reading, Truth
 from catalog.search.terms import Term
 
 Worth: TypeAlias = NDArray[np.float64]
@@ -96,11 +96,13 @@ class Candidates:
 
     def worth(self) -> Worth:
         plan = self.plan
-        worth = self._rank() if plan.terms else np.zeros(len(self.rows))
+        worth = np.zeros(len(self.rows))
+        if plan.terms:
+            literal = self._literal()
+            # What is found by its meaning alone is ordered by it: a word or two are no reason.
+            worth += np.where(literal > 0, literal + self._rank(), 0.0)
         if plan.name:
             worth += EXACT_NAME * self.index.is_named(plan.name, self.rows)
-        if plan.terms:
-            worth += self._literal()
         if plan.meant:
             worth += SIMILAR * self._similarity()
         if plan.place:
@@ -141,16 +143,24 @@ class Candidates:
         return np.maximum(0.0, self.cosines - least)
 
     def _nearness(self) -> Worth:
-        """Only what is about the question is nearer for being in use nearby: half as much where it
-        means the same in other words, which may be another thing."""
+        """Being in use nearby counts by how much an entry is about the question."""
         tiers = self.plan.place.tiers if self.plan.place else ()
         nearness = np.zeros(len(self.rows))
         for weight, codes in reversed([*zip(NEARNESS, tiers, strict=False)]):
             nearness[self.has_value(codes)] = weight
         if self.plan.is_place_only or not self.plan.terms:
             return nearness
-        about = np.where(self.fits & self.is_about, 0.5, 0.0)
-        return nearness * np.where(self.is_named, 1.0, about)
+        return nearness * self._aboutness()
+
+    def _aboutness(self) -> Worth:
+        """Half where it is named among many abilities, or described in words that mean the same,
+        which may be another thing; hardly anything where both."""
+        named = self._places_of([term.named for term in self.plan.terms])
+        meant = self._places_of([term.query for term in self.plan.terms])
+        is_in_part = self.fits & ((meant >= DESCRIPTION) | self.is_named)
+        return np.select(
+            [named >= DESCRIPTION, is_in_part, self.fits & self.is_about], [1.0, 0.5, 0.1]
+        )
 
     def _share(self, share: Share) -> Worth:
         """A word counts in full where an entry is about it, less where the long text has it."""

@@ -2,7 +2,7 @@
 
 import operator
 from collections.abc import Callable, Iterable
-from functools import reduce
+from functools import partial, reduce
 from typing import TypeAlias, TypeVar
 
 import numpy as np
@@ -66,7 +66,7 @@ class Reading:
             self.index.positions_of(word.lexeme) - (distance << FIELD_BITS)
             for distance, word in phrase.places
         ]
-        found = reduce(np.intersect1d, sorted(begins, key=len))
+        found = reduce(partial(np.intersect1d, assume_unique=True), sorted(begins, key=len))
         marks = np.zeros(self.index.size, np.uint8)
         fields = np.left_shift(1, found & ((1 << FIELD_BITS) - 1)).astype(np.uint8)
         np.bitwise_or.at(marks, found >> (FIELD_BITS + POSITION_BITS), fields)
