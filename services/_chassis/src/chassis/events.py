@@ -173,7 +173,7 @@ _PAGE = """
      WHERE (xid, position) > (CAST(CAST(:xid AS text) AS xid8), CAST(:position AS bigint))
        AND xid < CAST(CAST(:horizon AS text) AS xid8)
        AND audience = ANY(CAST(:audiences AS text[]))
-     ORDER BY xid, position
+     ORDER BY event.xid, position
      LIMIT :limit
 """
 
