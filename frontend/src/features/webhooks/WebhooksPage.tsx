@@ -158,7 +158,7 @@ function Webhooks() {
 export default function WebhooksPage() {
   const query = useQuery(sessionQuery);
   return (
-    <div className="app-container app-text">
+    <div className="app-container app-text app-flow">
       <PageTitle>{m.webhooks_title()}</PageTitle>
       <p className="app-lead">{m.webhooks_lead()}</p>
       <Loaded query={query}>
