@@ -33,6 +33,7 @@ export const PAGES = [
   "/anmelden",
   "/anmelden?problem=login-refused",
   "/konto",
+  "/konto/daten",
   "/organisation/profil",
   "/postfach",
   "/organisation",
@@ -63,6 +64,7 @@ export const OWN_PAGES: [Persona, string[]][] = [
     "demo-municipality-admin",
     [
       "/konto",
+      "/konto/daten",
       "/organisation",
       "/organisation/webhooks",
       "/organisation/protokoll",

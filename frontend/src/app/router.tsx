@@ -166,6 +166,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/konto/daten",
+    component: page(() => import("#/features/own-data/OwnDataPage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/organisation/protokoll",
     validateSearch: (search): { von?: string; bis?: string } => ({
       von: textOf(search.von),

@@ -2713,6 +2713,12 @@ export interface components {
          * @description What is held for one purpose in one table, with what is declared about it.
          */
         HeldData: {
+            /**
+             * Basis
+             * @description The point of Art. 6 (1) GDPR.
+             * @enum {string}
+             */
+            basis: "a" | "b" | "c" | "d" | "e" | "f";
             because: components["schemas"]["chassis__personal_data__Words"] | null;
             /**
              * Erasure

@@ -1791,6 +1791,12 @@ export interface components {
         gateway__webhooks__topics__Topic: "catalog.solution" | "catalog.use" | "catalog.experience" | "catalog.transfer" | "accounts.organization" | "accounts.profile" | "competence-center.unit" | "competence-center.support-offer" | "knowledge.project" | "knowledge.implementation-step";
         /** Held */
         Held: {
+            /**
+             * Basis
+             * @description The point of Art. 6 (1) GDPR.
+             * @enum {string}
+             */
+            basis: "a" | "b" | "c" | "d" | "e" | "f";
             because: components["schemas"]["Words"] | null;
             /**
              * Erasure

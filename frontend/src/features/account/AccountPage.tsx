@@ -46,6 +46,11 @@ export default function AccountPage() {
                   })}
                 </p>
                 <LogOut />
+                <p>
+                  <Link to="/konto/daten" className="kern-link">
+                    {m.account_own_data()}
+                  </Link>
+                </p>
               </TextSection>
               <TextSection title={m.account_acting_for()}>
                 <ActingFor session={session} />

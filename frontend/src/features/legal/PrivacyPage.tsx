@@ -1,7 +1,13 @@
 /** What the page processes (Art. 13 GDPR) and what it stores on the device (§ 25 TDDDG). */
+import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
+import { Declared, type DeclaredData } from "#/shared/personal-data/Declared";
 import { Alert } from "#/shared/ui/Alert";
 import { BulletList, TextPage, TextSection } from "#/shared/ui/TextPage";
+import declared from "./declared.json";
+
+// Written by `make data-protection` from what the tables say about people.
+const DECLARED: DeclaredData[] = declared;
 
 export default function PrivacyPage() {
   return (
@@ -17,13 +23,18 @@ export default function PrivacyPage() {
         />
       </TextSection>
       <TextSection title={m.privacy_server_title()}>
-        <BulletList
-          items={[
-            m.privacy_server_requests(),
-            m.privacy_server_barriers(),
-            m.privacy_server_login(),
-          ]}
-        />
+        <BulletList items={[m.privacy_server_requests()]} />
+      </TextSection>
+      <TextSection title={m.privacy_stored_title()}>
+        <p className="kern-body">{m.privacy_stored_text()}</p>
+        {DECLARED.map((declared) => (
+          <Declared key={declared.what.en} declared={declared} />
+        ))}
+        <p>
+          <Link to="/konto/daten" className="kern-link">
+            {m.privacy_own_data()}
+          </Link>
+        </p>
       </TextSection>
       <TextSection title={m.privacy_others_title()}>
         <p className="kern-body">{m.privacy_others_text()}</p>

@@ -8,7 +8,7 @@ from pydantic import BaseModel, Field
 
 from chassis.database import ReadingSession
 from chassis.identity import GATEWAY, KnownPrincipal, Principal
-from chassis.personal_data import Erasure, Words
+from chassis.personal_data import Basis, Erasure, Words
 from chassis.personal_rows import Holding, PersonalRows
 from chassis.problems import Forbidden
 
@@ -21,6 +21,7 @@ class HeldData(BaseModel):
     purpose: Words
     seen_by: Words
     kept: Words
+    basis: Basis = Field(description="The point of Art. 6 (1) GDPR.")
     erasure: Erasure = Field(
         description="What erasing the account does: `delete` rows, `empty` columns, or `keep` them."
     )
@@ -36,6 +37,7 @@ class HeldData(BaseModel):
             purpose=declared.purpose,
             seen_by=declared.seen_by,
             kept=declared.kept,
+            basis=declared.basis,
             erasure=declared.erasure,
             because=declared.because,
             rows=[{name: _readable(value) for name, value in row.items()} for row in holding.rows],
