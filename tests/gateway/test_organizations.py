@@ -2,16 +2,23 @@
 
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from httpx import AsyncClient
 from sqlalchemy import func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from chassis.database import Database
+from chassis.database import Database, new_id
 from gateway.accounts.models import Organization, OrganizationKind, Origin
-from gateway.accounts.service import OrganizationEntry, synchronise_organizations
+from gateway.accounts.service import (
+    OrganizationEntry,
+    register_organization,
+    synchronise_organizations,
+)
 from gateway.cli import deployable
+from gateway.memberships.models import Membership
+from gateway.people.models import Person
 from gateway.seeds.load import load_seeds, read_organizations, seed_files
 from reference import vocabularies
 from reference.organizations import organization_id
@@ -30,6 +37,31 @@ HEADER = (
 
 async def have(session: AsyncSession, *entries: OrganizationEntry) -> None:
     await synchronise_organizations(session, entries, origin=Origin.SOURCED, now=NOW)
+    await session.commit()
+
+
+async def join(session: AsyncSession, organization_id: UUID) -> None:
+    """Make somebody a member."""
+    person = Person(
+        id=new_id(),
+        issuer="https://login.example",
+        subject="erika",
+        name="Erika",
+        is_email_verified=False,
+        created_at=NOW,
+        logged_in_at=NOW,
+    )
+    session.add(person)
+    await session.flush()
+    session.add(
+        Membership(
+            id=new_id(),
+            person_id=person.id,
+            organization_id=organization_id,
+            roles=["member"],
+            since=NOW,
+        )
+    )
     await session.commit()
 
 
@@ -160,6 +192,7 @@ class TestGetOrganization:
             "parent_id": str(organization_id("land")),
             "website_url": "https://amt.example",
             "sources": [SOURCE],
+            "ended_at": None,
             "version": 1,
         }
 
@@ -208,6 +241,57 @@ class TestSynchroniseOrganizations:
 
         rows = await session.execute(select(Organization).order_by(Organization.slug))
         assert [row.updated_at for row in rows.scalars()] == [later, NOW]
+
+    async def test_one_to_which_somebody_belongs_ends_instead_of_vanishing(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        await have(session, organization_entry("a"), organization_entry("b"))
+        await join(session, organization_id("a"))
+        await session.execute(text("DELETE FROM gateway.event"))
+
+        await have(session, organization_entry("b"))
+        await have(session, organization_entry("b"))
+
+        assert await told(session) == [("changed", 2, False)]
+        assert (await api.get(f"{ORGANIZATIONS}/a")).json()["ended_at"] is not None
+
+    async def test_one_that_comes_back_goes_on(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        await have(session, organization_entry("a"))
+        await join(session, organization_id("a"))
+        await have(session)
+
+        await have(session, organization_entry("a"))
+
+        body = (await api.get(f"{ORGANIZATIONS}/a")).json()
+        assert (body["ended_at"], body["version"]) == (None, 3)
+
+    async def test_what_was_registered_before_becomes_that_of_the_entry(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        known = organization_entry("neue-stelle")
+        registered = await register_organization(
+            session, kind=known.kind, name="Neue Stelle", area_key=known.area_key, now=NOW
+        )
+
+        await have(session, known)
+
+        body = (await api.get(f"{ORGANIZATIONS}/neue-stelle")).json()
+        assert (body["id"], body["origin"]) == (str(registered.id), "sourced")
+
+    async def test_who_only_has_the_same_slug_keeps_it(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        await register_organization(
+            session, kind=OrganizationKind.RESEARCH, name="Neue Stelle", area_key="08", now=NOW
+        )
+
+        await have(session, organization_entry("neue-stelle"), organization_entry("b"))
+
+        body = (await api.get(f"{ORGANIZATIONS}/neue-stelle")).json()
+        assert (body["kind"], body["origin"]) == ("research", "registered")
+        assert (await api.get(f"{ORGANIZATIONS}/b")).status_code == 200
 
     async def test_the_feed_reaches_everybody(self, under_test: MakeService) -> None:
         service = under_test(deployable)

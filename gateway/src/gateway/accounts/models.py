@@ -58,6 +58,8 @@ class Organization(Base):
     version: Mapped[int] = mapped_column(default=1)
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     updated_at: Mapped[datetime] = mapped_column(server_default=func.now())
+    # No table names it any more, but something here belongs to it.
+    ended_at: Mapped[datetime | None]
 
     @property
     def names(self) -> LocalizedText:

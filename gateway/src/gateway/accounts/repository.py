@@ -3,7 +3,8 @@
 from collections.abc import Collection, Sequence
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, delete, func, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.types import LocalizedText
@@ -61,6 +62,28 @@ async def find_of_origin(session: AsyncSession, origin: Origin) -> Sequence[Orga
     """All of this origin, locked until the transaction ends."""
     statement = select(Organization).where(Organization.origin == origin).with_for_update()
     return (await session.execute(statement)).scalars().all()
+
+
+async def find_others(
+    session: AsyncSession, slugs: Collection[str], *, origin: Origin
+) -> Sequence[Organization]:
+    """Those with these slugs that are of another origin, locked."""
+    statement = (
+        select(Organization)
+        .where(Organization.slug.in_(slugs), Organization.origin != origin)
+        .with_for_update()
+    )
+    return (await session.execute(statement)).scalars().all()
+
+
+async def delete_unless_needed(session: AsyncSession, organization: Organization) -> bool:
+    """False where something refers to it: a member, a client, a registration."""
+    try:
+        async with session.begin_nested():
+            await session.execute(delete(Organization).where(Organization.id == organization.id))
+    except IntegrityError:
+        return False
+    return True
 
 
 async def find_page(

@@ -1,6 +1,6 @@
 """Shapes of organisations in the API."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
@@ -66,6 +66,7 @@ EXAMPLE: dict[str, Any] = {
             "confidence": "A",
         }
     ],
+    "ended_at": None,
     "version": 1,
 }
 
@@ -84,6 +85,9 @@ class Organization(BaseModel):
     parent_id: UUID | None = Field(description="The organisation that it is a part of.")
     website_url: str | None
     sources: list[Source]
+    ended_at: datetime | None = Field(
+        description="Since when no source names it any more; null for almost all."
+    )
     version: int = Field(description="Grows with every change.")
 
     @classmethod
@@ -98,5 +102,6 @@ class Organization(BaseModel):
             parent_id=organization.parent_id,
             website_url=organization.website_url,
             sources=[Source.model_validate(source) for source in organization.sources],
+            ended_at=organization.ended_at,
             version=organization.version,
         )

@@ -7,6 +7,7 @@ from itertools import chain, count
 from typing import Any
 from uuid import UUID
 
+import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis import events
@@ -20,6 +21,8 @@ from gateway.accounts.models import Organization, OrganizationKind, Origin
 from reference import areas
 from reference.german import fold
 from reference.organizations import organization_id
+
+log: structlog.typing.FilteringBoundLogger = structlog.get_logger("gateway")
 
 # Leaves room for a number.
 MAX_SLUG_LENGTH = 100
@@ -145,12 +148,22 @@ async def synchronise_organizations(
 ) -> None:
     """Make the organisations of this origin equal to the entries.
 
-    The feed tells only of what really changed.
+    What somebody has registered before its entry came becomes that of the entry; who only has the
+    same slug keeps it, and the entry is left out. What no entry names any more is deleted, or ended
+    where people belong to it. The feed tells only of what really changed.
     """
+    entries = list(entries)
     stored = {found.slug: found for found in await repository.find_of_origin(session, origin)}
+    slugs = {entry.slug for entry in entries}
+    others = {
+        found.slug: found for found in await repository.find_others(session, slugs, origin=origin)
+    }
     changes: list[Change] = []
     for entry in entries:
-        organization = stored.pop(entry.slug, None)
+        organization = stored.pop(entry.slug, None) or others.get(entry.slug)
+        if organization is not None and not _is_meant(organization, entry, origin=origin):
+            log.warning("the slug of an entry is taken", slug=entry.slug)
+            continue
         event = OrganizationEvent.CHANGED
         if organization is None:
             organization = Organization(
@@ -158,14 +171,13 @@ async def synchronise_organizations(
             )
             session.add(organization)
             event = OrganizationEvent.REGISTERED
-        if _take_over(organization, entry):
+        if _take_over(organization, entry, origin=origin):
             organization.version += 1
             organization.updated_at = now
             changes.append(organization_change(event, organization))
+    await session.flush()
     for gone in stored.values():
-        await session.delete(gone)
-        gone.version += 1
-        changes.append(organization_change(OrganizationEvent.REMOVED, gone))
+        changes += await _remove(session, gone, now=now)
     await session.flush()
     await events.record(session, *changes)
 
@@ -178,9 +190,32 @@ async def _find_free_slug(session: AsyncSession, name: str) -> str:
     return next(free for free in chain([slug], numbered) if free not in taken)
 
 
-def _take_over(organization: Organization, entry: OrganizationEntry) -> bool:
+async def _remove(session: AsyncSession, gone: Organization, *, now: datetime) -> list[Change]:
+    """Delete it, or end it once where something here belongs to it."""
+    if await repository.delete_unless_needed(session, gone):
+        session.expunge(gone)
+        gone.version += 1
+        return [organization_change(OrganizationEvent.REMOVED, gone)]
+    if gone.ended_at is not None:
+        return []
+    gone.ended_at = gone.updated_at = now
+    gone.version += 1
+    return [organization_change(OrganizationEvent.CHANGED, gone)]
+
+
+def _is_meant(organization: Organization, entry: OrganizationEntry, *, origin: Origin) -> bool:
+    """Whether it is the entry's: of its origin, or registered before as the same."""
+    is_same = (organization.kind, organization.area_key) == (entry.kind, entry.area_key)
+    return organization.origin is origin or (
+        organization.origin is Origin.REGISTERED and origin is Origin.SOURCED and is_same
+    )
+
+
+def _take_over(organization: Organization, entry: OrganizationEntry, *, origin: Origin) -> bool:
     """Write the entry's facts into the row; True when any of them is new."""
     facts = {
+        "origin": origin,
+        "ended_at": None,
         "slug": entry.slug,
         "kind": entry.kind,
         "name_de": entry.name_de,
