@@ -2,8 +2,8 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
-import { hasProfile, mayKeepClients, mayKeepWebhooks, mayReadAudit } from "#/shared/account/roles";
-import { loginAddress, logOut, sessionQuery } from "#/shared/account/session";
+import { hasProfile, mayKeepClients, mayReadAudit } from "#/shared/account/roles";
+import { loginAddress, logOut, type Session, sessionQuery } from "#/shared/account/session";
 import { AlertList } from "#/shared/alerts/AlertList";
 import { formatMoment } from "#/shared/text/format";
 import { Button } from "#/shared/ui/Button";
@@ -27,6 +27,40 @@ function LogOut() {
   );
 }
 
+/** The pages of the organisation for which one acts, as far as they are for this person. */
+function Ways({ session }: { session: Session }) {
+  const place = session.acting_for;
+  const ways = [
+    place && ({ to: "/meine-eintraege", label: m.own_title() } as const),
+    place &&
+      hasProfile(place) &&
+      ({ to: "/organisation/profil", label: m.profile_title() } as const),
+    place && ({ to: "/organisation/vertretungen", label: m.delegation_title() } as const),
+    mayKeepClients(session) &&
+      ({ to: "/organisation/schnittstellen", label: m.clients_title() } as const),
+    mayKeepWebhooks(session) &&
+      ({ to: "/organisation/webhooks", label: m.webhooks_title() } as const),
+    mayReadAudit(session) && ({ to: "/organisation/protokoll", label: m.audit_title() } as const),
+    { to: "/organisation", label: m.account_organization() } as const,
+    place?.roles.some((role) => ["land_coordinator", "platform_admin"].includes(role)) &&
+      ({ to: "/verwaltung/organisationen", label: m.desk_organizations() } as const),
+  ];
+  return (
+    <ul className="app-plain">
+      {ways.map(
+        (way) =>
+          way && (
+            <li key={way.to}>
+              <Link to={way.to} className="kern-link">
+                {way.label}
+              </Link>
+            </li>
+          ),
+      )}
+    </ul>
+  );
+}
+
 export default function AccountPage() {
   const query = useQuery(sessionQuery);
   return (
@@ -38,7 +72,9 @@ export default function AccountPage() {
             <>
               <TextSection title={session.person.name}>
                 <p className="kern-body">{session.person.email}</p>
-                <MailLanguage language={session.person.language} />
+                <div className="app-text">
+                  <MailLanguage language={session.person.language} />
+                </div>
                 <p className="kern-body">
                   {m.account_ends({
                     minutes: session.idle_minutes ?? 0,
@@ -54,60 +90,7 @@ export default function AccountPage() {
               </TextSection>
               <TextSection title={m.account_acting_for()}>
                 <ActingFor session={session} />
-                {session.acting_for && (
-                  <ul className="app-ways">
-                    <li>
-                      <Link to="/meine-eintraege" className="kern-link">
-                        {m.own_title()}
-                      </Link>
-                    </li>
-                    {hasProfile(session.acting_for) && (
-                      <li>
-                        <Link to="/organisation/profil" className="kern-link">
-                          {m.profile_title()}
-                        </Link>
-                      </li>
-                    )}
-                    <li>
-                      <Link to="/organisation/vertretungen" className="kern-link">
-                        {m.delegation_title()}
-                      </Link>
-                    </li>
-                  </ul>
-                )}
-                {mayKeepClients(session) && (
-                  <p>
-                    <Link to="/organisation/schnittstellen" className="kern-link">
-                      {m.clients_title()}
-                    </Link>
-                  </p>
-                )}
-                {mayKeepWebhooks(session) && (
-                  <p>
-                    <Link to="/organisation/webhooks" className="kern-link">
-                      {m.webhooks_title()}
-                    </Link>
-                  </p>
-                )}
-                {mayReadAudit(session) && (
-                  <p>
-                    <Link to="/organisation/protokoll" className="kern-link">
-                      {m.audit_title()}
-                    </Link>
-                  </p>
-                )}
-                <p>
-                  <Link className="kern-link" to="/organisation">
-                    {m.account_organization()}
-                  </Link>
-                </p>
-                {session.acting_for?.roles.includes("land_coordinator") && (
-                  <p>
-                    <Link className="kern-link" to="/verwaltung/organisationen">
-                      {m.desk_organizations()}
-                    </Link>
-                  </p>
-                )}
+                <Ways session={session} />
               </TextSection>
               <TextSection title={m.alerts_title()}>
                 <AlertList />

@@ -27,7 +27,7 @@ function PeriodForm({ search }: { search: AuditSearch }) {
     navigate({ to: "/organisation/protokoll", search: { ...search, ...changed }, replace: true });
   }
   return (
-    <search className="app-form" aria-label={m.audit_period()}>
+    <search className="app-pair app-text" aria-label={m.audit_period()}>
       <TextField
         id="audit-since"
         type="date"

@@ -2,13 +2,12 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { m } from "#/paraglide/messages";
-import { loginAddress, sessionQuery } from "#/shared/account/session";
+import { Acting } from "#/shared/account/Acting";
 import { formatMoment } from "#/shared/text/format";
 import { Badge } from "#/shared/ui/Badge";
 import { Button } from "#/shared/ui/Button";
 import { Facts } from "#/shared/ui/Facts";
 import { Loaded } from "#/shared/ui/Loaded";
-import { PageTitle } from "#/shared/ui/PageTitle";
 import { Question } from "#/shared/ui/Question";
 import { TextSection } from "#/shared/ui/TextPage";
 import { Credentials } from "./Credentials";
@@ -81,24 +80,14 @@ function Clients() {
 }
 
 export default function ClientsPage() {
-  const query = useQuery(sessionQuery);
   return (
-    <div className="app-container app-text">
-      <PageTitle>{m.clients_title()}</PageTitle>
-      <p className="app-lead">{m.clients_lead()}</p>
-      <Loaded query={query}>
-        {(session) =>
-          session.person ? (
-            <Clients />
-          ) : (
-            <p>
-              <a className="kern-link" href={loginAddress("/organisation/schnittstellen")}>
-                {m.account_log_in()}
-              </a>
-            </p>
-          )
-        }
-      </Loaded>
-    </div>
+    <Acting title={m.clients_title()}>
+      {(place) => (
+        <div className="app-text" key={place.organization_id}>
+          <p className="app-lead">{m.clients_lead()}</p>
+          <Clients />
+        </div>
+      )}
+    </Acting>
   );
 }

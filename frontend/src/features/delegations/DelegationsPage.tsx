@@ -2,14 +2,15 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { m } from "#/paraglide/messages";
-import { loginAddress, type Place, sessionQuery } from "#/shared/account/session";
+import { Acting } from "#/shared/account/Acting";
+import type { Place } from "#/shared/account/session";
 import { formatMoment } from "#/shared/text/format";
 import { Localized, localize } from "#/shared/text/Localized";
 import { Badge } from "#/shared/ui/Badge";
 import { Loaded } from "#/shared/ui/Loaded";
 import { Question } from "#/shared/ui/Question";
 import { Cell, Row, Table } from "#/shared/ui/Table";
-import { TextPage, TextSection } from "#/shared/ui/TextPage";
+import { TextSection } from "#/shared/ui/TextPage";
 import { DelegationForm } from "./DelegationForm";
 import { type Delegation, delegationsQuery, endDelegation } from "./queries";
 
@@ -122,23 +123,14 @@ function Delegations({ acting }: { acting: Place }) {
 }
 
 export default function DelegationsPage() {
-  const session = useQuery(sessionQuery);
   return (
-    <TextPage title={m.delegation_title()} lead={m.delegation_lead()}>
-      <Loaded query={session}>
-        {({ acting_for }) =>
-          acting_for ? (
-            <Delegations acting={acting_for} />
-          ) : (
-            <p className="kern-body">
-              {m.delegation_choose_first()}{" "}
-              <a className="kern-link" href={loginAddress("/konto")}>
-                {m.account_title()}
-              </a>
-            </p>
-          )
-        }
-      </Loaded>
-    </TextPage>
+    <Acting title={m.delegation_title()}>
+      {(place) => (
+        <div className="app-text" key={place.organization_id}>
+          <p className="app-lead">{m.delegation_lead()}</p>
+          <Delegations acting={place} />
+        </div>
+      )}
+    </Acting>
   );
 }

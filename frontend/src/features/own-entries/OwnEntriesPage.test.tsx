@@ -44,7 +44,7 @@ describe("who may enter", () => {
   it("is told to log in", async () => {
     await renderPage("/meine-eintraege");
 
-    expect(await screen.findByText(/wer angemeldet ist/)).toBeVisible();
+    expect(await screen.findByText(/alle, die angemeldet sind/)).toBeVisible();
   });
 
   it("is told to choose an organisation", async () => {

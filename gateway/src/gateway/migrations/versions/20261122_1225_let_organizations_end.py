@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-revision = "gate00000013"
-down_revision = "gate00000012"
+revision = "gate00000014"
+down_revision = "gate00000013"
 branch_labels = None
 depends_on = None
 
