@@ -2317,6 +2317,11 @@ export interface components {
              */
             area_key: string | null;
             /**
+             * Ended At
+             * @description Since when no source names it any more; null for almost all.
+             */
+            ended_at: string | null;
+            /**
              * Id
              * Format: uuid
              */

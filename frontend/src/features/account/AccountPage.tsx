@@ -2,7 +2,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
-import { hasProfile, mayKeepClients, mayReadAudit } from "#/shared/account/roles";
+import { hasProfile, mayKeepClients, mayKeepWebhooks, mayReadAudit } from "#/shared/account/roles";
 import { loginAddress, logOut, type Session, sessionQuery } from "#/shared/account/session";
 import { AlertList } from "#/shared/alerts/AlertList";
 import { formatMoment } from "#/shared/text/format";
