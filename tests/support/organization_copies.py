@@ -43,7 +43,7 @@ class OrganizationCopyChecks:
     def subscriber(
         self, deployable: Deployable, accounts: FakeAccounts, database: Database
     ) -> Subscriber:
-        [following] = deployable.follows
+        following = deployable.follows[0]
         return deployable.subscriber(following, accounts.client(), database)
 
     async def copied(self, database: Database) -> dict[UUID, str]:

@@ -1,5 +1,6 @@
 """Making, showing and revoking the API clients of an organisation."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
@@ -318,6 +319,20 @@ class TestUsage:
         assert {each["requests"] for each in usage[:-1]} == {0}
         [credential] = (await coordinator.get(f"{CLIENTS}/{client['id']}")).json()["credentials"]
         assert credential["used_at"].endswith(":00Z")
+
+    async def test_a_client_that_is_gone_does_not_take_the_counts_of_others_along(
+        self, coordinator: AsyncClient, app: FastAPI, session: AsyncSession
+    ) -> None:
+        client = await make_client(coordinator)
+        authentication = app.state.client_authentication
+        key = (await make_credential(coordinator, client["id"]))["secret"]
+        known = await authentication.recognise(key, {})
+        authentication.usage.count(replace(known, client_id=uuid4()), now=datetime.now(UTC))
+
+        await authentication.usage.write(session, now=datetime.now(UTC))
+
+        usage = (await coordinator.get(f"{CLIENTS}/{client['id']}/usage")).json()["items"]
+        assert usage[-1]["requests"] == 1
 
 
 class TestLandLimit:

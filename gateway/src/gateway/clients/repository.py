@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import CursorResult, delete, func, select, update
+from sqlalchemy import CursorResult, delete, func, literal, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -129,7 +129,9 @@ async def is_first_use(
 
 
 async def add_requests(session: AsyncSession, *, client_id: UUID, day: date, requests: int) -> None:
-    added = insert(ClientDay).values(client_id=client_id, day=day, requests=requests)
+    """Nothing for a client that is no longer there: its count must not fail those of others."""
+    counted = select(ApiClient.id, literal(day), literal(requests)).where(ApiClient.id == client_id)
+    added = insert(ClientDay).from_select(["client_id", "day", "requests"], counted)
     await session.execute(
         added.on_conflict_do_update(
             index_elements=[ClientDay.client_id, ClientDay.day],
