@@ -13,6 +13,8 @@ const SHELL_KB = 115;
 const LAZY_CHUNK_KB = 40;
 const STYLES_KB = 20;
 const DOCUMENT_KB = 3;
+/** All that is stored about people, row by row: its text is what people come for. */
+const LONG_DOCUMENTS_KB: Record<string, number> = { "datenschutz/index.html": 6 };
 const FIRST_VIEW_KB: Record<string, number> = {
   "src/features/start/StartPage.tsx": 120,
   "src/features/search/SearchPage.tsx": 120,
@@ -75,7 +77,8 @@ gate(
 );
 for (const file of readdirSync(DIST, { recursive: true, encoding: "utf8" })) {
   if (file.endsWith(".html")) {
-    gate(file, brotliCompressSync(readFileSync(join(DIST, file))).length / KB, DOCUMENT_KB);
+    const size = brotliCompressSync(readFileSync(join(DIST, file))).length / KB;
+    gate(file, size, LONG_DOCUMENTS_KB[file] ?? DOCUMENT_KB);
   }
 }
 process.exitCode = isTooBig ? 1 : 0;

@@ -17,8 +17,9 @@ from gateway.cli import deployable
 from gateway.notices.addresses import MailAddress
 from gateway.notices.jobs import send_all
 from gateway.notices.letters import Letter, Link, Notice
+from gateway.notices.messages import message_of
 from gateway.notices.models import Mail
-from gateway.notices.service import WAITS, message_of, send_mail, send_next
+from gateway.notices.service import WAITS, send_mail, send_next
 from tests.support.mail_server import mail_server
 from tests.support.service import MakeService
 
