@@ -58,6 +58,8 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     environmentOptions: { jsdom: { url: "http://localhost/" } },
     include: ["src/**/*.test.{ts,tsx}"],
     restoreMocks: true,
+    // Three times as fast; what modules remember, the set-up puts back after each test.
+    isolate: false,
     // A busy machine shall make tests slow, not red.
     testTimeout: 20_000,
     setupFiles: ["src/testing/setup.ts"],

@@ -2,6 +2,7 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach, beforeAll, vi } from "vitest";
+import { setDeskToken } from "#/shared/desk/token";
 import { server } from "./server";
 
 // jsdom has no layout, so it cannot scroll.
@@ -11,6 +12,8 @@ beforeAll(() => server.listen({ onUnhandledFrame: "error" }));
 afterEach(() => {
   cleanup();
   server.resetHandlers();
+  setDeskToken(undefined);
+  localStorage.clear();
 });
 afterAll(() => server.close());
 
