@@ -102,8 +102,11 @@ def create_app(settings: Settings) -> FastAPI:
 
 @asynccontextmanager
 async def _warm_up(app: FastAPI) -> AsyncIterator[None]:
-    """Load what takes seconds beside the first requests; nobody waits for the thread at the end."""
-    threading.Thread(target=_load_models, args=(app.state.meanings,), daemon=True).start()
+    """Load what takes seconds before the service calls itself ready; nobody waits for the thread at
+    the end."""
+    loading = threading.Thread(target=_load_models, args=(app.state.meanings,), daemon=True)
+    loading.start()
+    app.state.loading = loading
     keeping = asyncio.create_task(_keep_index(app.state.database.reads))
     yield
     keeping.cancel()
