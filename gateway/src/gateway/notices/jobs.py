@@ -1,4 +1,4 @@
-"""Sends what has been written, and forgets it after a month."""
+"""Sends what has been written; `personal_data.toml` says when it is forgotten."""
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
@@ -9,24 +9,16 @@ import aiosmtplib
 
 from chassis.database import Database
 from chassis.jobs import Worker
-from gateway.notices import repository
-from gateway.notices.service import KEPT_FOR, SEND_MAILS, send_next
+from gateway.notices.service import SEND_MAILS, send_next
 from gateway.settings import Settings
 
 # What failed is tried again, and what a dead worker left behind is found.
 EVERY_MINUTE = "* * * * *"
-NIGHTLY = "50 2 * * *"
 TIMEOUT_S = 20
 
 
 def register_jobs(worker: Worker, database: Database) -> None:
     """Without a mail server nothing is sent: what was written stays in the mailbox page."""
-
-    async def forget() -> None:
-        async with database.sessions.begin() as session:
-            await repository.delete_before(session, datetime.now(UTC) - KEPT_FOR)
-
-    worker.schedule("forget_mails", NIGHTLY, forget)
     settings = Settings()
     worker.handler(SEND_MAILS, lambda _payload: send_all(database, settings))
     worker.schedule("send_waiting_mails", EVERY_MINUTE, lambda: send_all(database, settings))

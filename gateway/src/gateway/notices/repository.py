@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import CursorResult, delete, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from gateway.notices.models import Mail
@@ -25,10 +24,3 @@ async def find_due(session: AsyncSession, *, now: datetime) -> Mail | None:
 async def find_latest(session: AsyncSession, *, limit: int) -> Sequence[Mail]:
     statement = select(Mail).order_by(Mail.written_at.desc(), Mail.id.desc()).limit(limit)
     return (await session.execute(statement)).scalars().all()
-
-
-async def delete_before(session: AsyncSession, moment: datetime) -> int:
-    result: CursorResult[Any] = await session.execute(  # type: ignore[assignment]
-        delete(Mail).where(Mail.written_at < moment)
-    )
-    return result.rowcount

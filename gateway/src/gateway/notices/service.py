@@ -27,7 +27,6 @@ WAITS = (
     timedelta(hours=6),
     timedelta(hours=24),
 )
-KEPT_FOR = timedelta(days=30)
 
 Send = Callable[[EmailMessage], Awaitable[None]]
 
