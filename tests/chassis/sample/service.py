@@ -23,6 +23,7 @@ from chassis.database import TYPE_MAP, Session, build_metadata, new_id
 from chassis.events import CloudEvent, build_feed_router
 from chassis.idempotency import Created, IdempotencyKey, create_once
 from chassis.identity import KnownPrincipal, Role, require_role
+from chassis.notices import build_notices_router
 from chassis.pagination import (
     Page,
     PageParameters,
@@ -216,7 +217,11 @@ def create_app(settings: ServiceSettings) -> FastAPI:
         schema="sample",
         title="Sample",
         description="A service about nothing.",
-        routers=[router, build_feed_router(schema="sample", source="/api/sample")],
+        routers=[
+            router,
+            build_feed_router(schema="sample", source="/api/sample"),
+            build_notices_router(),
+        ],
     )
 
 

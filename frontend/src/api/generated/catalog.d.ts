@@ -429,6 +429,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notices/{notice_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Notice
+         * @description What the people of some organisations shall hear; the gateway sends it on.
+         */
+        get: operations["get_notice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/opensearch-suggestions": {
         parameters: {
             query?: never;
@@ -3277,6 +3297,19 @@ export interface components {
             successor_slug?: string | null;
         };
         /**
+         * NoticeTopic
+         * @description What notices are about: for each topic a person chooses how often mails come.
+         * @enum {string}
+         */
+        NoticeTopic: "entries" | "uses" | "corrections" | "delegations" | "programs";
+        /** NoticeWords */
+        NoticeWords: {
+            /** De */
+            de: string;
+            /** En */
+            en: string;
+        };
+        /**
          * OperatorModel
          * @description Who operates, owns, pays and maintains, and whether others can join.
          */
@@ -4750,6 +4783,35 @@ export interface components {
             next_cursor: string | null;
             /** Total */
             total: number;
+        };
+        /**
+         * ToldNotice
+         * @description A notice as the gateway reads it.
+         */
+        ToldNotice: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Organizations
+             * @description Whose people are told.
+             */
+            organizations: string[];
+            /**
+             * Page
+             * @description Path of the page where to act.
+             */
+            page: string;
+            text: components["schemas"]["NoticeWords"];
+            title: components["schemas"]["NoticeWords"];
+            /**
+             * Told At
+             * Format: date-time
+             */
+            told_at: string;
+            topic: components["schemas"]["NoticeTopic"];
         };
         /**
          * Tone
@@ -6675,6 +6737,40 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_notice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the feed. */
+                notice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ToldNotice"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

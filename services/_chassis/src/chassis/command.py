@@ -20,7 +20,7 @@ from sqlalchemy import MetaData
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from chassis import events, migrations, seeds
+from chassis import events, migrations, notices, seeds
 from chassis.database import Database
 from chassis.http import sibling_client
 from chassis.identity import TokenSigner
@@ -157,6 +157,7 @@ class Deployable:
         """Everything that has been kept for its declared time; also what a missed night left."""
         async with database.sessions.begin() as session:
             await self.personal_rows.forget(session, now=now)
+            await notices.retract_forgotten(session, schema=self.schema)
             await events.compact_feed(session, schema=self.schema, now=now)
 
     async def _forget_old_now(self, database: Database) -> None:

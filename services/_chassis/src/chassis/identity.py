@@ -271,3 +271,13 @@ def require_role(principal: Principal, role: Role) -> None:
         raise unauthenticated()
     if role not in principal.roles:
         raise Forbidden(f"This needs the role {role}.")
+
+
+def require_gateway(principal: Principal) -> None:
+    """Let only the gateway in its own name pass.
+
+    Raises:
+        Forbidden: it is somebody else, also where the gateway forwards the call.
+    """
+    if not principal.is_sibling or principal.subject != GATEWAY:
+        raise Forbidden("Only the gateway asks for this.")

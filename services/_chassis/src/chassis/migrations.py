@@ -171,7 +171,19 @@ def remove_mechanics(connection: Connection, schema: str) -> None:
     """The way back from `install_mechanics`."""
     _execute_script(connection, jobs.uninstall_statements(schema))
     for table in mechanics.metadata.tables.values():
-        _execute_script(connection, f"DROP TABLE {schema}.{table.name}")
+        # Those of later scripts have gone before.
+        _execute_script(connection, f"DROP TABLE IF EXISTS {schema}.{table.name}")
+
+
+def install_notices(connection: Connection, schema: str) -> None:
+    """A later migration of every service: the table of what people are told."""
+    script = (Path(__file__).parent / "mechanics_v2.sql").read_text(encoding="utf-8")
+    _execute_script(connection, script.format(schema=schema))
+
+
+def remove_notices(connection: Connection, schema: str) -> None:
+    """The way back from `install_notices`."""
+    _execute_script(connection, f"DROP TABLE {schema}.notice")
 
 
 def _execute_script(connection: Connection, script: str) -> None:

@@ -7,10 +7,9 @@ from fastapi import APIRouter, Path, Response
 from pydantic import BaseModel, Field
 
 from chassis.database import ReadingSession
-from chassis.identity import GATEWAY, KnownPrincipal, Principal
+from chassis.identity import KnownPrincipal, require_gateway
 from chassis.personal_data import Basis, Erasure, Words
 from chassis.personal_rows import Holding, PersonalRows
-from chassis.problems import Forbidden
 
 
 class HeldData(BaseModel):
@@ -66,15 +65,6 @@ def build_personal_copies_router(rows: PersonalRows) -> APIRouter:
         return HeldDataList(items=[HeldData.of(holding) for holding in found if holding.rows])
 
     return router
-
-
-def require_gateway(principal: Principal) -> None:
-    """
-    Raises:
-        Forbidden: it is somebody, but not the gateway in its own name.
-    """
-    if not principal.is_sibling or principal.subject != GATEWAY:
-        raise Forbidden("Your own data are handed out by the accounts.")
 
 
 def _readable(value: Any) -> Any:

@@ -43,6 +43,7 @@ from catalog.uses import transfer_endpoints as transfers
 from catalog.vocabularies import endpoints as vocabularies
 from chassis.app import build_app
 from chassis.events import build_feed_router
+from chassis.notices import build_notices_router
 from chassis.personal_copies import build_personal_copies_router
 from chassis.personal_rows import PersonalRows
 from reference.german import load_lexicon
@@ -88,6 +89,7 @@ def create_app(settings: Settings) -> FastAPI:
             vocabularies.router,
             health.router,
             build_feed_router(schema="catalog", source="/api/catalog"),
+            build_notices_router(),
             build_personal_copies_router(
                 PersonalRows.of(tables.Base.metadata, Path(__file__).parent)
             ),

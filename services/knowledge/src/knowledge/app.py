@@ -6,6 +6,7 @@ from fastapi import FastAPI
 
 from chassis.app import build_app
 from chassis.events import build_feed_router
+from chassis.notices import build_notices_router
 from chassis.personal_copies import build_personal_copies_router
 from chassis.personal_rows import PersonalRows
 from chassis.settings import ServiceSettings
@@ -25,6 +26,7 @@ def create_app(settings: ServiceSettings) -> FastAPI:
             projects.router,
             implementation_steps.router,
             build_feed_router(schema="knowledge", source="/api/knowledge"),
+            build_notices_router(),
             build_personal_copies_router(
                 PersonalRows.of(tables.Base.metadata, Path(__file__).parent)
             ),

@@ -14,6 +14,7 @@ depends_on = None
 
 def upgrade() -> None:
     migrations.install_mechanics(op.get_bind(), "sample")
+    migrations.install_notices(op.get_bind(), "sample")
     op.create_table(
         "thing",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -38,4 +39,5 @@ def upgrade() -> None:
 def downgrade() -> None:
     op.drop_table("thing_copy", schema="sample")
     op.drop_table("thing", schema="sample")
+    migrations.remove_notices(op.get_bind(), "sample")
     migrations.remove_mechanics(op.get_bind(), "sample")
