@@ -118,6 +118,7 @@ class Provider:
             "aud": CLIENT_ID,
             "sub": "erika",
             "iat": now,
+            "auth_time": now,
             "exp": now + 300,
             "nonce": self.nonce,
             "name": "Erika Mustermann",

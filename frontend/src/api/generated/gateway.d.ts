@@ -5828,6 +5828,8 @@ export interface operations {
     begin_login: {
         parameters: {
             query?: {
+                /** @description Prove anew who you are, for what `login-too-old` refuses. */
+                fresh?: boolean;
                 /** @description Of the provider's page. */
                 language?: "de" | "en";
                 /** @description Path of the page to come back to. */

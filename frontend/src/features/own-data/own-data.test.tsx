@@ -136,4 +136,17 @@ describe("with a login", () => {
     expect(await screen.findByRole("button", { name: "Noch einmal versuchen" })).toBeVisible();
     expect(screen.queryByText("Ihr Konto ist gelöscht")).not.toBeInTheDocument();
   });
+
+  it("asks to confirm an old login in a window of its own", async () => {
+    server.use(http.post(ERASURE, () => problem(401, "login-too-old")));
+    const { user } = await renderPage("/konto/daten");
+
+    await user.click(await screen.findByRole("checkbox", { name: /nicht rückgängig/ }));
+    await user.click(screen.getByRole("button", { name: "Konto löschen" }));
+
+    const link = await screen.findByRole("link", { name: /Anmeldung bestätigen/ });
+    expect(link).toHaveAttribute("target", "_blank");
+    expect(link).toHaveAttribute("href", expect.stringContaining("fresh=true"));
+    expect(screen.getByRole("checkbox", { name: /nicht rückgängig/ })).toBeChecked();
+  });
 });

@@ -31,9 +31,10 @@ export const sessionQuery = queryOptions({
   refetchOnWindowFocus: "always",
 });
 
-/** `path` is one of the router, without the language. */
-export function loginAddress(path: string): string {
+/** `path` is one of the router, without the language; a fresh login asks anew who somebody is. */
+export function loginAddress(path: string, kind: "usual" | "fresh" = "usual"): string {
   const query = new URLSearchParams({ return_to: localizeHref(path), language: getLocale() });
+  if (kind === "fresh") query.set("fresh", "true");
   return `/auth/login?${query}`;
 }
 

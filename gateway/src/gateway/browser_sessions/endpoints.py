@@ -4,49 +4,27 @@ from datetime import UTC, datetime
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Path, Request, Response
+from fastapi import APIRouter, Path, Request, Response
 
 from chassis.database import Session
-from chassis.identity import CurrentPrincipal, KnownPrincipal, PrincipalKind, unauthenticated
 from gateway.browser_sessions import cookies, service
+from gateway.browser_sessions.caller import Caller, Own
 from gateway.browser_sessions.schemas import (
     ActingFor,
     CurrentSession,
     OpenSession,
     OpenSessions,
 )
-from gateway.browser_sessions.service import Current
 from gateway.random_secrets import hashed
 
 router = APIRouter(prefix="/api/accounts", tags=["sessions"])
 
 
-async def _current(
-    request: Request, session: Session, principal: CurrentPrincipal
-) -> Current | None:
-    """The principal has been checked by now, and with it where the request comes from."""
-    secret = cookies.secret_in(request.headers, cookies.SESSION)
-    if secret is None or principal.kind is not PrincipalKind.PERSON:
-        return None
-    return await service.find_current(session, hashed(secret), now=datetime.now(UTC))
-
-
-async def _own(
-    current: Annotated[Current | None, Depends(_current)], _known: KnownPrincipal
-) -> Current:
-    if current is None:
-        raise unauthenticated()
-    return current
-
-
-Own = Annotated[Current, Depends(_own)]
 SessionId = Annotated[UUID, Path(description="The id from the list.")]
 
 
 @router.get("/v1/session")
-async def get_session(
-    response: Response, current: Annotated[Current | None, Depends(_current)]
-) -> CurrentSession:
+async def get_session(response: Response, current: Caller) -> CurrentSession:
     """Who is logged in in this browser; an answer without a person says that nobody is."""
     response.headers["Cache-Control"] = "private, no-store"
     if current is None:

@@ -1,11 +1,16 @@
 """What can go wrong with browser sessions."""
 
-from chassis.problems import Forbidden, NotFound
+from chassis.problems import Forbidden, NotFound, Unauthenticated
 
 
 class BrowserSessionNotFound(NotFound):
     type = "/problems/session-not-found"
     title = "There is no such session"
+
+
+class LoginTooOld(Unauthenticated):
+    type = "/problems/login-too-old"
+    title = "This needs a login made lately"
 
 
 class CrossSiteRequest(Forbidden):

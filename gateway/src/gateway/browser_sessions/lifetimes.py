@@ -14,6 +14,8 @@ class Lifetime:
 
 USUAL = Lifetime(idle=timedelta(minutes=60), absolute=timedelta(hours=12))
 PRIVILEGED = Lifetime(idle=timedelta(minutes=15), absolute=timedelta(hours=8))
+# What hands out rights, or cannot be undone, asks for a login that is no older.
+FRESH_FOR = timedelta(minutes=30)
 PRIVILEGED_ROLES = frozenset({Role.PLATFORM_ADMIN.value, Role.FEDERAL_EDITOR.value})
 
 

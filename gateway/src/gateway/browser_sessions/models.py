@@ -24,6 +24,8 @@ class BrowserSession(Base):
     browser: Mapped[str] = mapped_column(String(80))
     network: Mapped[str] = mapped_column(String(45))
     opened_at: Mapped[datetime]
+    # When the person last proved to the identity provider who they are; None when it does not say.
+    authenticated_at: Mapped[datetime | None]
     seen_at: Mapped[datetime]
     # Whatever happens until then; measured from the login, not from the last request.
     ends_at: Mapped[datetime]

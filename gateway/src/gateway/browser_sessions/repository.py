@@ -47,6 +47,13 @@ async def end_by_token(session: AsyncSession, token_hash: bytes) -> int:
     return await _delete(session, BrowserSession.token_hash == token_hash)
 
 
+async def take(session: AsyncSession, token_hash: bytes) -> BrowserSession | None:
+    """End a session and return what it was."""
+    own = BrowserSession.token_hash == token_hash
+    statement = delete(BrowserSession).where(own).returning(BrowserSession)
+    return (await session.execute(statement)).scalar_one_or_none()
+
+
 async def end_others(session: AsyncSession, *, person_id: UUID, kept: UUID) -> int:
     return await _delete(session, BrowserSession.person_id == person_id, BrowserSession.id != kept)
 

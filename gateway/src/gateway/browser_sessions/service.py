@@ -59,27 +59,36 @@ async def open_session(
     person: Person,
     *,
     provider_session: str | None,
+    authenticated_at: datetime | None,
+    earlier: BrowserSession | None,
     origin: Origin,
     now: datetime,
 ) -> str:
-    """Open a session and return the secret for its cookie; the oldest ends when there are many."""
+    """Open a session and return the secret for its cookie; the oldest ends when there are many.
+
+    Who had an `earlier` one in this browser goes on acting for whom they did.
+    """
     open_already = await repository.find_of(session, person.id)
     for oldest in open_already[MAX_PER_PERSON - 1 :]:
         await session.delete(oldest)
     places = await places_of(session, person.id, now=now)
-    only = places[0].acting if len(places) == 1 else None
+    place = places[0] if len(places) == 1 else None
+    if place is None and earlier and earlier.person_id == person.id and earlier.organization_id:
+        place = place_in(places, earlier.organization_id, delegate_id=earlier.delegate_id)
+    acting = place.acting if place else None
     secret = new_secret()
     session.add(
         BrowserSession(
             id=new_id(),
             token_hash=hashed(secret),
             person_id=person.id,
-            organization_id=only.organization_id if only else None,
-            delegate_id=only.delegate_id if only else None,
+            organization_id=acting.organization_id if acting else None,
+            delegate_id=acting.delegate_id if acting else None,
             provider_session=provider_session,
             browser=origin.browser,
             network=origin.network,
             opened_at=now,
+            authenticated_at=authenticated_at,
             seen_at=now,
             ends_at=now + USUAL.absolute,
         )

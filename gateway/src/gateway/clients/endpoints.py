@@ -10,6 +10,7 @@ from chassis.conditional import IfMatch, version_etag
 from chassis.database import Session
 from chassis.idempotency import Created, IdempotencyKey, create_once
 from chassis.identity import KnownPrincipal
+from gateway.browser_sessions.caller import FreshLogin
 from gateway.clients import service
 from gateway.clients.authentication import ClientAuthentication
 from gateway.clients.recognised import recognised_in
@@ -51,7 +52,9 @@ async def list_api_clients(
     )
 
 
-@router.post("/v1/api-clients", status_code=201, response_model=ApiClient)
+@router.post(
+    "/v1/api-clients", status_code=201, response_model=ApiClient, dependencies=[FreshLogin]
+)
 async def make_api_client(
     request: Request,
     session: Session,
@@ -124,7 +127,7 @@ async def get_api_client_usage(
     return await service.get_usage(session, client_id, principal=principal, now=now)
 
 
-@router.post("/v1/api-clients/{client_id}/credentials", status_code=201)
+@router.post("/v1/api-clients/{client_id}/credentials", status_code=201, dependencies=[FreshLogin])
 async def make_credential(
     request: Request,
     response: Response,

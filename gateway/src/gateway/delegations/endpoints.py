@@ -7,6 +7,7 @@ from fastapi import APIRouter, Request, Response
 from chassis.database import Session
 from chassis.idempotency import Created, IdempotencyKey, create_once
 from chassis.identity import KnownPrincipal
+from gateway.browser_sessions.caller import FreshLogin
 from gateway.delegations import schemas, service
 
 PATH = "/v1/delegations"
@@ -24,7 +25,7 @@ async def list_delegations(
     return schemas.Delegations(items=items)
 
 
-@router.post(PATH, status_code=201, response_model=schemas.Delegation)
+@router.post(PATH, status_code=201, response_model=schemas.Delegation, dependencies=[FreshLogin])
 async def delegate(
     request: Request,
     session: Session,

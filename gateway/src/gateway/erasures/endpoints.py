@@ -7,6 +7,7 @@ from fastapi import APIRouter, Request, Response
 from chassis.database import Session
 from chassis.identity import KnownPrincipal
 from gateway.browser_sessions import cookies
+from gateway.browser_sessions.caller import FreshLogin
 from gateway.erasures import schemas, service
 
 PATH = "/v1/erasure"
@@ -23,7 +24,7 @@ async def preview_erasure(
     return await service.preview_erasure(session, principal=principal, now=datetime.now(UTC))
 
 
-@router.post(PATH, status_code=204)
+@router.post(PATH, status_code=204, dependencies=[FreshLogin])
 async def erase_account(
     request: Request,
     response: Response,

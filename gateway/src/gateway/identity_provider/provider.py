@@ -31,6 +31,8 @@ from gateway.settings import Settings
 log: structlog.typing.FilteringBoundLogger = structlog.get_logger("gateway")
 
 SCOPE = "openid profile email"
+# As long as our own sessions last.
+MAX_AGE_S = str(12 * 3600)
 DEADLINE_S = 3.0
 MAX_ANSWER_BYTES = 256_000
 KEPT_FOR_S = 3600.0
@@ -89,9 +91,14 @@ class IdentityProvider:
         return Expected(self._issuer, self._client_id)
 
     async def authorization_address(
-        self, challenge: Challenge, *, redirect_uri: str, language: str
+        self, challenge: Challenge, *, redirect_uri: str, language: str, is_fresh: bool
     ) -> str:
-        """Where to send the browser (RFC 6749 §4.1.1, PKCE by RFC 7636)."""
+        """Where to send the browser (RFC 6749 §4.1.1, PKCE by RFC 7636).
+
+        A fresh login asks people anew who they are, also where the provider knows them still.
+        With `max_age` it has to say when they proved it (OpenID Connect Core 1.0 §3.1.2.1).
+        """
+        age = {"prompt": "login", "max_age": "0"} if is_fresh else {"max_age": MAX_AGE_S}
         query = {
             "response_type": "code",
             "client_id": self._client_id,
@@ -102,6 +109,7 @@ class IdentityProvider:
             "code_challenge": challenge.code_challenge,
             "code_challenge_method": "S256",
             "ui_locales": language,
+            **age,
         }
         endpoint = (await self.metadata()).authorization_endpoint
         return f"{endpoint}{'&' if '?' in endpoint else '?'}{urlencode(query)}"

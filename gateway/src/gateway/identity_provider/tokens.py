@@ -7,7 +7,7 @@ signature only.
 import hmac
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from joserfc import jwt
@@ -46,6 +46,8 @@ class Identity:
     is_email_verified: bool
     # The login at the provider, by which it can end ours.
     provider_session: str | None
+    # When they last proved it there, which may be long before this login.
+    authenticated_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,7 @@ def identity_of(
         email=email,
         is_email_verified=email is not None and claims.get("email_verified") is True,
         provider_session=_printable(claims.get("sid"), 255),
+        authenticated_at=_moment(claims.get("auth_time"), latest=now),
     )
 
 
@@ -143,6 +146,12 @@ def _text(claims: Mapping[str, Any], name: str) -> str:
     if not isinstance(value, str):
         raise _refused()
     return value
+
+
+def _moment(value: object, *, latest: datetime) -> datetime | None:
+    if not isinstance(value, int) or not 0 <= value <= latest.timestamp() + LEEWAY_S:
+        return None
+    return min(datetime.fromtimestamp(value, UTC), latest)
 
 
 def _printable(value: object, length: int) -> str | None:

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from chassis.conditional import IfMatch, version_etag
 from chassis.database import Session
 from chassis.identity import KnownPrincipal
+from gateway.browser_sessions.caller import FreshLogin
 from gateway.invitations import service
 from gateway.invitations.schemas import (
     Invitation,
@@ -30,6 +31,7 @@ InvitationId = Annotated[UUID, Path(description="The id from the list.")]
 @router.post(
     "/v1/invitations",
     status_code=201,
+    dependencies=[FreshLogin],
     responses={404: {"description": "There is no such organisation."}},
 )
 async def invite(

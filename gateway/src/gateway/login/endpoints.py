@@ -46,6 +46,9 @@ async def begin_login(
         str | None, Query(max_length=2000, description="Path of the page to come back to.")
     ] = None,
     language: Language = "de",
+    fresh: Annotated[
+        bool, Query(description="Prove anew who you are, for what `login-too-old` refuses.")
+    ] = False,
 ) -> Response:
     """Send the browser to the identity provider."""
     secret = cookies.secret_in(request.headers, cookies.LOGIN) or new_secret()
@@ -57,6 +60,7 @@ async def begin_login(
             redirect_uri=request.app.state.public_address.of(request.scope) + CALLBACK,
             return_to=own_path(return_to),
             language=language,
+            is_fresh=fresh,
             now=datetime.now(UTC),
         )
     except Problem as problem:

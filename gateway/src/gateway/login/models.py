@@ -22,6 +22,8 @@ class LoginAttempt(Base):
     redirect_uri: Mapped[str] = mapped_column(String(500))
     return_to: Mapped[str] = mapped_column(String(2000))
     language: Mapped[Language] = mapped_column(String(2), server_default="de")
+    # Whether the person has to prove anew who they are.
+    is_fresh: Mapped[bool] = mapped_column(server_default="false")
     begun_at: Mapped[datetime]
 
 

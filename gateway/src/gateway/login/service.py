@@ -17,7 +17,7 @@ from gateway.browser_sessions import repository as browser_sessions
 from gateway.browser_sessions.service import Origin, open_session
 from gateway.identity_provider.errors import LoginCancelled, LoginRefused
 from gateway.identity_provider.provider import Challenge, IdentityProvider
-from gateway.identity_provider.tokens import Identity
+from gateway.identity_provider.tokens import LEEWAY_S, Identity
 from gateway.login import repository
 from gateway.login.models import LoginAttempt
 from gateway.notices.letters import Language
@@ -27,6 +27,7 @@ from gateway.random_secrets import hashed, new_secret
 log: structlog.typing.FilteringBoundLogger = structlog.get_logger("gateway")
 
 ATTEMPT_LASTS = timedelta(minutes=10)
+LEEWAY = timedelta(seconds=LEEWAY_S)
 
 REFUSED = Entry(Action.LOGIN_REFUSED, "login", "answer", PrincipalKind.ANONYMOUS, "anonymous")
 ENDED_BY_PROVIDER = Entry(
@@ -60,6 +61,7 @@ async def begin_login(
     redirect_uri: str,
     return_to: str,
     language: Language,
+    is_fresh: bool,
     now: datetime,
 ) -> str:
     """Note the attempt and return the provider's address for the browser.
@@ -70,7 +72,7 @@ async def begin_login(
     state, nonce, code_verifier = (new_secret() for _ in range(3))
     challenge = Challenge(state, nonce, _code_challenge(code_verifier))
     address = await provider.authorization_address(
-        challenge, redirect_uri=redirect_uri, language=language
+        challenge, redirect_uri=redirect_uri, language=language, is_fresh=is_fresh
     )
     async with transaction() as session:
         session.add(
@@ -82,6 +84,7 @@ async def begin_login(
                 redirect_uri=redirect_uri,
                 return_to=return_to,
                 language=language,
+                is_fresh=is_fresh,
                 begun_at=now,
             )
         )
@@ -137,13 +140,18 @@ async def _identity(
         raise LoginCancelled("You can start it again at any time.")
     if answer.error is not None or answer.code is None:
         raise LoginRefused("The identity provider did not accept this login.")
-    return await provider.identity_for(
+    identity = await provider.identity_for(
         answer.code,
         redirect_uri=attempt.redirect_uri,
         code_verifier=attempt.code_verifier,
         nonce=attempt.nonce,
         now=now,
     )
+    proved_at = identity.authenticated_at
+    if attempt.is_fresh and (proved_at is None or proved_at < attempt.begun_at - LEEWAY):
+        log.warning("the identity provider did not ask anew who somebody is")
+        raise LoginRefused("The identity provider did not ask you anew who you are.")
+    return identity
 
 
 async def _open(
@@ -159,10 +167,17 @@ async def _open(
     if person.disabled_at is not None:
         log.warning("login of a disabled person", person=str(person.id))
         raise LoginRefused("This account is disabled.")
+    earlier = None
     if earlier_session is not None:
-        await browser_sessions.end_by_token(session, hashed(earlier_session))
+        earlier = await browser_sessions.take(session, hashed(earlier_session))
     secret = await open_session(
-        session, person, provider_session=identity.provider_session, origin=origin, now=now
+        session,
+        person,
+        provider_session=identity.provider_session,
+        authenticated_at=identity.authenticated_at,
+        earlier=earlier,
+        origin=origin,
+        now=now,
     )
     actor = Principal(PrincipalKind.PERSON, str(person.id))
     await record(session, Entry.by(actor, Action.SESSION_OPENED, "person", person.id), now=now)

@@ -10,6 +10,7 @@ from chassis.conditional import IfMatch, version_etag
 from chassis.database import Session
 from chassis.identity import KnownPrincipal
 from chassis.pagination import Page, link_next_page
+from gateway.browser_sessions.caller import FreshLogin
 from gateway.memberships import members
 from gateway.memberships.schemas import Membership, MembershipChange, MembershipParameters
 
@@ -34,7 +35,7 @@ async def list_memberships(
     return page
 
 
-@router.put("/v1/memberships/{membership_id}")
+@router.put("/v1/memberships/{membership_id}", dependencies=[FreshLogin])
 async def change_roles(
     request: Request,
     response: Response,

@@ -11,6 +11,7 @@ from chassis.database import Session
 from chassis.idempotency import Created, IdempotencyKey, create_once
 from chassis.identity import KnownPrincipal
 from chassis.pagination import Page, link_next_page
+from gateway.browser_sessions.caller import FreshLogin
 from gateway.registrations import service
 from gateway.registrations.schemas import (
     NewRegistration,
@@ -71,7 +72,7 @@ async def list_registrations(
     return page
 
 
-@router.post(PATH + "/{registration_id}/confirmation")
+@router.post(PATH + "/{registration_id}/confirmation", dependencies=[FreshLogin])
 async def confirm_registration(
     request: Request,
     response: Response,

@@ -9,6 +9,7 @@ from fastapi import APIRouter, Depends, Path, Request, Response
 from chassis.conditional import IfMatch, version_etag
 from chassis.database import Session
 from chassis.identity import KnownPrincipal
+from gateway.browser_sessions.caller import FreshLogin
 from gateway.webhooks import service
 from gateway.webhooks.schemas import (
     Deliveries,
@@ -90,7 +91,7 @@ async def delete_webhook(
     )
 
 
-@router.post(f"{PATH}/{{webhook_id}}/secret")
+@router.post(f"{PATH}/{{webhook_id}}/secret", dependencies=[FreshLogin])
 async def rotate_webhook_secret(
     response: Response,
     session: Session,
