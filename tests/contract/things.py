@@ -6,8 +6,9 @@ from uuid import UUID
 
 from fastapi import FastAPI
 from httpx import AsyncClient
-from sqlalchemy import update
+from sqlalchemy import select, update
 
+from catalog.handovers.models import Handover, HandoverStatus
 from catalog.organizations.models import OrganizationCopy
 from catalog.search_misses.models import SearchMiss
 from catalog.solutions.models import Solution
@@ -27,6 +28,8 @@ from tests.support.service import client
 
 Things = dict[str, str]
 ANY_VERSION = {"If-Match": "*"}
+# To whom the own organisation offers one of its entries.
+RECEIVER = "apfeldorf"
 
 
 async def things_of(name: str, app: FastAPI) -> Things:
@@ -57,6 +60,7 @@ async def _catalog(app: FastAPI) -> Things:
         ends = {"from_use_id": use, "to_use_id": other_use, "outcome": "succeeded"}
         draft = {"content": {"kind": "software", "name": "Pegelkarte"}}
         words = {"words": ["Wasserstand", "Pegelstand"]}
+        received = await _handover(app, other_slug, to=organization_id(OWN))
         return {
             "slug": slug,
             "other_slug": other_slug,
@@ -78,6 +82,10 @@ async def _catalog(app: FastAPI) -> Things:
             "name": "solution-types",
             "suffix": "ttl",
             "own": str(organization_id(OWN)),
+            "receiver": str(organization_id(RECEIVER)),
+            "handover_id": await _handover(app, slug, to=organization_id(RECEIVER)),
+            "accept_handover.handover_id": received,
+            "decline_handover.handover_id": received,
         }
 
 
@@ -161,6 +169,29 @@ async def _push(member: AsyncClient) -> str:
     response = await member.put("/v1/sources/landesportal/records/melder-7", json=record)
     assert response.status_code == 201, response.text
     return "melder-7"
+
+
+async def _handover(app: FastAPI, slug: str, *, to: UUID) -> str:
+    """An entry that its owner, whoever that is, offers to an organisation."""
+    now = datetime.now(UTC)
+    async with app.state.database.sessions.begin() as session:
+        solution = (
+            await session.execute(
+                select(Solution.id, Solution.owner_id).where(Solution.slug == slug)
+            )
+        ).one()
+        handover = Handover(
+            id=new_id(),
+            solution_id=solution.id,
+            from_organization_id=solution.owner_id,
+            to_organization_id=to,
+            status=HandoverStatus.OPEN,
+            version=1,
+            offered_at=now,
+            expires_at=now + timedelta(days=1),
+        )
+        session.add(handover)
+    return str(handover.id)
 
 
 async def _miss(app: FastAPI) -> str:

@@ -38,6 +38,7 @@ function facet(name: string, ...values: [value: string, count: number][]) {
 }
 
 export const handlers = [
+  http.get(`${CATALOG}/handovers`, () => HttpResponse.json(pageOf([]))),
   http.get(`${CATALOG}/corrections`, () => HttpResponse.json(pageOf([]))),
   http.get(`${CATALOG}/pushed-records`, () => HttpResponse.json(pageOf([]))),
   http.get("*/api/accounts/v1/organizations", () => HttpResponse.json(pageOf([]))),

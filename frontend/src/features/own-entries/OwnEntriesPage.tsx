@@ -4,6 +4,8 @@ import { Link, useNavigate } from "@tanstack/react-router";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { m } from "#/paraglide/messages";
 import { Acting } from "#/shared/account/Acting";
+import { administers } from "#/shared/account/roles";
+import type { Place } from "#/shared/account/session";
 import { Corrections } from "#/shared/corrections/Corrections";
 import { Pushes } from "#/shared/pushes/Pushes";
 import { openPushesQuery } from "#/shared/pushes/queries";
@@ -16,6 +18,8 @@ import { LoadError } from "#/shared/ui/LoadError";
 import { Loaded } from "#/shared/ui/Loaded";
 import { Cell, Row, Table } from "#/shared/ui/Table";
 import { ClaimForm } from "./ClaimForm";
+import { HandoverForm } from "./HandoverForm";
+import { OfferedEntries } from "./OfferedEntries";
 import { beginDraft, confirmEntry, type OwnEntry, ownEntriesQuery } from "./queries";
 import { WaitingUses } from "./WaitingUses";
 
@@ -189,11 +193,20 @@ function OpenPushes() {
   );
 }
 
-function Content({ organizationId }: { organizationId: string }) {
+/** An archived entry stays where it is. */
+function Handovers({ place }: { place: Place }) {
+  const { data } = useQuery(ownEntriesQuery);
+  const entries = data?.items.filter(({ status }) => status !== "archived") ?? [];
+  if (entries.length === 0) return null;
+  return <HandoverForm entries={entries} organizationId={place.organization_id} />;
+}
+
+function Content({ place }: { place: Place }) {
   const query = useQuery(ownEntriesQuery);
   return (
     <>
       <p className="app-lead">{m.own_lead()}</p>
+      <OfferedEntries place={place} />
       <Loaded query={query}>
         {({ items }) => (
           <>
@@ -205,17 +218,14 @@ function Content({ organizationId }: { organizationId: string }) {
       <Part id="corrections" title={m.corrections_own_title()}>
         <Corrections draftPath="/meine-eintraege/entwuerfe/$id" />
       </Part>
-      <WaitingUses organizationId={organizationId} />
+      <WaitingUses organizationId={place.organization_id} />
       <OpenPushes />
       <NewEntry />
+      {administers(place) && <Handovers place={place} />}
     </>
   );
 }
 
 export default function OwnEntriesPage() {
-  return (
-    <Acting title={m.own_title()}>
-      {({ organization_id }) => <Content organizationId={organization_id} />}
-    </Acting>
-  );
+  return <Acting title={m.own_title()}>{(place) => <Content place={place} />}</Acting>;
 }

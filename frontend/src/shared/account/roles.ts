@@ -29,9 +29,14 @@ export function mayKeepClients({ acting_for }: Session): boolean {
   return acting_for?.roles.some((role) => keepers.includes(role)) ?? false;
 }
 
+/** Who administers the organisation as one of its own, not by delegation. */
+export function administers({ roles, delegate_id }: Place): boolean {
+  return delegate_id === null && roles.includes("organization_admin");
+}
+
 /** Webhooks are kept by those who administer the organisation as one of its own. */
 export function mayKeepWebhooks({ acting_for }: Session): boolean {
-  return acting_for?.delegate_id === null && acting_for.roles.includes("organization_admin");
+  return acting_for !== null && administers(acting_for);
 }
 
 /** Municipalities, Kreise and Verbände say about themselves what they run and with whom. */

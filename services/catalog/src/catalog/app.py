@@ -22,6 +22,7 @@ from catalog.exports import feed_endpoints as feeds
 from catalog.exports import publiccode_endpoints as publiccode_exports
 from catalog.exports import schema_org_endpoints as schema_org_exports
 from catalog.exports.snapshots import Snapshots
+from catalog.handovers import endpoints as handovers
 from catalog.imports import endpoints as imports
 from catalog.municipalities import endpoints as municipalities
 from catalog.own_entries import endpoints as own_entries
@@ -77,6 +78,7 @@ def create_app(settings: Settings) -> FastAPI:
             sources.router,
             corrections.router,
             own_entries.router,
+            handovers.router,
             comparisons.router,
             briefs.router,
             experiences.router,

@@ -7,7 +7,7 @@ from catalog.drafts.errors import FourEyesNeeded, OwnerNotYours
 from catalog.drafts.models import Draft
 from catalog.editors import is_editor, require_editor
 from catalog.keepers import acts_for, keeps, organization_of
-from catalog.solutions.completeness import MustField
+from catalog.solutions.content import owned_by
 from chassis.identity import Principal
 
 
@@ -43,7 +43,4 @@ def with_own_owner(principal: Principal, content: dict[str, Any]) -> dict[str, A
         return content
     if content.get("owner_id") not in (None, str(owner_id)):
         raise OwnerNotYours("Leave out the owner, or name the organisation for which you act.")
-    owned = content | {"owner_id": str(owner_id)}
-    if isinstance(unknown := content.get("unknown"), list):
-        owned["unknown"] = [field for field in unknown if field != MustField.OWNER]
-    return owned
+    return owned_by(content, owner_id)

@@ -17,7 +17,7 @@ from catalog.drafts.showing import name_of, not_found, show
 from catalog.editors import is_editor
 from catalog.keepers import require_keeper
 from catalog.solutions import service as solutions
-from catalog.solutions.content import SolutionContent
+from catalog.solutions.content import SolutionContent, owned_by
 from catalog.solutions.enums import Origin, SolutionKind, SolutionStatus
 from catalog.solutions.errors import SolutionNotFound
 from catalog.solutions.models import Solution
@@ -178,6 +178,24 @@ async def open_draft(
         session.add(draft)
         await session.flush()
     return draft.id
+
+
+async def hand_draft_over(session: AsyncSession, solution: Solution, *, now: datetime) -> None:
+    """Let the draft of an entry, if there is one, follow it to the owner that it has now.
+
+    What was submitted has to be submitted again: its new owner has not asked for a review. The
+    revision that says who owns the entry is taken into account.
+    """
+    draft = await repository.find_for_update(session, solution.id)
+    if draft is None:
+        return
+    draft.solution = solution
+    draft.content = owned_by(draft.content, solution.owner_id)
+    if draft.base_revision == solution.revision_number - 1:
+        draft.base_revision = solution.revision_number
+    if draft.status is DraftStatus.IN_REVIEW:
+        set_status(draft, DraftStatus.DRAFT)
+    touch(draft, now=now)
 
 
 async def drop_unpublished(session: AsyncSession, solution: Solution) -> bool:

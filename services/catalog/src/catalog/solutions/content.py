@@ -1,5 +1,6 @@
 """What an entry states: the part of a solution that is written, reviewed, hashed and published."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Annotated, Any
 from uuid import UUID
@@ -132,3 +133,11 @@ class SolutionContent(ContentFields):
         for field in MustField:
             values.setdefault(field, getattr(self, field, None))
         return {field for field, value in values.items() if value is not None and value != []}
+
+
+def owned_by(raw: Mapping[str, Any], owner_id: UUID | None) -> dict[str, Any]:
+    """Content, be it faulty, that states this owner and no longer that the owner is unknown."""
+    owned = {**raw, "owner_id": str(owner_id)}
+    if isinstance(unknown := raw.get("unknown"), list):
+        owned["unknown"] = [field for field in unknown if field != MustField.OWNER]
+    return owned

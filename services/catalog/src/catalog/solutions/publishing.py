@@ -4,13 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from pydantic import BaseModel
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.revisions.models import Revision
 from catalog.revisions.service import next_revision
-from catalog.solutions.content import ContentFields, SolutionContent
+from catalog.solutions.completeness import MustField
+from catalog.solutions.content import ContentFields, SolutionContent, owned_by
 from catalog.solutions.enums import Origin, ReviewDepth, SolutionStatus
 from catalog.solutions.errors import SolutionIncomplete
 from catalog.solutions.events import ARCHIVED, CHANGED, PUBLISHED, WITHDRAWN, solution_changed
@@ -120,6 +122,37 @@ async def withdraw_solution(
     solution.revision_number = revision.number
     session.add(revision)
     await events.record(session, solution_changed(solution, WITHDRAWN))
+
+
+async def hand_solution_over(
+    session: AsyncSession,
+    solution: Solution,
+    owner_id: UUID,
+    *,
+    previous: Revision | None,
+    reason: str,
+    now: datetime,
+) -> None:
+    """Give an entry another owner; where it was public, as a further revision."""
+    take_over(solution)
+    solution.owner_id = owner_id
+    solution.unknown = [field for field in solution.unknown if field != MustField.OWNER]
+    solution.updated_at = now
+    if previous is None:
+        return
+    content = SolutionContent.model_validate(owned_by(previous.content, owner_id))
+    solution.known_fields = content.completeness().known
+    revision = next_revision(
+        solution,
+        content,
+        previous=previous,
+        reason=reason,
+        now=now,
+        author_organization_id=owner_id,
+    )
+    solution.revision_number = revision.number
+    session.add(revision)
+    await events.record(session, solution_changed(solution, CHANGED))
 
 
 async def archive_solution(

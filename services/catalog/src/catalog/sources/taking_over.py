@@ -16,7 +16,7 @@ from catalog.imports.duplicates import KnownEntries, KnownEntry, Sought, find_du
 from catalog.imports.merging import is_same, merge
 from catalog.organizations.models import OrganizationCopy
 from catalog.solutions import service as solutions
-from catalog.solutions.completeness import MustField
+from catalog.solutions.content import owned_by
 from catalog.solutions.enums import Origin
 from catalog.sources.models import PushedRecord, RecordState, Source
 
@@ -49,10 +49,7 @@ def owner_of(content: Mapping[str, Any], source: Source) -> UUID | None:
 
 def owned(content: Mapping[str, Any], source: Source) -> dict[str, Any]:
     """What a record says, its owner included."""
-    stated = {**content, "owner_id": str(owner_of(content, source))}
-    if isinstance(unknown := content.get("unknown"), list):
-        stated["unknown"] = [field for field in unknown if field != MustField.OWNER]
-    return stated
+    return owned_by(content, owner_of(content, source))
 
 
 def sought(

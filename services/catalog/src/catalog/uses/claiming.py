@@ -1,4 +1,4 @@
-"""Takes over whom a provider names as users; only editors see it until somebody documents it."""
+"""Whom a provider names as users: taken over from its file, and handed on with the entry."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -11,6 +11,7 @@ from catalog.organizations.service import find_copies
 from catalog.solutions.enums import Origin
 from catalog.uses import repository
 from catalog.uses.enums import UseLevel, Visibility
+from catalog.uses.events import telling
 from catalog.uses.models import Use
 from chassis.database import new_id
 
@@ -46,3 +47,17 @@ async def claim_uses(
         )
         for name, area_key in new
     )
+
+
+async def hand_claims_over(
+    session: AsyncSession, solution_id: UUID, *, from_id: UUID | None, to_id: UUID, now: datetime
+) -> None:
+    """Let the new owner of a solution stand for what the former one said about its uses."""
+    if from_id is None:
+        return
+    claimed = await repository.find_claimed_by(session, solution_id, organization_id=from_id)
+    async with telling(session, [solution_id]):
+        for use in claimed:
+            use.claimed_by = to_id
+            use.version += 1
+            use.updated_at = now

@@ -196,6 +196,19 @@ async def find_of_organizations(
     return (await session.scalars(statement.order_by(Use.id).with_for_update())).all()
 
 
+async def find_claimed_by(
+    session: AsyncSession, solution_id: UUID, *, organization_id: UUID
+) -> Sequence[Use]:
+    """Uses of which this organisation told, locked."""
+    statement = (
+        select(Use)
+        .where(Use.solution_id == solution_id, Use.claimed_by == organization_id)
+        .order_by(Use.id)
+        .with_for_update()
+    )
+    return (await session.scalars(statement)).all()
+
+
 async def find_all_public(session: AsyncSession, solution_ids: Sequence[UUID]) -> Sequence[Use]:
     statement = select(Use).where(Use.solution_id.in_(solution_ids), is_public())
     return (await session.scalars(statement.order_by(Use.id))).all()
