@@ -14,6 +14,21 @@ const PREACT = [
   { find: /^react$/, replacement: "preact/compat" },
 ];
 
+interface ModuleTree {
+  getModuleInfo: (id: string) => { isEntry: boolean; importers: string[] } | null;
+}
+
+/** Names the chunk of what every page needs before it is known which one it is. */
+function shell(id: string, tree: ModuleTree): string | null {
+  const seen = new Set([id]);
+  for (const each of seen) {
+    const info = tree.getModuleInfo(each);
+    if (info?.isEntry) return "shell";
+    for (const importer of info?.importers ?? []) seen.add(importer);
+  }
+  return null;
+}
+
 export default defineConfig(({ mode, isSsrBuild }) => ({
   plugins: [
     paraglideVitePlugin({
@@ -46,7 +61,15 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
               groups: [
                 { name: "preact", test: /node_modules\/preact\// },
                 { name: "tanstack", test: /node_modules\/(@tanstack|openapi-fetch)/ },
-                { name: "common", test: /\/src\//, minShareCount: 2 },
+                { name: shell, test: /\/src\//, minShareCount: 2 },
+                {
+                  name: "shared",
+                  test: /\/src\//,
+                  minShareCount: 2,
+                  entriesAware: true,
+                  // Bytes; more would load pages what they never use, less would make crumbs.
+                  entriesAwareMergeThreshold: 4000,
+                },
               ],
             },
       },
