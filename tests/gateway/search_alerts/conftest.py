@@ -56,6 +56,12 @@ class Catalog(Service):
         self.entries.insert(0, (word, card))
         return solution_id
 
+    def change(self, solution_id: UUID, word: str) -> None:
+        """What was changed last stands first, as in the list."""
+        [(_, card)] = [entry for entry in self.entries if entry[1]["id"] == str(solution_id)]
+        self.entries = [entry for entry in self.entries if entry[1] is not card]
+        self.entries.insert(0, (word, card))
+
     async def _find(self, scope: Scope, receive: Receive, send: Send) -> None:
         query = parse_qs(scope["query_string"].decode())
         start, limit = int(query.get("cursor", ["0"])[0]), int(query["limit"][0])

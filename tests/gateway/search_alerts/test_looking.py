@@ -3,8 +3,9 @@
 import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
+import httpx
 import pytest
 from fastapi import FastAPI
 from httpx import AsyncClient
@@ -12,10 +13,13 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.database import Database
+from chassis.events import CloudEvent, EventData
+from chassis.identity import TokenSigner
 from chassis.mechanics import subscription
+from chassis.subscriber import Producer
 from gateway.cli import deployable
 from gateway.notices.messages import message_of
-from gateway.search_alerts import looking
+from gateway.search_alerts import hits, looking
 from gateway.search_alerts.copy import ListedSolutions
 from gateway.search_alerts.models import ListedSolution, Rhythm, SearchAlert
 from gateway.search_alerts.rhythms import next_look
@@ -29,6 +33,7 @@ from tests.gateway.search_alerts.conftest import (
     mails,
     make_alert,
 )
+from tests.support.keys import signing_key
 from tests.support.service import MakeService
 
 LATER = NOW + timedelta(days=30)
@@ -61,7 +66,7 @@ class TestNews:
 
         [mail] = await mails(session)
         assert mail.recipient == "erika@stadt.example"
-        assert mail.subject == "1 neue Lösung zu „Parken“"
+        assert mail.subject == "1 neuer Treffer zu „Parken“"
         assert "* Parkleitsystem\n  Zeigt freie Plätze.\n  http://testserver/loesungen/loe" in (
             mail.text
         )
@@ -106,7 +111,7 @@ class TestNews:
         await look(app, at=LATER)
 
         [mail] = await mails(session)
-        assert mail.subject == "130 neue Lösungen zu „Parken“"
+        assert mail.subject == "130 neue Treffer zu „Parken“"
         assert mail.text.count("\n* Lösung") == 20
         assert "Und 110 weitere." in mail.text
 
@@ -164,9 +169,126 @@ class TestNews:
         await look(app, at=LATER)
 
         english = next(mail for mail in await mails(session) if mail.language == "en")
-        assert english.subject == "1 new solution for „Parken“"
+        assert english.subject == "1 new hit for „Parken“"
         assert "Shows free places." in english.text
         assert "http://testserver/en/loesungen?q=Parken" in english.text
+
+
+@pytest.mark.usefixtures("alert")
+class TestChanges:
+    async def test_what_changed_and_fits_now_is_told_once(
+        self, app: FastAPI, session: AsyncSession, catalog: Catalog
+    ) -> None:
+        solution = catalog.publish("Pegel", name="Stadtmesser")
+        await hear_of(session, solution)
+        await look(app, at=LATER)
+
+        catalog.change(solution, "Parken")
+        for _ in range(2):
+            await hear_of(session, solution)
+            await look(app, at=LATER)
+
+        [mail] = await mails(session)
+        assert mail.subject == "1 neuer Treffer zu „Parken“"
+        assert "* Stadtmesser\n" in mail.text
+
+    async def test_what_was_found_at_the_beginning_is_not_told_when_it_changes(
+        self, app: FastAPI, session: AsyncSession, catalog: Catalog
+    ) -> None:
+        await look(app, at=LATER)
+
+        await hear_of(session, first_of(catalog))
+        await look(app, at=LATER)
+
+        assert await mails(session) == []
+
+    async def test_what_comes_before_the_first_look_is_news(
+        self, app: FastAPI, session: AsyncSession, catalog: Catalog
+    ) -> None:
+        late = catalog.publish("Parken")
+        await look(app, at=LATER)
+
+        await hear_of(session, late)
+        await look(app, at=LATER)
+
+        assert len(await mails(session)) == 1
+
+    async def test_a_search_that_finds_too_much_tells_new_entries_only(
+        self,
+        api: AsyncClient,
+        app: FastAPI,
+        session: AsyncSession,
+        catalog: Catalog,
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setattr(hits, "MOST_PAGES", 1)
+        monkeypatch.setattr(hits, "PAGE_SIZE", 3)
+        await hear_of(session, *[catalog.publish("Pegel") for _ in range(4)])
+        await make_alert(api, session, search="", email="otto@stadt.example")
+        await forget_mails(session)
+        await look(app, at=LATER)
+
+        await hear_of(session, first_of(catalog))
+        await look(app, at=LATER)
+        assert await mails(session) == []
+
+        await hear_of(session, catalog.publish("Pegel"))
+        await look(app, at=LATER)
+        assert len(await mails(session)) == 1
+
+    async def test_a_catalogue_that_is_down_at_the_beginning_is_asked_again(
+        self, app: FastAPI, session: AsyncSession, catalog: Catalog
+    ) -> None:
+        catalog.status = 500
+        await look(app, at=LATER)
+        catalog.status = 200
+        await look(app, at=LATER)
+
+        await hear_of(session, first_of(catalog))
+        await look(app, at=LATER)
+
+        assert await mails(session) == []
+
+
+def first_of(catalog: Catalog) -> UUID:
+    return UUID(catalog.entries[-1][1]["id"])
+
+
+class TestFeed:
+    async def test_a_use_changes_its_solution(self) -> None:
+        used, own, gone = uuid4(), uuid4(), uuid4()
+        solution = uuid4()
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            if request.url.path != f"/v1/uses/{used}":
+                return httpx.Response(404)
+            return httpx.Response(200, json={"solution": {"id": str(solution)}})
+
+        client = httpx.AsyncClient(
+            transport=httpx.MockTransport(answer), base_url="http://catalog.example"
+        )
+        signer = TokenSigner(signing_key("gateway"))
+        changes = [
+            event_about("use.published", used),
+            event_about("use.changed", gone),
+            event_about("solution.changed", own),
+        ]
+        async with client:
+            loaded = await ListedSolutions().load(changes, Producer("catalog", client, signer))
+
+        assert all(map(ListedSolutions().wants, changes))
+        assert loaded == [solution, own]
+
+
+def event_about(what: str, subject: UUID) -> CloudEvent:
+    return CloudEvent(
+        id="1",
+        source="/catalog",
+        type=f"de.stufenplan.catalog.{what}.v1",
+        subject=str(subject),
+        time=NOW,
+        data=EventData(id=str(subject), version=1, link=f"/v1/{subject}", deleted=False),
+    )
 
 
 class TestRhythm:
@@ -207,7 +329,7 @@ class TestRhythm:
         assert await mails(session) == []
         await look(app, at=NOW)
         [mail] = await mails(session)
-        assert mail.subject == "2 neue Lösungen zu „Parken“"
+        assert mail.subject == "2 neue Treffer zu „Parken“"
 
         await hear_of(session, catalog.publish("Parken"))
         await look(app, at=NOW + timedelta(hours=1))

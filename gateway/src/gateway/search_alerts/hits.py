@@ -1,6 +1,6 @@
 """Asks the catalogue what a search finds."""
 
-from collections.abc import Set
+from collections.abc import AsyncIterator, Set
 from urllib.parse import urlencode
 from uuid import UUID
 
@@ -73,14 +73,36 @@ async def find_hits(services: Services, search: str, *, among: Set[UUID]) -> lis
         ServiceDown, ServiceTooSlow: the catalogue cannot be asked.
     """
     found: list[Hit] = []
+    async for page in _pages(services, search):
+        found += [hit for hit in page.items if hit.id in among and hit.fits]
+        if len(found) == len(among):
+            break
+    return found
+
+
+async def find_all(services: Services, search: str) -> set[UUID] | None:
+    """Which entries the search finds; None when they are more than we remember.
+
+    Raises:
+        SearchRefused: the catalogue does not understand the search.
+        ServiceDown, ServiceTooSlow: the catalogue cannot be asked.
+    """
+    found: set[UUID] = set()
+    is_complete = False
+    async for page in _pages(services, search):
+        found |= {hit.id for hit in page.items if hit.fits}
+        is_complete = page.next_cursor is None
+    return found if is_complete else None
+
+
+async def _pages(services: Services, search: str) -> AsyncIterator[HitPage]:
     cursor: str | None = None
     for _ in range(MOST_PAGES):
         page = await _page(services, search, limit=PAGE_SIZE, cursor=cursor)
-        found += [hit for hit in page.items if hit.id in among and hit.fits]
+        yield page
         cursor = page.next_cursor
-        if cursor is None or len(found) == len(among):
+        if cursor is None:
             break
-    return found
 
 
 async def _page(services: Services, search: str, *, limit: int, cursor: str | None) -> HitPage:

@@ -43,14 +43,14 @@ def news_notice(search: str, hits: Sequence[Hit], *, platform: str, settings_url
     more_en = (f"And {rest} more.",) if rest > 0 else ()
     return Notice(
         de=Letter(
-            f"{number} neue {'Lösung' if number == 1 else 'Lösungen'}{_named(search, 'zu')}",
+            f"{number} {'neuer' if number == 1 else 'neue'} Treffer{_named(search, 'zu')}",
             (f"Neu {_described(search, 'de')}, die neueste zuerst:", *more_de),
             Link("Alle Treffer dieser Suche", page),
             items=_items(hits, platform, "de"),
             settings=Link("Diese Benachrichtigung ändern oder beenden", settings_url),
         ),
         en=Letter(
-            f"{number} new {'solution' if number == 1 else 'solutions'}{_named(search, 'for')}",
+            f"{number} new {'hit' if number == 1 else 'hits'}{_named(search, 'for')}",
             (f"New {_described(search, 'en')}, the latest first:", *more_en),
             Link("All hits of this search", _english(page)),
             items=_items(hits, platform, "en"),

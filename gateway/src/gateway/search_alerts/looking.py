@@ -16,7 +16,7 @@ from chassis.problems import Problem
 from gateway.notices.service import send_mail
 from gateway.proxy.services import Services
 from gateway.search_alerts import repository
-from gateway.search_alerts.hits import Hit, SearchRefused, find_hits
+from gateway.search_alerts.hits import Hit, SearchRefused, find_all, find_hits
 from gateway.search_alerts.letters import news_notice
 from gateway.search_alerts.links import link_token
 from gateway.search_alerts.models import SearchAlert
@@ -39,10 +39,33 @@ async def look_for_news(
             return
         await repository.begin_at_newest(session)
     try:
+        while await _remember_for_next(database, services):
+            pass
         while await _look_for_next(database, services, settings=settings, now=clock()):
             pass
     except Problem as problem:
         log.warning("alerts wait for the catalogue", reason=problem.type)
+
+
+async def _remember_for_next(database: Database, services: Services) -> bool:
+    """Note what a search finds when its alert begins; False when no alert begins."""
+    async with database.sessions.begin() as session:
+        looked = await repository.find_beginning(session)
+    if looked is None:
+        return False
+    try:
+        found = await find_all(services, looked.search)
+    except SearchRefused:
+        found = None
+    async with database.sessions.begin() as session:
+        alert = await repository.find_for_update(session, looked.id)
+        if alert is None or alert.follows_changes is not None:
+            return True
+        alert.follows_changes = found is not None
+        # What came after the alert is news, however early it is found.
+        known = await repository.find_known(session, found or (), up_to=alert.told_up_to or 0)
+        await repository.note_announced(session, alert.id, known)
+    return True
 
 
 async def _look_for_next(
@@ -55,7 +78,12 @@ async def _look_for_next(
             return False
         newest = await repository.newest_number(session)
         # Nothing before the copy is complete, so there is a number.
-        new = await repository.find_new(session, after=alert.told_up_to or 0, up_to=newest)
+        new = await repository.find_new(
+            session,
+            after=alert.told_up_to or 0,
+            up_to=newest,
+            with_changed=bool(alert.follows_changes),
+        )
     try:
         hits = await find_hits(services, alert.search, among=new) if new else []
     except SearchRefused:

@@ -53,11 +53,14 @@ class SearchAlert(Base):
     next_look_at: Mapped[datetime | None]
     # Everything up to this `ListedSolution.number` is known; None until the copy is complete.
     told_up_to: Mapped[int | None] = mapped_column(BigInteger)
+    # None until what it finds at its beginning is remembered; False when that is too much, and
+    # only entries that were not there before can be told.
+    follows_changes: Mapped[bool | None]
     version: Mapped[int] = mapped_column(default=1)
 
 
 class AnnouncedHit(Base):
-    """What a mail of an alert has named; it is not named again."""
+    """What an alert has found at its beginning or named in a mail; it is not named again."""
 
     __tablename__ = "announced_hit"
 
@@ -68,10 +71,14 @@ class AnnouncedHit(Base):
 
 
 class ListedSolution(Base):
-    """An entry of the catalogue, numbered in the order in which we heard of it."""
+    """An entry of the catalogue, numbered in the order in which we heard of it.
+
+    `changed` is the number of its last change; both count in the same row.
+    """
 
     __tablename__ = "listed_solution"
 
     solution_id: Mapped[UUID] = mapped_column(primary_key=True)
     number: Mapped[int] = mapped_column(BigInteger, Identity(always=True), unique=True)
+    changed: Mapped[int | None] = mapped_column(BigInteger, index=True)
     copied_at: Mapped[datetime]

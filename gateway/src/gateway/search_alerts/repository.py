@@ -13,7 +13,12 @@ from gateway.search_alerts.models import AnnouncedHit, ListedSolution, Rhythm, S
 
 IS_CONFIRMED = SearchAlert.confirmed_at.is_not(None)
 IS_WAITING = SearchAlert.confirmed_at.is_(None)
-NEWEST = select(func.coalesce(func.max(ListedSolution.number), 0)).scalar_subquery()
+NEWEST = select(
+    func.coalesce(
+        func.greatest(func.max(ListedSolution.number), func.max(ListedSolution.changed)), 0
+    )
+).scalar_subquery()
+NEXT = func.nextval(func.pg_get_serial_sequence("gateway.listed_solution", "number"))
 
 
 async def find(session: AsyncSession, alert_id: UUID) -> SearchAlert | None:
@@ -77,6 +82,13 @@ async def begin_at_newest(session: AsyncSession) -> None:
     await session.execute(update(SearchAlert).where(begins).values(told_up_to=NEWEST))
 
 
+async def find_beginning(session: AsyncSession) -> SearchAlert | None:
+    """An alert that does not remember yet what its search finds."""
+    begins = IS_CONFIRMED & SearchAlert.told_up_to.is_not(None)
+    statement = select(SearchAlert).where(begins, SearchAlert.follows_changes.is_(None))
+    return (await session.execute(statement.limit(1))).scalar_one_or_none()
+
+
 async def find_due(session: AsyncSession, *, now: datetime) -> SearchAlert | None:
     """The alert that waits longest; at-once ones only where something is new at all."""
     has_news = SearchAlert.told_up_to < NEWEST
@@ -92,16 +104,31 @@ async def find_due(session: AsyncSession, *, now: datetime) -> SearchAlert | Non
     return (await session.execute(statement)).scalar_one_or_none()
 
 
-async def find_new(session: AsyncSession, *, after: int, up_to: int) -> set[UUID]:
-    number = ListedSolution.number
-    statement = select(ListedSolution.solution_id).where(number > after, number <= up_to)
+async def find_new(
+    session: AsyncSession, *, after: int, up_to: int, with_changed: bool
+) -> set[UUID]:
+    number, changed = ListedSolution.number, ListedSolution.changed
+    is_new = (number > after) & (number <= up_to)
+    if with_changed:
+        is_new |= (changed > after) & (changed <= up_to)
+    statement = select(ListedSolution.solution_id).where(is_new)
+    return set((await session.execute(statement)).scalars())
+
+
+async def find_known(
+    session: AsyncSession, solution_ids: Iterable[UUID], *, up_to: int
+) -> set[UUID]:
+    """Those of them that we had heard of by that number."""
+    statement = select(ListedSolution.solution_id).where(
+        ListedSolution.solution_id.in_(solution_ids), ListedSolution.number <= up_to
+    )
     return set((await session.execute(statement)).scalars())
 
 
 async def note_announced(
     session: AsyncSession, alert_id: UUID, solution_ids: Iterable[UUID]
 ) -> set[UUID]:
-    """Those of them that no mail of the alert has named before."""
+    """Those of them that the alert did not know before."""
     rows = [{"alert_id": alert_id, "solution_id": each} for each in solution_ids]
     if not rows:
         return set()
@@ -117,10 +144,10 @@ async def note_announced(
 async def list_solutions(
     session: AsyncSession, solution_ids: Iterable[UUID], *, now: datetime
 ) -> None:
-    """What we know already keeps its number."""
+    """What we know already keeps its number, and has changed."""
     rows = [{"solution_id": each, "copied_at": now} for each in solution_ids]
     statement = insert(ListedSolution).on_conflict_do_update(
-        index_elements=[ListedSolution.solution_id], set_={"copied_at": now}
+        index_elements=[ListedSolution.solution_id], set_={"copied_at": now, "changed": NEXT}
     )
     await session.execute(statement, rows)
 
