@@ -111,6 +111,7 @@ async def _gateway(app: FastAPI) -> Things:
         report = {"page": "/suche", "description": "Das Suchfeld hat keine Beschriftung."}
         return {
             "id_or_slug": OWN,
+            "solution_id": str(new_id()),
             "report_id": await _post(api, "/api/platform/v1/barrier-reports", report),
             "own": str(own),
             "delegate_id": str(organization_id("apfeldorf")),

@@ -72,7 +72,10 @@ export const OWN_PAGES: [Persona, string[]][] = [
       "/en/organisation",
     ],
   ],
-  ["demo-provider", ["/meine-eintraege", "/en/meine-eintraege"]],
+  [
+    "demo-provider",
+    ["/meine-eintraege", "/meine-eintraege/demo-maengelmelder", "/en/meine-eintraege"],
+  ],
   ["demo-newcomer", ["/organisation/eintragen", "/en/organisation/eintragen"]],
   ["demo-land-coordinator", ["/organisation/schnittstellen", "/verwaltung/organisationen"]],
   [

@@ -210,6 +210,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/meine-eintraege/$slug",
+    component: page(() => import("#/features/own-entries/OwnEntryPage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/meine-eintraege/entwuerfe/$id",
     component: page(() => import("#/features/desk/OwnDraftPage")),
   }),

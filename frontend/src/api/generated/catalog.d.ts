@@ -594,6 +594,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/own-entries/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Own Entry
+         * @description One of these entries; editors read those of every owner.
+         */
+        get: operations["get_own_entry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/own-entries/{slug}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Figures
+         * @description How often an entry was read in 90 days and 24 months, its uses, and alerts that told of it.
+         *
+         *     Readings are counted without anything about the readers, and told in steps of five, up to
+         *     yesterday.
+         */
+        get: operations["get_figures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/own-entries/{slug}/figures.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Figures Table
+         * @description The same months and days for a spreadsheet: UTF-8 with a byte order mark, comma separated.
+         */
+        get: operations["get_figures_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/people/{person_id}/data": {
         parameters: {
             query?: never;
@@ -2382,6 +2445,39 @@ export interface components {
             standard: ("din_spec_91357" | "din_spec_91367" | "din_spec_91377" | "din_spec_91387" | "din_spec_91607" | "din_spec_91637" | "din_spec_66336" | "ogc_web_services" | "wms" | "wfs" | "csw" | "ogc_api_features" | "ogc_api_records" | "ogc_sensorthings_api" | "citygml" | "gml" | "kml" | "iso_19139" | "inspire" | "xplanung" | "xzufi" | "oparl" | "open311" | "mowas" | "gtfs" | "gtfs_rt" | "gbfs" | "datex_ii" | "lorawan" | "mqtt" | "ngsi_ld" | "smart_data_models" | "oasc_mims" | "dcat_ap_de" | "publiccode_yml" | "schema_org" | "openstreetmap" | "rest_api" | "openapi" | "graphql" | "json" | "bpmn" | "saml" | "openid_connect" | "ldap" | "sip" | "marc" | "wcag" | "bitv" | "it_grundschutz") | null;
             what: components["schemas"]["LocalizedLine-Output"];
         };
+        /** DayFigures */
+        DayFigures: {
+            /**
+             * Brief
+             * @description In briefs for councils.
+             */
+            brief: number;
+            /**
+             * Comparison
+             * @description In comparisons, tables of them included.
+             */
+            comparison: number;
+            /**
+             * Day
+             * Format: date
+             */
+            day: string;
+            /**
+             * File
+             * @description As publiccode.yml.
+             */
+            file: number;
+            /**
+             * Page
+             * @description In the pages of this platform.
+             */
+            page: number;
+            /**
+             * Program
+             * @description By programs, over the API.
+             */
+            program: number;
+        };
         /**
          * Declination
          * @description The word of the organisation that does not run the solution, or not like this.
@@ -2803,6 +2899,44 @@ export interface components {
             name: string | null;
             /** Value */
             value: string;
+        };
+        /**
+         * Figures
+         * @description What is counted of an entry: no reader, no address, no visit, only how often.
+         */
+        Figures: {
+            /**
+             * Alerts
+             * @description Alerts of searches, not ended, that have told of the entry; null: the accounts cannot be asked.
+             */
+            alerts: number | null;
+            /**
+             * Days
+             * @description 90 days, the first one first.
+             */
+            days: components["schemas"]["DayFigures"][];
+            /**
+             * Months
+             * @description 24 months, the first one first.
+             */
+            months: components["schemas"]["MonthFigures"][];
+            /**
+             * Rounded Down To
+             * @description Readings and alerts; uses are exact.
+             * @default 5
+             */
+            rounded_down_to: number;
+            /** Slug */
+            slug: string;
+            /** @description Of all months. */
+            total: components["schemas"]["ReadingNumbers"];
+            /**
+             * Up To
+             * Format: date
+             * @description The last day that is told: yesterday (UTC).
+             */
+            up_to: string;
+            uses: components["schemas"]["UseNumbers"];
         };
         /**
          * Finding
@@ -3288,6 +3422,53 @@ export interface components {
              * @description What the file says now.
              */
             theirs: unknown;
+        };
+        /**
+         * MonthFigures
+         * @description A month; the present one up to and including yesterday.
+         */
+        MonthFigures: {
+            /**
+             * Brief
+             * @description In briefs for councils.
+             */
+            brief: number;
+            /**
+             * Comparison
+             * @description In comparisons, tables of them included.
+             */
+            comparison: number;
+            /**
+             * File
+             * @description As publiccode.yml.
+             */
+            file: number;
+            /**
+             * Month
+             * Format: date
+             * @description Its first day.
+             */
+            month: string;
+            /**
+             * Page
+             * @description In the pages of this platform.
+             */
+            page: number;
+            /**
+             * Program
+             * @description By programs, over the API.
+             */
+            program: number;
+            /**
+             * Uses Added
+             * @description Of the uses that are recorded today.
+             */
+            uses_added: number;
+            /**
+             * Uses Confirmed
+             * @description Of the confirmations that hold today.
+             */
+            uses_confirmed: number;
         };
         /**
          * Municipality
@@ -4115,6 +4296,37 @@ export interface components {
          * @enum {string}
          */
         RdfFormat: "ttl" | "rdf" | "jsonld";
+        /**
+         * ReadingNumbers
+         * @description How often an entry was read; each number is rounded down to a multiple of five.
+         */
+        ReadingNumbers: {
+            /**
+             * Brief
+             * @description In briefs for councils.
+             */
+            brief: number;
+            /**
+             * Comparison
+             * @description In comparisons, tables of them included.
+             */
+            comparison: number;
+            /**
+             * File
+             * @description As publiccode.yml.
+             */
+            file: number;
+            /**
+             * Page
+             * @description In the pages of this platform.
+             */
+            page: number;
+            /**
+             * Program
+             * @description By programs, over the API.
+             */
+            program: number;
+        };
         /**
          * RecordContent
          * @description A record in the shape of an entry.
@@ -5392,6 +5604,26 @@ export interface components {
          * @enum {string}
          */
         UseLevel: "documented" | "claimed" | "confirmed";
+        /**
+         * UseNumbers
+         * @description Uses that are recorded today, by what is known of them.
+         */
+        UseNumbers: {
+            /**
+             * Claimed
+             * @description Nobody has answered the claim yet.
+             */
+            claimed: number;
+            /** Confirmed */
+            confirmed: number;
+            /**
+             * Declined
+             * @description The organisation called the claim wrong.
+             */
+            declined: number;
+            /** Documented */
+            documented: number;
+        };
         /**
          * UseOfSolution
          * @description A use together with the solution that is used.
@@ -7294,6 +7526,111 @@ export interface operations {
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_own_entry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnEntry"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_figures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Figures"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_figures_table: {
+        parameters: {
+            query?: {
+                /** @description Of the headings. */
+                language?: "de" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8; header=present": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

@@ -1,6 +1,6 @@
 /** The entries of the organisation for which one acts, and what to do next with each. */
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { m } from "#/paraglide/messages";
 import { Acting } from "#/shared/account/Acting";
@@ -10,7 +10,6 @@ import { Corrections } from "#/shared/corrections/Corrections";
 import { Pushes } from "#/shared/pushes/Pushes";
 import { openPushesQuery } from "#/shared/pushes/queries";
 import { formatDate } from "#/shared/text/format";
-import { localize } from "#/shared/text/Localized";
 import { draftStatusLabel, solutionStatusLabel } from "#/shared/text/labels";
 import { Button } from "#/shared/ui/Button";
 import { TextField } from "#/shared/ui/Field";
@@ -19,79 +18,10 @@ import { Loaded } from "#/shared/ui/Loaded";
 import { Cell, Row, Table } from "#/shared/ui/Table";
 import { ClaimForm } from "./ClaimForm";
 import { HandoverForm } from "./HandoverForm";
+import { isDue, isListed, NextStep, useBegin } from "./NextStep";
 import { OfferedEntries } from "./OfferedEntries";
-import { beginDraft, confirmEntry, type OwnEntry, ownEntriesQuery } from "./queries";
+import { type OwnEntry, ownEntriesQuery } from "./queries";
 import { WaitingUses } from "./WaitingUses";
-
-const DUE_SOON_MS = 30 * 24 * 60 * 60 * 1000;
-
-function isDue({ stale_at }: OwnEntry): boolean {
-  return stale_at !== null && Date.parse(stale_at) - Date.now() < DUE_SOON_MS;
-}
-
-function isListed({ status }: OwnEntry): boolean {
-  return status === "published" || status === "stale";
-}
-
-function useBegin() {
-  const client = useQueryClient();
-  const navigate = useNavigate();
-  return useMutation({
-    mutationFn: beginDraft,
-    onSuccess: ({ id }) => {
-      client.invalidateQueries({ queryKey: ["own-entries"] });
-      return navigate({ to: "/meine-eintraege/entwuerfe/$id", params: { id } });
-    },
-  });
-}
-
-function NextStep({ entry }: { entry: OwnEntry }) {
-  const client = useQueryClient();
-  const beginning = useBegin();
-  const confirming = useMutation({
-    mutationFn: () => confirmEntry(entry),
-    onSuccess: () => client.invalidateQueries({ queryKey: ["own-entries"] }),
-  });
-  const { draft } = entry;
-  const name = <span className="kern-sr-only"> {entry.name}</span>;
-  return (
-    <div className="app-flow">
-      {beginning.error && (
-        <LoadError
-          error={beginning.error}
-          onRetry={() => beginning.mutate({ solution: entry.slug })}
-        />
-      )}
-      {confirming.error && (
-        <LoadError error={confirming.error} onRetry={() => confirming.mutate()} />
-      )}
-      {draft?.reason && <p>{m.draft_rejected({ reason: localize(draft.reason) })}</p>}
-      <div className="app-actions">
-        {draft ? (
-          <Link to="/meine-eintraege/entwuerfe/$id" params={{ id: draft.id }} className="kern-link">
-            {draft.status === "in_review" ? m.own_look_at_draft() : m.own_go_on()}
-            {name}
-          </Link>
-        ) : (
-          <Button
-            variant="tertiary"
-            disabled={beginning.isPending}
-            onClick={() => beginning.mutate({ solution: entry.slug })}
-          >
-            {m.own_change()}
-            {name}
-          </Button>
-        )}
-        {isListed(entry) && isDue(entry) && (
-          <Button disabled={confirming.isPending} onClick={() => confirming.mutate()}>
-            {m.own_still_correct()}
-            {name}
-          </Button>
-        )}
-      </div>
-    </div>
-  );
-}
 
 function stateOf(entry: OwnEntry): ReactNode {
   const { draft } = entry;
@@ -124,9 +54,17 @@ function Entries({ entries }: { entries: OwnEntry[] }) {
               <p className="app-muted">{m.own_due({ date: formatDate(entry.stale_at) })}</p>
             )}
           </Cell>
-          <Cell>{m.own_uses_counts(entry.uses)}</Cell>
           <Cell>
-            <NextStep entry={entry} />
+            <p>{m.own_uses_counts(entry.uses)}</p>
+            {entry.revision_number > 0 && (
+              <Link to="/meine-eintraege/$slug" params={{ slug: entry.slug }} className="kern-link">
+                {m.own_figures_of()}
+                <span className="kern-sr-only"> {entry.name}</span>
+              </Link>
+            )}
+          </Cell>
+          <Cell>
+            <NextStep entry={entry} asks={isListed(entry) && isDue(entry)} />
           </Cell>
         </Row>
       ))}

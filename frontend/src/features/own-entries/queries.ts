@@ -4,6 +4,7 @@ import { type Answer, catalog, unwrap } from "#/api/client";
 import type { components, paths } from "#/api/generated/catalog";
 
 export type OwnEntry = Answer<paths, "/v1/own-entries">["items"][number];
+export type Figures = Answer<paths, "/v1/own-entries/{slug}/figures">;
 export type WaitingUse = Answer<paths, "/v1/uses">["items"][number];
 type Schemas = components["schemas"];
 
@@ -13,6 +14,19 @@ export const ownEntriesQuery = queryOptions({
   queryKey: ["own-entries"],
   queryFn: () => unwrap(catalog.GET("/v1/own-entries", { params: { query: { limit: MANY } } })),
 });
+
+export const ownEntryQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ["own-entries", "one", slug],
+    queryFn: () => unwrap(catalog.GET("/v1/own-entries/{slug}", { params: { path: { slug } } })),
+  });
+
+export const figuresQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ["entry-figures", slug],
+    queryFn: () =>
+      unwrap(catalog.GET("/v1/own-entries/{slug}/figures", { params: { path: { slug } } })),
+  });
 
 export const waitingUsesQuery = queryOptions({
   queryKey: ["own-entries", "waiting-uses"],

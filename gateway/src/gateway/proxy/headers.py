@@ -19,6 +19,8 @@ REQUEST_HEADERS = frozenset(
         "if-unmodified-since",
         "prefer",
         "range",
+        # Says that a page of this platform asks, and nothing about who reads it.
+        "sec-fetch-site",
         "traceparent",
         "tracestate",
     }

@@ -9,11 +9,12 @@ from fastapi.responses import RedirectResponse
 
 from chassis.conditional import IfMatch, version_etag
 from chassis.database import Session
-from chassis.identity import CurrentPrincipal
+from chassis.identity import CurrentPrincipal, KnownPrincipal
 from gateway.search_alerts import service
 from gateway.search_alerts.hits import check_search
 from gateway.search_alerts.looking import UNSUBSCRIBE
 from gateway.search_alerts.schemas import (
+    AlertFigures,
     AlertPreview,
     AlertRequest,
     AlertToken,
@@ -102,6 +103,18 @@ async def list_search_alerts(response: Response, session: Session, holder: Holde
     """All alerts of one's own mail address."""
     response.headers["Cache-Control"] = "private, no-store"
     return await service.list_alerts(session, holder)
+
+
+@router.get(f"{PATH}/figures/{{solution_id}}")
+async def get_alert_figures(
+    response: Response,
+    session: Session,
+    principal: KnownPrincipal,
+    solution_id: Annotated[UUID, Path(description="Id of the entry.")],
+) -> AlertFigures:
+    """How many alerts have told of an entry; for the catalogue, which tells who keeps the entry."""
+    response.headers["Cache-Control"] = "private, no-store"
+    return await service.count_announcements(session, solution_id, principal=principal)
 
 
 @router.put(f"{PATH}/{{alert_id}}")

@@ -63,6 +63,7 @@ class AnnouncedHit(Base):
     """What an alert has found at its beginning or named in a mail; it is not named again."""
 
     __tablename__ = "announced_hit"
+    __table_args__ = (Index("ix_announced_hit_solution_id", "solution_id"),)
 
     alert_id: Mapped[UUID] = mapped_column(
         ForeignKey("search_alert.id", ondelete="CASCADE"), primary_key=True

@@ -141,6 +141,16 @@ async def note_announced(
     return set((await session.execute(statement)).scalars())
 
 
+async def count_announcements(session: AsyncSession, solution_id: UUID) -> int:
+    """Alerts that have named it and have not ended."""
+    statement = (
+        select(func.count())
+        .select_from(AnnouncedHit)
+        .where(AnnouncedHit.solution_id == solution_id)
+    )
+    return (await session.execute(statement)).scalar_one()
+
+
 async def list_solutions(
     session: AsyncSession, solution_ids: Iterable[UUID], *, now: datetime
 ) -> None:

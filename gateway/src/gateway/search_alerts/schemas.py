@@ -69,6 +69,10 @@ class SearchAlert(BaseModel):
         return cls.model_validate(alert, from_attributes=True)
 
 
+class AlertFigures(BaseModel):
+    alerts: int = Field(description="Alerts that have told of the entry and have not ended.")
+
+
 class SearchAlerts(BaseModel):
     email: str | None = Field(description="Null: the login has no verified address.")
     items: list[SearchAlert]

@@ -19,6 +19,7 @@ from gateway.search_alerts.errors import AlertNotFound, NoVerifiedAddress, TooMa
 from gateway.search_alerts.letters import confirmation_notice
 from gateway.search_alerts.links import alert_behind, link_token
 from gateway.search_alerts.models import Rhythm, SearchAlert
+from gateway.search_alerts.policy import require_sibling
 from gateway.search_alerts.rhythms import next_look
 from gateway.settings import Settings
 
@@ -178,6 +179,17 @@ async def unsubscribe(session: AsyncSession, link: str, *, settings: Settings) -
     alert = await repository.find_for_update(session, alert_id) if alert_id else None
     if alert is not None:
         await session.delete(alert)
+
+
+async def count_announcements(
+    session: AsyncSession, solution_id: UUID, *, principal: Principal
+) -> schemas.AlertFigures:
+    """
+    Raises:
+        Forbidden: the caller is no other service.
+    """
+    require_sibling(principal)
+    return schemas.AlertFigures(alerts=await repository.count_announcements(session, solution_id))
 
 
 def mailbox_of(email: str) -> str:

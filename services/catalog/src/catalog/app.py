@@ -22,6 +22,8 @@ from catalog.exports import feed_endpoints as feeds
 from catalog.exports import publiccode_endpoints as publiccode_exports
 from catalog.exports import schema_org_endpoints as schema_org_exports
 from catalog.exports.snapshots import Snapshots
+from catalog.figures import endpoints as figures
+from catalog.figures.counting import Readings
 from catalog.handovers import endpoints as handovers
 from catalog.imports import endpoints as imports
 from catalog.municipalities import endpoints as municipalities
@@ -44,9 +46,12 @@ from catalog.uses import transfer_endpoints as transfers
 from catalog.vocabularies import endpoints as vocabularies
 from chassis.app import build_app
 from chassis.events import build_feed_router
+from chassis.http import sibling_client
+from chassis.identity import TokenSigner
 from chassis.notices import build_notices_router
 from chassis.personal_copies import build_personal_copies_router
 from chassis.personal_rows import PersonalRows
+from chassis.subscriber import Producer
 from reference.german import load_lexicon
 
 KEPT_EVERY_S = 30.0
@@ -79,6 +84,7 @@ def create_app(settings: Settings) -> FastAPI:
             corrections.router,
             own_entries.router,
             handovers.router,
+            figures.router,
             comparisons.router,
             briefs.router,
             experiences.router,
@@ -96,24 +102,34 @@ def create_app(settings: Settings) -> FastAPI:
                 PersonalRows.of(tables.Base.metadata, Path(__file__).parent)
             ),
         ],
-        lifespan=_warm_up,
+        lifespan=_run,
     )
     app.state.snapshots = Snapshots(app.state.database, at_most=max(1, settings.pool_size // 2))
     app.state.answers = Answers(settings.remembered_answers)
+    app.state.readings = Readings()
     app.state.meanings = Meanings() if settings.meaning_search else None
     return app
 
 
 @asynccontextmanager
-async def _warm_up(app: FastAPI) -> AsyncIterator[None]:
+async def _run(app: FastAPI) -> AsyncIterator[None]:
     """Load what takes seconds before the service calls itself ready; nobody waits for the thread at
-    the end."""
+    the end. What was counted until then is written."""
+    settings: Settings = app.state.settings
     loading = threading.Thread(target=_load_models, args=(app.state.meanings,), daemon=True)
     loading.start()
     app.state.loading = loading
+    sessions = app.state.database.sessions
+    readings: Readings = app.state.readings
+    signer = TokenSigner(settings.signing_key.get_secret_value())
     keeping = asyncio.create_task(_keep_index(app.state.database.reads))
-    yield
+    writing = asyncio.create_task(readings.keep_writing(sessions))
+    async with sibling_client(f"{settings.gateway_url}/api/accounts") as client:
+        app.state.accounts = Producer("gateway", client, signer)
+        yield
     keeping.cancel()
+    writing.cancel()
+    await readings.write(sessions)
 
 
 async def _keep_index(reads: async_sessionmaker[AsyncSession]) -> None:

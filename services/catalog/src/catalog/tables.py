@@ -3,6 +3,7 @@
 from catalog.corrections import models as corrections
 from catalog.database import Base
 from catalog.drafts import models as drafts
+from catalog.figures import models as figures
 from catalog.handovers import models as handovers
 from catalog.imports import models as imports
 from catalog.offers import models as offers
@@ -16,6 +17,6 @@ from catalog.synonyms import models as synonyms
 from catalog.uses import models as uses
 
 __all__ = [
-    "Base", "corrections", "drafts", "handovers", "imports", "offers", "organizations",
+    "Base", "corrections", "drafts", "figures", "handovers", "imports", "offers", "organizations",
     "revisions", "search", "search_misses", "solutions", "sources", "synonyms", "uses",
 ]  # fmt: skip

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 from typing import Annotated, Any
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Query, Request, Response
 
 from catalog.comparisons.schemas import (
     Comparison,
@@ -13,6 +13,8 @@ from catalog.comparisons.schemas import (
 from catalog.comparisons.service import compare_solutions
 from catalog.comparisons.table import write_table
 from catalog.csv import MEDIA_TYPE
+from catalog.figures.counting import count_readings
+from catalog.figures.models import ReadingKind
 from chassis.database import Session
 
 router = APIRouter(prefix="/v1", tags=["comparisons"])
@@ -24,7 +26,7 @@ NOT_FOUND: dict[int | str, dict[str, Any]] = {
 
 @router.get("/comparisons", responses=NOT_FOUND)
 async def get_comparison(
-    session: Session, parameters: Annotated[ComparisonParameters, Query()]
+    request: Request, session: Session, parameters: Annotated[ComparisonParameters, Query()]
 ) -> Comparison:
     """Two to five entries side by side, with the differences marked.
 
@@ -32,7 +34,9 @@ async def get_comparison(
     when. What nobody knows is said as unknown. Withdrawn entries are compared and marked. The
     answer names the revision of each entry, so that it can be looked up later.
     """
-    return await compare_solutions(session, parameters.solutions, today=_today())
+    comparison = await compare_solutions(session, parameters.solutions, today=_today())
+    count_readings(request, parameters.solutions, kind=ReadingKind.COMPARISON)
+    return comparison
 
 
 class CsvResponse(Response):
@@ -41,13 +45,14 @@ class CsvResponse(Response):
 
 @router.get("/comparisons.csv", responses=NOT_FOUND, response_class=CsvResponse)
 async def get_comparison_table(
-    session: Session, parameters: Annotated[ComparisonTableParameters, Query()]
+    request: Request, session: Session, parameters: Annotated[ComparisonTableParameters, Query()]
 ) -> Response:
     """The comparison for a spreadsheet: UTF-8 with a byte order mark, comma separated.
 
     A text that a spreadsheet would run as a formula has an apostrophe before it.
     """
     comparison = await compare_solutions(session, parameters.solutions, today=_today())
+    count_readings(request, parameters.solutions, kind=ReadingKind.COMPARISON)
     name = "vergleich" if parameters.language == "de" else "comparison"
     return CsvResponse(
         write_table(comparison, language=parameters.language),

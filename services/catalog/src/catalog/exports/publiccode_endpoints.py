@@ -8,6 +8,8 @@ from catalog.exports.addresses import Addresses
 from catalog.exports.errors import NotOpenSource
 from catalog.exports.publiccode import write_publiccode
 from catalog.exports.schemas import answers
+from catalog.figures.counting import count_readings
+from catalog.figures.models import ReadingKind
 from catalog.solutions.service import get_public
 from catalog.uses.service import find_all_public
 from chassis.database import Session
@@ -40,6 +42,7 @@ async def get_publiccode(
     if not solution.is_open_source:
         raise NotOpenSource(f"{slug} is not known to be open source.")
     uses = await find_all_public(session, [solution.id])
+    count_readings(request, [slug], kind=ReadingKind.FILE)
     text = write_publiccode(
         solution,
         list(uses),

@@ -1,9 +1,10 @@
 """Statements about the entries of one organisation."""
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import load_only
 
@@ -17,22 +18,17 @@ from catalog.uses.models import Use
 SHOWN = (Solution.slug, Solution.name, Solution.status, Solution.revision_number)
 
 
+async def find(session: AsyncSession, solution_id: UUID) -> AnyRow:
+    """A row (solution, last confirmation, draft)."""
+    return (await session.execute(_entries().where(Solution.id == solution_id))).one()
+
+
 async def find_page(
     session: AsyncSession, owner_id: UUID, *, after: str | None, limit: int
 ) -> Sequence[AnyRow]:
-    """Rows (solution, last confirmation, draft), by short name."""
+    """Rows as of `find`, by short name."""
     slug = Solution.slug.collate("C")
-    statement = (
-        select(Solution, last_confirmed_at().label("last_confirmed_at"), Draft)
-        .outerjoin(Draft, Draft.solution_id == Solution.id)
-        .where(Solution.owner_id == owner_id)
-        .order_by(slug)
-        .limit(limit)
-        .options(
-            load_only(*SHOWN, raiseload=True),
-            load_only(Draft.status, Draft.reason, Draft.updated_at, raiseload=True),
-        )
-    )
+    statement = _entries().where(Solution.owner_id == owner_id).order_by(slug).limit(limit)
     if after is not None:
         statement = statement.where(slug > after)
     return (await session.execute(statement)).all()
@@ -57,3 +53,14 @@ async def count_uses(session: AsyncSession, solution_ids: Sequence[UUID]) -> Seq
         .group_by(Use.solution_id)
     )
     return (await session.execute(statement)).all()
+
+
+def _entries() -> Select[*tuple[Any, ...]]:
+    return (
+        select(Solution, last_confirmed_at().label("last_confirmed_at"), Draft)
+        .outerjoin(Draft, Draft.solution_id == Solution.id)
+        .options(
+            load_only(*SHOWN, raiseload=True),
+            load_only(Draft.status, Draft.reason, Draft.updated_at, raiseload=True),
+        )
+    )

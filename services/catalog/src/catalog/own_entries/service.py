@@ -10,6 +10,7 @@ from catalog.database import AnyRow
 from catalog.keepers import organization_of, require_keeper
 from catalog.own_entries import repository
 from catalog.own_entries.schemas import OwnDraft, OwnEntriesParameters, OwnEntry, OwnUses
+from catalog.solutions import service as solutions
 from catalog.solutions.lifecycle import STALE_AFTER_MONTHS, shift_months
 from chassis.identity import Principal
 from chassis.pagination import Page, cursor_scope, decode_cursor, encode_cursor
@@ -42,6 +43,18 @@ async def list_own_entries(
         next_cursor=encode_cursor(scope, page[-1][0].slug) if len(rows) > len(page) else None,
         total=await repository.count(session, owner_id),
     )
+
+
+async def get_own_entry(session: AsyncSession, slug: str, *, principal: Principal) -> OwnEntry:
+    """
+    Raises:
+        Unauthenticated, Forbidden: the caller does not keep the entry.
+        SolutionNotFound: there is none that the caller may know of.
+    """
+    require_keeper(principal)
+    solution_id = await solutions.find_kept_id(session, slug, principal=principal)
+    row = await repository.find(session, solution_id)
+    return _describe(row, await _count_uses(session, [solution_id]))
 
 
 async def _count_uses(session: AsyncSession, ids: Sequence[UUID]) -> dict[UUID, OwnUses]:

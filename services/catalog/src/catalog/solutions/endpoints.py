@@ -5,6 +5,7 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
+from catalog.figures.counting import count_reading
 from catalog.solutions import lifecycle
 from catalog.solutions.schemas import (
     Archival,
@@ -36,13 +37,14 @@ stale_router = APIRouter(prefix="/v1/stale-solutions", tags=["solutions"])
     response_model=SolutionDetail,
     responses={404: {"description": "No such public solution."}},
 )
-async def get_solution(session: ReadingSession, slug: SolutionSlug) -> Response:
+async def get_solution(request: Request, session: ReadingSession, slug: SolutionSlug) -> Response:
     """Everything public about a solution, with sources, claims and what is unknown.
 
     A withdrawn entry stays reachable with its reason and successor; a draft or an archived one
     does not exist for the public.
     """
     solution = await get_public(session, slug)
+    count_reading(request, slug)
     # The framework would check once more what was checked to get here.
     return Response(solution.model_dump_json(), media_type="application/json")
 
