@@ -154,6 +154,7 @@ async def _log_in(session: AsyncSession, member: Member, *, now: datetime) -> st
             network="",
             opened_at=now,
             seen_at=now,
+            authenticated_at=now,
             ends_at=now + timedelta(hours=1),
         )
     )

@@ -102,6 +102,7 @@ async def log_in(
             network="198.51.100.0/24",
             opened_at=now,
             seen_at=now,
+            authenticated_at=now,
             ends_at=now + timedelta(hours=1),
         )
     )

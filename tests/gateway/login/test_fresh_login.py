@@ -96,9 +96,7 @@ class TestFreshLogin:
         assert "prompt" not in usual
         assert (fresh["max_age"], fresh["prompt"]) == ("0", "login")
 
-    @pytest.mark.parametrize(
-        "auth_time", [seconds_ago(timedelta(hours=1)), None, "now", -1, 10**12]
-    )
+    @pytest.mark.parametrize("auth_time", [1_700_000_000, None, "now", -1, 10**12])
     async def test_a_provider_that_did_not_ask_anew_is_not_believed(
         self, browser: Browser, auth_time: object
     ) -> None:
