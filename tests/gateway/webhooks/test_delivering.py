@@ -392,6 +392,19 @@ class TestCollecting:
         [delivery] = await deliveries(session)
         assert delivery.event["type"] == PUBLISHED
 
+    async def test_of_a_topic_only_the_chosen_types_are_told(
+        self, app: FastAPI, session: AsyncSession, make_webhook: MakeWebhook
+    ) -> None:
+        withdrawn = "de.stufenplan.catalog.solution.withdrawn.v1"
+        await make_webhook(topics=["catalog.use"], event_types=[withdrawn])
+        await self.collect(app, Feed({None: page(cursor="a")}))
+
+        news = page(PUBLISHED, withdrawn, "de.stufenplan.catalog.use.removed.v1", cursor="b")
+        await self.collect(app, Feed({"a": news}))
+
+        told = [delivery.event["type"] for delivery in await deliveries(session)]
+        assert told == [withdrawn, "de.stufenplan.catalog.use.removed.v1"]
+
     async def test_after_a_restore_it_goes_on_at_the_end(
         self, app: FastAPI, session: AsyncSession, make_webhook: MakeWebhook
     ) -> None:

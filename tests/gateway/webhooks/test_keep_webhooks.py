@@ -92,6 +92,34 @@ class TestMakeWebhook:
 
         assert response.status_code == 422
 
+    async def test_single_types_of_events_can_be_chosen_instead(self, admin: Somebody) -> None:
+        withdrawn = "de.stufenplan.catalog.solution.withdrawn.v1"
+        single = {"url": NEW["url"], "event_types": [withdrawn]}
+
+        made = (await admin.api.post(WEBHOOKS, json=single)).json()
+
+        assert (made["topics"], made["event_types"]) == ([], [withdrawn])
+        address = f"{WEBHOOKS}/{made['id']}"
+        change = {**NEW, "is_paused": False}
+        changed = await admin.api.put(address, json=change, headers={"If-Match": "*"})
+        assert (changed.json()["topics"], changed.json()["event_types"]) == (NEW["topics"], [])
+
+    @pytest.mark.parametrize(
+        "event_type",
+        [
+            "de.stufenplan.catalog.solution.publishd.v1",
+            "de.stufenplan.accounts.person.erased.v1",
+            "catalog.solution.published",
+        ],
+    )
+    async def test_a_type_that_never_comes_is_refused(
+        self, admin: Somebody, event_type: str
+    ) -> None:
+        response = await admin.api.post(WEBHOOKS, json={**NEW, "event_types": [event_type]})
+
+        assert response.status_code == 422
+        assert response.json()["errors"][0]["pointer"] == "/event_types/0"
+
     async def test_there_are_so_many_and_no_more(self, admin: Somebody) -> None:
         for _ in range(MAX_WEBHOOKS):
             assert (await admin.api.post(WEBHOOKS, json=NEW)).status_code == 201

@@ -2261,13 +2261,21 @@ export interface components {
              */
             search: string;
         };
-        /** NewWebhook */
+        /**
+         * NewWebhook
+         * @description A topic or a type at least.
+         */
         NewWebhook: {
+            /**
+             * Event Types
+             * @description Single types of events, beside those of the topics.
+             */
+            event_types?: ("de.stufenplan.catalog.solution.published.v1" | "de.stufenplan.catalog.solution.changed.v1" | "de.stufenplan.catalog.solution.withdrawn.v1" | "de.stufenplan.catalog.solution.archived.v1" | "de.stufenplan.catalog.use.published.v1" | "de.stufenplan.catalog.use.changed.v1" | "de.stufenplan.catalog.use.removed.v1" | "de.stufenplan.catalog.experience.published.v1" | "de.stufenplan.catalog.experience.changed.v1" | "de.stufenplan.catalog.experience.removed.v1" | "de.stufenplan.catalog.transfer.published.v1" | "de.stufenplan.catalog.transfer.changed.v1" | "de.stufenplan.catalog.transfer.removed.v1" | "de.stufenplan.accounts.organization.registered.v1" | "de.stufenplan.accounts.organization.changed.v1" | "de.stufenplan.accounts.organization.removed.v1" | "de.stufenplan.accounts.profile.changed.v1" | "de.stufenplan.competence-center.unit.published.v1" | "de.stufenplan.competence-center.unit.changed.v1" | "de.stufenplan.competence-center.unit.removed.v1" | "de.stufenplan.competence-center.support-offer.published.v1" | "de.stufenplan.competence-center.support-offer.changed.v1" | "de.stufenplan.competence-center.support-offer.removed.v1" | "de.stufenplan.knowledge.project.published.v1" | "de.stufenplan.knowledge.project.changed.v1" | "de.stufenplan.knowledge.project.removed.v1" | "de.stufenplan.knowledge.implementation-step.published.v1" | "de.stufenplan.knowledge.implementation-step.changed.v1" | "de.stufenplan.knowledge.implementation-step.removed.v1")[];
             /**
              * Topics
              * @description `catalog.solution` brings all events about solutions.
              */
-            topics: components["schemas"]["gateway__webhooks__topics__Topic"][];
+            topics?: components["schemas"]["gateway__webhooks__topics__Topic"][];
             /**
              * Url
              * @description Public, by https.
@@ -2997,6 +3005,8 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
+            /** Event Types */
+            event_types: ("de.stufenplan.catalog.solution.published.v1" | "de.stufenplan.catalog.solution.changed.v1" | "de.stufenplan.catalog.solution.withdrawn.v1" | "de.stufenplan.catalog.solution.archived.v1" | "de.stufenplan.catalog.use.published.v1" | "de.stufenplan.catalog.use.changed.v1" | "de.stufenplan.catalog.use.removed.v1" | "de.stufenplan.catalog.experience.published.v1" | "de.stufenplan.catalog.experience.changed.v1" | "de.stufenplan.catalog.experience.removed.v1" | "de.stufenplan.catalog.transfer.published.v1" | "de.stufenplan.catalog.transfer.changed.v1" | "de.stufenplan.catalog.transfer.removed.v1" | "de.stufenplan.accounts.organization.registered.v1" | "de.stufenplan.accounts.organization.changed.v1" | "de.stufenplan.accounts.organization.removed.v1" | "de.stufenplan.accounts.profile.changed.v1" | "de.stufenplan.competence-center.unit.published.v1" | "de.stufenplan.competence-center.unit.changed.v1" | "de.stufenplan.competence-center.unit.removed.v1" | "de.stufenplan.competence-center.support-offer.published.v1" | "de.stufenplan.competence-center.support-offer.changed.v1" | "de.stufenplan.competence-center.support-offer.removed.v1" | "de.stufenplan.knowledge.project.published.v1" | "de.stufenplan.knowledge.project.changed.v1" | "de.stufenplan.knowledge.project.removed.v1" | "de.stufenplan.knowledge.implementation-step.published.v1" | "de.stufenplan.knowledge.implementation-step.changed.v1" | "de.stufenplan.knowledge.implementation-step.removed.v1")[];
             /**
              * Id
              * Format: uuid
@@ -3022,6 +3032,11 @@ export interface components {
         /** WebhookChange */
         WebhookChange: {
             /**
+             * Event Types
+             * @description Single types of events, beside those of the topics.
+             */
+            event_types?: ("de.stufenplan.catalog.solution.published.v1" | "de.stufenplan.catalog.solution.changed.v1" | "de.stufenplan.catalog.solution.withdrawn.v1" | "de.stufenplan.catalog.solution.archived.v1" | "de.stufenplan.catalog.use.published.v1" | "de.stufenplan.catalog.use.changed.v1" | "de.stufenplan.catalog.use.removed.v1" | "de.stufenplan.catalog.experience.published.v1" | "de.stufenplan.catalog.experience.changed.v1" | "de.stufenplan.catalog.experience.removed.v1" | "de.stufenplan.catalog.transfer.published.v1" | "de.stufenplan.catalog.transfer.changed.v1" | "de.stufenplan.catalog.transfer.removed.v1" | "de.stufenplan.accounts.organization.registered.v1" | "de.stufenplan.accounts.organization.changed.v1" | "de.stufenplan.accounts.organization.removed.v1" | "de.stufenplan.accounts.profile.changed.v1" | "de.stufenplan.competence-center.unit.published.v1" | "de.stufenplan.competence-center.unit.changed.v1" | "de.stufenplan.competence-center.unit.removed.v1" | "de.stufenplan.competence-center.support-offer.published.v1" | "de.stufenplan.competence-center.support-offer.changed.v1" | "de.stufenplan.competence-center.support-offer.removed.v1" | "de.stufenplan.knowledge.project.published.v1" | "de.stufenplan.knowledge.project.changed.v1" | "de.stufenplan.knowledge.project.removed.v1" | "de.stufenplan.knowledge.implementation-step.published.v1" | "de.stufenplan.knowledge.implementation-step.changed.v1" | "de.stufenplan.knowledge.implementation-step.removed.v1")[];
+            /**
              * Is Paused
              * @description Nothing is sent meanwhile; what happens is kept for then.
              */
@@ -3030,7 +3045,7 @@ export interface components {
              * Topics
              * @description `catalog.solution` brings all events about solutions.
              */
-            topics: components["schemas"]["gateway__webhooks__topics__Topic"][];
+            topics?: components["schemas"]["gateway__webhooks__topics__Topic"][];
             /**
              * Url
              * @description Public, by https.
@@ -3050,6 +3065,8 @@ export interface components {
              * Format: date-time
              */
             created_at: string;
+            /** Event Types */
+            event_types: ("de.stufenplan.catalog.solution.published.v1" | "de.stufenplan.catalog.solution.changed.v1" | "de.stufenplan.catalog.solution.withdrawn.v1" | "de.stufenplan.catalog.solution.archived.v1" | "de.stufenplan.catalog.use.published.v1" | "de.stufenplan.catalog.use.changed.v1" | "de.stufenplan.catalog.use.removed.v1" | "de.stufenplan.catalog.experience.published.v1" | "de.stufenplan.catalog.experience.changed.v1" | "de.stufenplan.catalog.experience.removed.v1" | "de.stufenplan.catalog.transfer.published.v1" | "de.stufenplan.catalog.transfer.changed.v1" | "de.stufenplan.catalog.transfer.removed.v1" | "de.stufenplan.accounts.organization.registered.v1" | "de.stufenplan.accounts.organization.changed.v1" | "de.stufenplan.accounts.organization.removed.v1" | "de.stufenplan.accounts.profile.changed.v1" | "de.stufenplan.competence-center.unit.published.v1" | "de.stufenplan.competence-center.unit.changed.v1" | "de.stufenplan.competence-center.unit.removed.v1" | "de.stufenplan.competence-center.support-offer.published.v1" | "de.stufenplan.competence-center.support-offer.changed.v1" | "de.stufenplan.competence-center.support-offer.removed.v1" | "de.stufenplan.knowledge.project.published.v1" | "de.stufenplan.knowledge.project.changed.v1" | "de.stufenplan.knowledge.project.removed.v1" | "de.stufenplan.knowledge.implementation-step.published.v1" | "de.stufenplan.knowledge.implementation-step.changed.v1" | "de.stufenplan.knowledge.implementation-step.removed.v1")[];
             /**
              * Id
              * Format: uuid

@@ -96,7 +96,10 @@ function WebhookSection({ webhook, onSecret }: { webhook: Webhook; onSecret: OnS
       {paused_for && <Badge tone="warning">{PAUSES[paused_for]()}</Badge>}
       <Facts
         facts={[
-          { label: m.webhooks_topics(), value: webhook.topics.map((t) => TOPICS[t]()).join(", ") },
+          {
+            label: m.webhooks_topics(),
+            value: [...webhook.topics.map((t) => TOPICS[t]()), ...webhook.event_types].join(", "),
+          },
           { label: m.clients_made(), value: formatMoment(webhook.created_at) },
           ...(signsTwice
             ? [{ label: m.webhooks_old_secret(), value: formatMoment(previous_until) }]

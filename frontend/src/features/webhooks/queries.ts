@@ -32,8 +32,8 @@ function paramsOf({ id, version }: Webhook) {
 }
 
 export function pauseWebhook(webhook: Webhook, is_paused: boolean): Promise<Webhook> {
-  const { url, topics } = webhook;
-  const body = { url, topics, is_paused };
+  const { url, topics, event_types } = webhook;
+  const body = { url, topics, event_types, is_paused };
   return unwrap(gateway.PUT(ONE, { params: paramsOf(webhook), body }));
 }
 

@@ -1,5 +1,5 @@
 /** Administrators keep webhooks: made with a secret shown once, tried, paused, sent again. */
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeSession } from "#/testing/accounts";
@@ -13,6 +13,7 @@ const WEBHOOK: Webhook = {
   id: "w1",
   url: "https://portal.example/stufenplan",
   topics: ["catalog.solution"],
+  event_types: [],
   paused_for: null,
   previous_until: null,
   created_at: "2026-11-22T08:00:00Z",
@@ -108,8 +109,30 @@ describe("for an administrator", () => {
     await user.click(screen.getByRole("button", { name: "Geheimnis erneuern" }));
 
     expect(await screen.findByText("whsec_neu")).toBeVisible();
-    const { url, topics } = WEBHOOK;
-    expect(done).toHaveBeenCalledWith({ url, topics, is_paused: true }, '"v1"');
+    const { url, topics, event_types } = WEBHOOK;
+    expect(done).toHaveBeenCalledWith({ url, topics, event_types, is_paused: true }, '"v1"');
+  });
+
+  it("shows single types of events, and keeps them", async () => {
+    const done = vi.fn();
+    const event_types: Webhook["event_types"] = ["de.stufenplan.catalog.use.removed.v1"];
+    show({ ...WEBHOOK, event_types });
+    server.use(
+      http.put(`${WEBHOOKS}/w1`, async ({ request }) => {
+        done(await request.json());
+        return HttpResponse.json({ ...WEBHOOK, event_types, paused_for: "chosen" });
+      }),
+    );
+    const { user } = await renderPage("/organisation/webhooks");
+
+    expect(
+      await screen.findByText(/^Lösungen, de.stufenplan.catalog.use.removed.v1/),
+    ).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Anhalten" }));
+
+    await waitFor(() =>
+      expect(done).toHaveBeenCalledWith(expect.objectContaining({ event_types })),
+    );
   });
 
   it("says why one is paused", async () => {

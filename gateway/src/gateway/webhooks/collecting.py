@@ -109,5 +109,7 @@ async def _place(session: AsyncSession, name: str, *, now: datetime) -> tuple[st
 async def _write_deliveries(session: AsyncSession, page: EventPage, *, now: datetime) -> None:
     for event in page.items:
         topic = topic_of(event.type)
-        for webhook_id in await repository.find_about(session, topic) if topic else ():
+        if topic is None:
+            continue
+        for webhook_id in await repository.find_about(session, topic, event.type):
             write_delivery(session, webhook_id, event.model_dump(mode="json"), now=now)

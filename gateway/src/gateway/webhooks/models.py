@@ -27,6 +27,8 @@ class Webhook(Base):
     organization_id: Mapped[UUID] = mapped_column(ForeignKey("organization.id"), index=True)
     url: Mapped[str] = mapped_column(String(500))
     topics: Mapped[list[str]] = mapped_column(ARRAY(String(80)))
+    # Beside those of the topics.
+    event_types: Mapped[list[str]] = mapped_column(ARRAY(String(80)), server_default=text("'{}'"))
     secret: Mapped[bytes]
     # Signs beside the new one until then, so that a receiver can change over at leisure.
     previous_secret: Mapped[bytes | None]

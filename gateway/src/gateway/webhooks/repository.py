@@ -24,9 +24,9 @@ async def find_for_update(session: AsyncSession, webhook_id: UUID) -> Webhook | 
     return await session.get(Webhook, webhook_id, with_for_update=True, populate_existing=True)
 
 
-async def find_about(session: AsyncSession, topic: Topic) -> Sequence[UUID]:
-    """Those that have chosen a topic; paused ones too, which get it later."""
-    chosen = any_(Webhook.topics) == topic.value
+async def find_about(session: AsyncSession, topic: Topic, event_type: str) -> Sequence[UUID]:
+    """Those that have chosen the topic or the type; paused ones too, which get it later."""
+    chosen = (any_(Webhook.topics) == topic.value) | (any_(Webhook.event_types) == event_type)
     return (await session.execute(select(Webhook.id).where(chosen))).scalars().all()
 
 

@@ -4,12 +4,12 @@ from datetime import datetime
 from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import BaseModel, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, Field, StringConstraints, model_validator
 
 from chassis.types import RequestBody
 from gateway.webhooks import models
 from gateway.webhooks.models import PauseReason
-from gateway.webhooks.topics import Topic
+from gateway.webhooks.topics import EVENT_TYPES, Topic
 
 Url = Annotated[
     str,
@@ -17,14 +17,36 @@ Url = Annotated[
     Field(description="Public, by https.", examples=["https://portal.example/stufenplan"]),
 ]
 Topics = Annotated[
-    set[Topic],
-    Field(min_length=1, description="`catalog.solution` brings all events about solutions."),
+    set[Topic], Field(description="`catalog.solution` brings all events about solutions.")
+]
+
+
+def _can_be_chosen(event_type: str) -> str:
+    if event_type not in EVENT_TYPES:
+        raise ValueError("must be the type of a public event")
+    return event_type
+
+
+EventType = Annotated[
+    str, AfterValidator(_can_be_chosen), Field(json_schema_extra={"enum": [*EVENT_TYPES]})
+]
+EventTypes = Annotated[
+    set[EventType], Field(description="Single types of events, beside those of the topics.")
 ]
 
 
 class NewWebhook(RequestBody):
+    """A topic or a type at least."""
+
     url: Url
-    topics: Topics
+    topics: Topics = Field(default_factory=set)
+    event_types: EventTypes = Field(default_factory=set)
+
+    @model_validator(mode="after")
+    def _is_about_something(self) -> Self:
+        if not (self.topics or self.event_types):
+            raise ValueError("must name a topic or a type of events")
+        return self
 
 
 class WebhookChange(NewWebhook):
@@ -35,6 +57,7 @@ class Webhook(BaseModel):
     id: UUID
     url: str
     topics: list[Topic]
+    event_types: list[EventType]
     paused_for: PauseReason | None = Field(
         description="Null: it works. `failure`: a day long nobody took an event; `gone`: the "
         "receiver answered 410."

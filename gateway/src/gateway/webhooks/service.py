@@ -71,6 +71,7 @@ async def make_webhook(
         organization_id=organization_id,
         url=new.url,
         topics=sorted(new.topics),
+        event_types=sorted(new.event_types),
         secret=seal(secret, webhook_id, caller.settings),
         platform=caller.platform,
         created_at=now,
@@ -101,6 +102,7 @@ async def change_webhook(
     check_address(change.url, platform=caller.platform, settings=caller.settings)
     webhook.url = change.url
     webhook.topics = sorted(change.topics)
+    webhook.event_types = sorted(change.event_types)
     if change.is_paused != (webhook.paused_for is not None):
         webhook.paused_for = PauseReason.CHOSEN if change.is_paused else None
     webhook.version += 1

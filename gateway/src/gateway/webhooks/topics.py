@@ -1,5 +1,6 @@
 """What a webhook can be told of: the public events of all feeds, by what they are about."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 PING = "de.stufenplan.webhooks.ping.v1"
@@ -18,6 +19,19 @@ class Topic(StrEnum):
     SUPPORT_OFFER = "competence-center.support-offer"
     PROJECT = "knowledge.project"
     IMPLEMENTATION_STEP = "knowledge.implementation-step"
+
+
+_COMES_AND_GOES = ("published", "changed", "removed")
+_HAPPENS: Mapping[Topic, tuple[str, ...]] = dict.fromkeys(Topic, _COMES_AND_GOES) | {
+    Topic.SOLUTION: ("published", "changed", "withdrawn", "archived"),
+    Topic.ORGANIZATION: ("registered", "changed", "removed"),
+    Topic.PROFILE: ("changed",),
+}
+EVENT_TYPES = tuple(
+    f"de.stufenplan.{topic}.{what}.v1"
+    for topic, all_of_it in _HAPPENS.items()
+    for what in all_of_it
+)
 
 
 def topic_of(event_type: str) -> Topic | None:
