@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from catalog.solutions.enums import SolutionStatus
 from tests.catalog.factories import make_organization, make_solution
 from tests.catalog.members import client_headers, member_headers
+from tests.catalog.notices import told_notices
 from tests.support.service import client
 
 OWN = UUID("019ab1c2-0000-7000-8000-0000000000c1")
@@ -85,6 +86,17 @@ class TestSuggestCorrection:
             assert found["solution"]["slug"] == "pegel"
             assert found["field_label"]["de"] == "Lizenz"
             assert found["email"] == "erika@example.org"
+
+    async def test_the_owner_hears_that_there_is_one_and_not_what_it_says(
+        self, api: AsyncClient, provider: AsyncClient, session: AsyncSession
+    ) -> None:
+        await suggest(api, email="erika@example.org")
+
+        (told,) = await told_notices(session)
+        assert (told.organizations, told.page) == ([OWN], "/meine-eintraege")
+        assert told.title["de"] == "Ein Hinweis zum Eintrag „Pegelkarte“"
+        assert TEXT not in str(told)
+        assert "erika" not in str(told)
 
     async def test_sending_it_twice_stores_it_once(
         self, api: AsyncClient, provider: AsyncClient

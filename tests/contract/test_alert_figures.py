@@ -1,4 +1,4 @@
-"""The catalogue learns from the gateway how many alerts have told of an entry."""
+"""The catalogue learns from the gateway how many alerts have found an entry."""
 
 from datetime import UTC, datetime
 

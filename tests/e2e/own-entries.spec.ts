@@ -3,6 +3,7 @@ import { expect, test } from "@playwright/test";
 import { barriers } from "./axe";
 import { CONTENT } from "./content";
 import { logIn } from "./login";
+import { open } from "./pages";
 
 test("an entry goes from its provider by an editor to the public", async ({ browser, page }) => {
   const name = `Eigener Eintrag ${Date.now()}`;
@@ -36,6 +37,18 @@ test("an entry goes from its provider by an editor to the public", async ({ brow
   await editor.getByRole("button", { name: "Veröffentlichen" }).click();
   await expect(editor.getByRole("heading", { level: 1, name })).toBeVisible();
   await editor.close();
+});
+
+test("a reminder leads through the login to the click that answers it", async ({ page }) => {
+  const address = "/meine-eintraege/demo-maengelmelder";
+  await open(page, address);
+  await page.getByRole("main").getByRole("link", { name: "Anmelden" }).click();
+  await page.locator("button[value=demo-provider]").click();
+  await page.waitForURL(`**${address}`);
+  await page.getByRole("button", { name: /Stimmt noch/ }).click();
+
+  await expect(page.getByText(/gilt wieder zwölf Monate als bestätigt/)).toBeVisible();
+  expect(await barriers(page)).toEqual([]);
 });
 
 test("a municipality confirms what its provider says", async ({ browser, page }) => {

@@ -16,6 +16,7 @@ from tests.catalog.drafts.test_reviewing import PUBLICATION, REASON
 from tests.catalog.factories import make_organization, make_solution
 from tests.catalog.imports.reading import text_of
 from tests.catalog.members import member_headers
+from tests.catalog.notices import told_notices
 from tests.support.keys import forwarded_headers
 from tests.support.service import client
 
@@ -70,6 +71,23 @@ class TestOwnDrafts:
         assert published.status_code == 200
         entry = (await api.get(f"/v1/solutions/{published.json()['slug']}")).json()
         assert entry["owner_id"] == str(OWN)
+
+    async def test_the_owner_hears_of_both_decisions(
+        self, provider: AsyncClient, editor: AsyncClient, session: AsyncSession
+    ) -> None:
+        draft = (await act(provider, await begin(provider), "submission")).json()
+
+        rejected = (await act(editor, draft, "rejection", {"reason": REASON})).json()
+        again = (await act(provider, rejected, "submission")).json()
+        published = await act(editor, again, "publication", PUBLICATION)
+
+        sent_back, approved = await told_notices(session)
+        assert sent_back.organizations == approved.organizations == [OWN]
+        assert sent_back.text["de"].endswith(REASON["de"])
+        assert sent_back.text["en"].endswith(REASON["en"])
+        assert sent_back.page == f"/meine-eintraege/entwuerfe/{draft['id']}"
+        assert approved.title["de"].endswith("ist veröffentlicht")
+        assert approved.page == f"/loesungen/{published.json()['slug']}"
 
     async def test_a_public_entry_of_ones_own_is_changed_and_the_draft_thrown_away(
         self, provider: AsyncClient, session: AsyncSession

@@ -20,12 +20,16 @@ FROM_PAGE = {"Sec-Fetch-Site": "same-origin"}
 
 
 @pytest.fixture
-def written(app: FastAPI, session: AsyncSession, readings: Readings) -> Callable[[], Any]:
+def written(
+    app: FastAPI, session: AsyncSession, entry: Solution, readings: Readings
+) -> Callable[[], Any]:
     """Writes what was counted, and tells the days of the entry."""
 
     async def write() -> dict[str, int]:
         await readings.write(app.state.database.sessions)
-        statement = select(Reading.kind, Reading.number).where(Reading.period == Period.DAY)
+        statement = select(Reading.kind, Reading.number).where(
+            Reading.solution_id == entry.id, Reading.period == Period.DAY
+        )
         return {row.kind: row.number for row in await session.execute(statement)}
 
     return write
@@ -98,11 +102,16 @@ class TestCountReadings:
         assert [*rows] == [(kind, Period.DAY, 1), (kind, Period.MONTH, 1)]
 
     async def test_what_is_not_public_is_not_counted(
-        self, api: AsyncClient, session: AsyncSession, written: Callable[[], Any]
+        self,
+        api: AsyncClient,
+        session: AsyncSession,
+        entry: Solution,
+        written: Callable[[], Any],
     ) -> None:
-        await make_solution(session, slug="weg", status=SolutionStatus.ARCHIVED)
+        entry.status = SolutionStatus.ARCHIVED
+        await session.commit()
 
-        await api.get("/v1/solutions/weg")
+        await api.get("/v1/solutions/pegel")
 
         assert await written() == {}
 
@@ -111,7 +120,8 @@ class TestCountReadings:
     ) -> None:
         await api.get("/v1/solutions/pegel")
 
-        assert (await session.scalars(select(Reading))).all() == []
+        statement = select(Reading).where(Reading.solution_id == entry.id)
+        assert (await session.scalars(statement)).all() == []
 
 
 class TestWrite:
@@ -128,7 +138,9 @@ class TestWrite:
             await readings.write(sessions)
 
         rows = await session.execute(
-            select(Reading.period, Reading.begins_on, Reading.number).order_by(Reading.begins_on)
+            select(Reading.period, Reading.begins_on, Reading.number)
+            .where(Reading.solution_id == entry.id)
+            .order_by(Reading.begins_on)
         )
         assert [(period, day.isoformat(), number) for period, day, number in rows] == [
             ("month", "2026-10-01", 4),
@@ -146,5 +158,6 @@ class TestWrite:
         await readings.write(async_sessionmaker(nowhere))
         await readings.write(app.state.database.sessions)
 
-        assert (await session.scalars(select(Reading.number))).all() == [1, 1]
+        statement = select(Reading.number).where(Reading.solution_id == entry.id)
+        assert (await session.scalars(statement)).all() == [1, 1]
         await nowhere.dispose()

@@ -623,7 +623,7 @@ export interface paths {
         };
         /**
          * Get Figures
-         * @description How often an entry was read in 90 days and 24 months, its uses, and alerts that told of it.
+         * @description How often an entry was read in 90 days and 24 months, its uses, and alerts that found it.
          *
          *     Readings are counted without anything about the readers, and told in steps of five, up to
          *     yesterday.
@@ -2907,7 +2907,7 @@ export interface components {
         Figures: {
             /**
              * Alerts
-             * @description Alerts of searches, not ended, that have told of the entry; null: the accounts cannot be asked.
+             * @description Alerts, not ended, whose search has found the entry; null: the accounts cannot be asked.
              */
             alerts: number | null;
             /**

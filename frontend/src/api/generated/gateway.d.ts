@@ -725,7 +725,7 @@ export interface paths {
         };
         /**
          * Get Alert Figures
-         * @description How many alerts have told of an entry; for the catalogue, which tells who keeps the entry.
+         * @description How many alerts have found an entry; for the catalogue, which tells who keeps the entry.
          */
         get: operations["get_alert_figures"];
         put?: never;
@@ -1228,7 +1228,7 @@ export interface components {
         AlertFigures: {
             /**
              * Alerts
-             * @description Alerts that have told of the entry and have not ended.
+             * @description Alerts whose search has found the entry and that have not ended.
              */
             alerts: number;
         };

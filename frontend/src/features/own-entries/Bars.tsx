@@ -10,7 +10,8 @@ const WIDTH = 540;
 const HEIGHT = 60;
 
 export function Bars({ title, values, first, last }: BarsProps) {
-  const most = Math.max(1, ...values);
+  const most = Math.max(...values);
+  if (most === 0) return null;
   const step = WIDTH / values.length;
   return (
     <figure className="app-bars" aria-hidden="true">

@@ -1,4 +1,4 @@
-/** How often an entry is read, what its uses are worth, and how many alerts told of it. */
+/** How often an entry is read, what is known of its uses, and how many alerts found it. */
 import { useQuery } from "@tanstack/react-query";
 import { m } from "#/paraglide/messages";
 import { getLocale } from "#/paraglide/runtime";
@@ -29,6 +29,10 @@ function atLeast(value: number): string {
 
 function hasReadings(numbers: Numbers): boolean {
   return KINDS.some(([kind]) => numbers[kind] > 0);
+}
+
+function mostOf(numbers: Numbers[]): string {
+  return formatNumber(Math.max(...numbers.map(({ page }) => page)));
 }
 
 function monthOf({ month }: Month): string {
@@ -112,7 +116,7 @@ function Readings({ figures }: { figures: Figures }) {
       {lastDay && firstDay && days.some(hasReadings) && (
         <>
           <Bars
-            title={m.figures_days()}
+            title={m.figures_days({ most: mostOf(days) })}
             values={days.map(({ page }) => page)}
             first={formatDateShortly(firstDay.day)}
             last={formatDateShortly(lastDay.day)}
@@ -123,7 +127,7 @@ function Readings({ figures }: { figures: Figures }) {
       {lastMonth && firstMonth && (
         <>
           <Bars
-            title={m.figures_months()}
+            title={m.figures_months({ most: mostOf(months) })}
             values={months.map(({ page }) => page)}
             first={monthOf(firstMonth)}
             last={monthOf(lastMonth)}
@@ -139,7 +143,9 @@ export function EntryFigures({ slug }: { slug: string }) {
   const query = useQuery(figuresQuery(slug));
   return (
     <TextSection title={m.figures_title()}>
-      <p className="kern-body">{m.figures_text()}</p>
+      <div className="app-text">
+        <p className="kern-body">{m.figures_text()}</p>
+      </div>
       <Loaded query={query}>
         {(figures) => (
           <>

@@ -55,12 +55,18 @@ function Entries({ entries }: { entries: OwnEntry[] }) {
             )}
           </Cell>
           <Cell>
-            <p>{m.own_uses_counts(entry.uses)}</p>
+            {m.own_uses_counts(entry.uses)}
             {entry.revision_number > 0 && (
-              <Link to="/meine-eintraege/$slug" params={{ slug: entry.slug }} className="kern-link">
-                {m.own_figures_of()}
-                <span className="kern-sr-only"> {entry.name}</span>
-              </Link>
+              <p>
+                <Link
+                  to="/meine-eintraege/$slug"
+                  params={{ slug: entry.slug }}
+                  className="kern-link"
+                >
+                  {m.own_figures_of()}
+                  <span className="kern-sr-only"> {entry.name}</span>
+                </Link>
+              </p>
             )}
           </Cell>
           <Cell>

@@ -28,14 +28,21 @@ function StillCorrect({ entry }: { entry: OwnEntry }) {
   const { last_confirmed_at, stale_at } = entry;
   return (
     <TextSection title={m.own_still_correct_title()}>
-      <p className="kern-body">
-        {last_confirmed_at && m.own_last_confirmed({ date: formatDate(last_confirmed_at) })}{" "}
-        {stale_at &&
-          (isPast(entry)
-            ? m.own_is_stale({ date: formatDate(stale_at) })
-            : m.own_gets_stale({ date: formatDate(stale_at) }))}
-      </p>
+      <div className="app-text">
+        <p className="kern-body">
+          {last_confirmed_at && m.own_last_confirmed({ date: formatDate(last_confirmed_at) })}{" "}
+          {stale_at &&
+            (isPast(entry)
+              ? m.own_is_stale({ date: formatDate(stale_at) })
+              : m.own_gets_stale({ date: formatDate(stale_at) }))}
+        </p>
+      </div>
       <NextStep entry={entry} asks />
+      <p>
+        <Link to="/loesungen/$slug" params={{ slug: entry.slug }} className="kern-link">
+          {m.own_public_page()}
+        </Link>
+      </p>
     </TextSection>
   );
 }
@@ -56,13 +63,6 @@ function Content() {
     <Loaded query={query}>
       {(entry) => (
         <>
-          {isListed(entry) && (
-            <p>
-              <Link to="/loesungen/$slug" params={{ slug: entry.slug }} className="kern-link">
-                {m.own_public_page()}
-              </Link>
-            </p>
-          )}
           {isListed(entry) ? (
             <StillCorrect entry={entry} />
           ) : (

@@ -112,7 +112,7 @@ async def get_alert_figures(
     principal: KnownPrincipal,
     solution_id: Annotated[UUID, Path(description="Id of the entry.")],
 ) -> AlertFigures:
-    """How many alerts have told of an entry; for the catalogue, which tells who keeps the entry."""
+    """How many alerts have found an entry; for the catalogue, which tells who keeps the entry."""
     response.headers["Cache-Control"] = "private, no-store"
     return await service.count_announcements(session, solution_id, principal=principal)
 

@@ -1,4 +1,4 @@
-"""Who may ask how many alerts have told of an entry: the catalogue, which knows whose it is."""
+"""Who may ask how many alerts have found an entry: the catalogue, which knows whose it is."""
 
 from chassis.identity import Principal
 from chassis.problems import Forbidden

@@ -142,7 +142,7 @@ async def note_announced(
 
 
 async def count_announcements(session: AsyncSession, solution_id: UUID) -> int:
-    """Alerts that have named it and have not ended."""
+    """Alerts that have found it and have not ended."""
     statement = (
         select(func.count())
         .select_from(AnnouncedHit)

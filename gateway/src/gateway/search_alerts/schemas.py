@@ -70,7 +70,9 @@ class SearchAlert(BaseModel):
 
 
 class AlertFigures(BaseModel):
-    alerts: int = Field(description="Alerts that have told of the entry and have not ended.")
+    alerts: int = Field(
+        description="Alerts whose search has found the entry and that have not ended."
+    )
 
 
 class SearchAlerts(BaseModel):

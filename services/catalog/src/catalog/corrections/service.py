@@ -14,6 +14,7 @@ from catalog.corrections.errors import (
     TooManyCorrections,
 )
 from catalog.corrections.models import Correction, CorrectionStatus
+from catalog.corrections.notices import suggested_notice
 from catalog.corrections.repository import CorrectionFilter
 from catalog.corrections.schemas import (
     AnsweredCorrection,
@@ -33,6 +34,7 @@ from catalog.solutions.schemas import SolutionRef
 from chassis.conditional import check_version
 from chassis.database import new_id
 from chassis.identity import Principal
+from chassis.notices import tell
 from chassis.pagination import Page, cursor_scope, decode_cursor, encode_cursor
 from chassis.problems import wrong_member
 
@@ -50,15 +52,15 @@ async def suggest_correction(
         LooksLikeSpam: `sign` says what to change.
         TooManyCorrections: too many wait for an answer already.
     """
-    solution_id = await solutions.find_public_id(session, slug)
+    solution = await solutions.find_public_owned(session, slug)
     sign = sign_of_spam(new.text, hidden_field=new.website, opened_at=new.opened_at, now=now)
     if sign is not None:
         raise LooksLikeSpam("Take your time, with two links at most.", sign=sign.value)
-    if await repository.count_open(session, solution_id) >= MOST_OPEN:
+    if await repository.count_open(session, solution.id) >= MOST_OPEN:
         raise TooManyCorrections("Please come back when some have been answered.")
     correction = Correction(
         id=new_id(),
-        solution_id=solution_id,
+        solution_id=solution.id,
         status=CorrectionStatus.OPEN,
         version=1,
         suggested_at=now,
@@ -66,6 +68,7 @@ async def suggest_correction(
     )
     session.add(correction)
     await session.flush()
+    await tell(session, suggested_notice(solution))
     return CorrectionReceipt.model_validate(correction, from_attributes=True)
 
 

@@ -11,6 +11,7 @@ from catalog.drafts.enums import DraftStatus, Severity
 from catalog.drafts.errors import ChecksMissing, DraftHasErrors, DraftNotInReview, DraftOutdated
 from catalog.drafts.findings import Finding, has_errors, named_solutions
 from catalog.drafts.models import Draft
+from catalog.drafts.notices import published_notice, rejected_notice
 from catalog.drafts.schemas import DraftDetail, Publication, PublishedRevision
 from catalog.drafts.service import lock_draft, set_status, touch
 from catalog.drafts.showing import as_published, judge_draft, show
@@ -29,6 +30,7 @@ from catalog.solutions.records import LocalizedLine
 from catalog.uses.claiming import claim_uses
 from catalog.uses.events import telling
 from chassis.identity import Principal
+from chassis.notices import tell
 
 # Of an organisation, as editors may write it.
 MAX_NAME = 200
@@ -84,6 +86,7 @@ async def reject_draft(
     _check_is_in_review(draft)
     set_status(draft, DraftStatus.REJECTED, reason=reason)
     touch(draft, now=now)
+    await tell(session, rejected_notice(draft, reason=reason))
     await session.flush()
     return await show(session, draft, principal=principal, today=now.date())
 
@@ -139,6 +142,7 @@ async def publish_draft(
     if draft.origin is Origin.IMPORT:
         await _claim_named_uses(session, solution, now=now)
     await session.delete(draft)
+    await tell(session, published_notice(solution))
     await session.flush()
     await index_solutions(session, [solution.id], today=now.date())
     revision = await find_revision(session, solution.id, number=solution.revision_number)

@@ -1,1 +1,1 @@
-"""How often entries are read, compared and told of, for those who keep them."""
+"""How often entries are read, compared and found, for those who keep them."""

@@ -1,4 +1,4 @@
-"""Asks the accounts how many alerts have told of an entry."""
+"""Asks the accounts how many alerts have found an entry."""
 
 import asyncio
 from uuid import UUID

@@ -30,7 +30,7 @@ async def get_figures(
     principal: KnownPrincipal,
     slug: OwnSlug,
 ) -> Figures:
-    """How often an entry was read in 90 days and 24 months, its uses, and alerts that told of it.
+    """How often an entry was read in 90 days and 24 months, its uses, and alerts that found it.
 
     Readings are counted without anything about the readers, and told in steps of five, up to
     yesterday.

@@ -54,8 +54,8 @@ class Figures(BaseModel):
     months: list[MonthFigures] = Field(description="24 months, the first one first.")
     uses: UseNumbers
     alerts: int | None = Field(
-        description="Alerts of searches, not ended, that have told of the entry; null: the "
-        "accounts cannot be asked."
+        description="Alerts, not ended, whose search has found the entry; null: the accounts "
+        "cannot be asked."
     )
 
 

@@ -17,6 +17,7 @@ from catalog.solutions.enums import LISTED_STATUSES, PUBLIC_STATUSES, SolutionSt
 from catalog.solutions.errors import SolutionNotListed
 from catalog.solutions.events import CHANGED, solution_changed
 from catalog.solutions.models import Solution
+from catalog.solutions.notices import archived_notice, stale_notice, withdrawn_notice
 from catalog.solutions.publishing import (
     Withdrawal,
     archive_solution,
@@ -29,6 +30,7 @@ from catalog.uses.events import telling
 from chassis import events
 from chassis.conditional import check_version
 from chassis.identity import Principal
+from chassis.notices import tell
 from chassis.pagination import Page, cursor_scope, decode_cursor, encode_cursor
 from chassis.problems import wrong_member
 
@@ -91,6 +93,7 @@ async def withdraw(
         previous=latest[solution.id],
         now=now,
     )
+    await tell(session, withdrawn_notice(solution, reason=withdrawal.reason))
     await _index(session, [solution], now=now)
 
 
@@ -117,6 +120,7 @@ async def archive(
     take_over(solution)
     async with telling(session, [solution.id]):
         await archive_solution(session, solution, now=now, reason=reason)
+    await tell(session, archived_notice(solution, reason=reason))
     await _index(session, [solution], now=now)
 
 
@@ -126,6 +130,7 @@ async def mark_stale(session: AsyncSession, *, now: datetime) -> int:
     solutions = await repository.find_unconfirmed(session, before=before, limit=BATCH_SIZE)
     for solution in solutions:
         solution.status = SolutionStatus.STALE
+        await tell(session, stale_notice(solution))
     await events.record(session, *(solution_changed(each, CHANGED) for each in solutions))
     await _index(session, solutions, now=now)
     return len(solutions)

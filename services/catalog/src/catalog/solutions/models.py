@@ -137,6 +137,8 @@ class Solution(Base):
     review_depth: Mapped[ReviewDepth | None]
     reviewed_at: Mapped[datetime | None]
     confirmed_at: Mapped[datetime | None]
+    # When its owner heard that twelve months without a confirmation are nearly over.
+    reminded_at: Mapped[datetime | None]
     published_at: Mapped[datetime | None]
     created_at: Mapped[datetime] = mapped_column(server_default=func.now())
     updated_at: Mapped[datetime] = mapped_column(server_default=func.now())

@@ -15,6 +15,7 @@ from sqlalchemy import (
     cast,
     func,
     literal,
+    or_,
     select,
     tuple_,
 )
@@ -65,6 +66,16 @@ async def find_public_id(session: AsyncSession, slug: str) -> UUID | None:
         Solution.slug == slug, Solution.status.in_(PUBLIC_STATUSES)
     )
     return (await session.execute(statement)).scalar_one_or_none()
+
+
+async def find_public_owned(session: AsyncSession, slug: str) -> Solution | None:
+    """With what a reference shows, and the owner."""
+    statement = (
+        select(Solution)
+        .where(Solution.slug == slug, Solution.status.in_(PUBLIC_STATUSES))
+        .options(load_only(*REF_COLUMNS, Solution.owner_id))
+    )
+    return (await session.scalars(statement)).one_or_none()
 
 
 async def find_id(session: AsyncSession, slug: str) -> UUID | None:
@@ -207,6 +218,28 @@ async def find_unconfirmed(
         .with_for_update(skip_locked=True)
     )
     return (await session.scalars(statement)).all()
+
+
+async def find_unreminded(
+    session: AsyncSession, *, months: int, now: datetime, limit: int
+) -> Sequence[AnyRow]:
+    """Rows (published entry with an owner, last confirmation) that nobody confirmed for so many
+    months and whose owner was not reminded since then, locked; others' locks are left for later.
+    """
+    due_at = last_confirmed_at() + func.make_interval(0, months)
+    statement = (
+        select(Solution, last_confirmed_at())
+        .where(
+            Solution.status == SolutionStatus.PUBLISHED,
+            Solution.owner_id.is_not(None),
+            due_at <= now,
+            or_(Solution.reminded_at.is_(None), Solution.reminded_at < due_at),
+        )
+        .order_by(Solution.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    return (await session.execute(statement)).all()
 
 
 async def find_due(

@@ -58,6 +58,18 @@ async def find_public_id(session: AsyncSession, slug: str) -> UUID:
     return solution_id
 
 
+async def find_public_owned(session: AsyncSession, slug: str) -> Solution:
+    """The entry with its name and owner, for telling the owner of it.
+
+    Raises:
+        SolutionNotFound: there is none, or the public may not see it (same answer on purpose).
+    """
+    solution = await repository.find_public_owned(session, slug)
+    if solution is None:
+        raise _not_found(slug)
+    return solution
+
+
 async def find_id(session: AsyncSession, slug: str) -> UUID:
     """For editors: the solution whatever its status.
 
