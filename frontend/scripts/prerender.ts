@@ -29,6 +29,7 @@ const PAGES: Record<string, string> = {
   "/anbieten": "offering/OfferingPage",
   "/anmelden": "account/LoginPage",
   "/konto": "account/AccountPage",
+  "/konto/benachrichtigungen": "notices/NoticesPage",
   "/konto/daten": "own-data/OwnDataPage",
   "/meine-eintraege": "own-entries/OwnEntriesPage",
   "/organisation/protokoll": "audit/AuditPage",

@@ -9,7 +9,8 @@ from chassis.database import new_id
 from chassis.identity import TokenSigner
 from chassis.subscriber import Producer
 from gateway.cli import deployable as gateway
-from gateway.search_alerts.models import AnnouncedHit, Rhythm, SearchAlert
+from gateway.notices.rhythms import Rhythm
+from gateway.search_alerts.models import AnnouncedHit, SearchAlert
 from tests.support.keys import signing_key
 from tests.support.service import MakeService
 

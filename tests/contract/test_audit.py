@@ -53,6 +53,7 @@ OWN_MAIL = "what somebody wants to be told of, for nobody's sake but the own"
 NO_DEED = {
     "begin_login": "nobody is logged in yet",
     "choose_language": "of one's own mails",
+    "choose_notice_rhythm": OWN_MAIL,
     "ping_webhook": "it stands in the log of deliveries",
     "replay_webhook_delivery": "it stands in the log of deliveries",
     "preview_invitation": "it only reads",
@@ -63,6 +64,7 @@ NO_DEED = {
     "change_search_alert": OWN_MAIL,
     "end_search_alert": OWN_MAIL,
     "unsubscribe": OWN_MAIL,
+    "unsubscribe_from_notices": OWN_MAIL,
 }
 
 WRITING = [

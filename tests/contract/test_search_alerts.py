@@ -9,9 +9,10 @@ from catalog.cli import deployable as catalog
 from chassis.http import sibling_client
 from gateway.cli import deployable as gateway
 from gateway.notices.models import Mail
+from gateway.notices.rhythms import Rhythm
 from gateway.proxy.services import Services
 from gateway.search_alerts.looking import look_for_news
-from gateway.search_alerts.models import ListedSolution, Rhythm, SearchAlert
+from gateway.search_alerts.models import ListedSolution, SearchAlert
 from tests.support.feed import readable
 from tests.support.server import serve
 from tests.support.service import MakeService
@@ -28,7 +29,7 @@ class TestSearchAlerts:
         now = datetime.now(UTC)
         async with solutions.router.lifespan_context(solutions), serve(solutions) as url:
             await readable(solutions.state.database)
-            (following,) = gateway.follows
+            following = gateway.follows[0]
             async with sibling_client(url) as client:
                 subscriber = gateway.subscriber(following, client, database)
                 while await subscriber.step():

@@ -16,9 +16,10 @@ from chassis.database import new_id
 from gateway.accounts.models import OrganizationKind
 from gateway.clients.models import ApiClient, ClientCredential, CredentialKind, Environment
 from gateway.memberships.models import Delegation, Membership
+from gateway.notices.rhythms import Rhythm
 from gateway.people.models import Person
 from gateway.registrations.models import Registration, RegistrationStatus
-from gateway.search_alerts.models import Rhythm, SearchAlert
+from gateway.search_alerts.models import SearchAlert
 from gateway.webhooks.models import Webhook
 from gateway.webhooks.service import write_delivery
 from reference.organizations import organization_id

@@ -87,6 +87,14 @@ async def make_row(
     return row
 
 
+async def _make_one(session: AsyncSession, column: Column[Any], somebody: Somebody) -> Any:
+    """Of what nobody has before something happens: a row about nobody, for others to refer to."""
+    own = [each for each in column.table.columns if each.server_default is None]
+    row = {each.name: await _value(session, each, somebody) for each in own}
+    await session.execute(insert(column.table).values(row))
+    return row[column.name]
+
+
 def _id(column: Column[Any], somebody: Somebody) -> UUID | str:
     return somebody.id if isinstance(column.type, Uuid) else str(somebody.id)
 
@@ -97,7 +105,8 @@ async def _value(session: AsyncSession, column: Column[Any], somebody: Somebody)
             return somebody.id
         # Another one for each person: some things may be had once only.
         order = func.md5(cast(key.column, Text) + somebody.mark)
-        return await session.scalar(select(key.column).order_by(order).limit(1))
+        found = await session.scalar(select(key.column).order_by(order).limit(1))
+        return found or await _make_one(session, key.column, somebody)
     if (column.table.name, column.name) == ("person", "email"):
         return somebody.email
     text = f"{somebody.mark}.{column.table.name}.{column.name}"
@@ -117,7 +126,7 @@ async def _value(session: AsyncSession, column: Column[Any], somebody: Somebody)
         case Enum():
             return column.type.enums[0]
         case ARRAY():
-            return [text]
+            return [uuid4() if isinstance(column.type.item_type, Uuid) else text]
         case JSONB():
             return {"text": text}
     return text[: getattr(column.type, "length", None)]

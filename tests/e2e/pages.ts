@@ -29,6 +29,7 @@ export const PAGES = [
   "/gemerkte-suchen",
   "/benachrichtigungen/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
   "/benachrichtigungen/bestaetigung/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+  "/benachrichtigungen/thema/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
   "/anbieten",
   "/anmelden",
   "/anmelden?problem=login-refused",
@@ -62,6 +63,7 @@ export const OWN_PAGES: [Persona, string[]][] = [
     "demo-municipality-admin",
     [
       "/konto",
+      "/konto/benachrichtigungen",
       "/konto/daten",
       "/organisation",
       "/organisation/profil",

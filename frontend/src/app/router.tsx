@@ -90,6 +90,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/benachrichtigungen/thema/$token",
+    component: page(() => import("#/features/notices/TopicPage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/loesungen/$slug/verlauf",
     validateSearch: historySearch,
     component: page(() => import("#/features/solutions/HistoryPage")),
@@ -168,6 +173,11 @@ const routes = [
     getParentRoute,
     path: "/konto/daten",
     component: page(() => import("#/features/own-data/OwnDataPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/konto/benachrichtigungen",
+    component: page(() => import("#/features/notices/NoticesPage")),
   }),
   createRoute({
     getParentRoute,

@@ -1,5 +1,6 @@
 /** A login with dull defaults. */
 import type { OpenSession } from "#/features/account/queries";
+import type { NoticeRhythms } from "#/features/notices/queries";
 import type { Invitation, Membership, Registration } from "#/features/organization/queries";
 import type { Place, Session } from "#/shared/account/session";
 import type { SearchAlert } from "#/shared/alerts/queries";
@@ -37,6 +38,17 @@ export function makeSearchAlert(changes: Partial<SearchAlert> = {}): SearchAlert
     rhythm: "daily",
     confirmed_at: "2026-11-22T08:00:00Z",
     version: 1,
+    ...changes,
+  };
+}
+
+export function makeNoticeRhythms(changes: Partial<NoticeRhythms> = {}): NoticeRhythms {
+  return {
+    email: "erika@stadt.example",
+    items: [
+      { topic: "entries", rhythm: "at_once" },
+      { topic: "uses", rhythm: "weekly" },
+    ],
     ...changes,
   };
 }

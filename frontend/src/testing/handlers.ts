@@ -1,6 +1,6 @@
 /** The services as the page's tests meet them: everything works and little is in them. */
 import { HttpResponse, http } from "msw";
-import { makeOpenSession, makeSearchAlert } from "./accounts";
+import { makeNoticeRhythms, makeOpenSession, makeSearchAlert } from "./accounts";
 import {
   makeArea,
   makeBrief,
@@ -91,6 +91,7 @@ export const handlers = [
   ),
   http.get(`${KNOWLEDGE}/projects/:slug`, () => HttpResponse.json(makeProject())),
   http.get(`${KNOWLEDGE}/implementation-steps`, () => HttpResponse.json(pageOf([makeStep()]))),
+  http.get("*/api/accounts/v1/notice-rhythms", () => HttpResponse.json(makeNoticeRhythms())),
   http.get("*/api/accounts/v1/search-alerts", () =>
     HttpResponse.json({ email: "erika@stadt.example", items: [makeSearchAlert()] }),
   ),

@@ -33,6 +33,7 @@ from gateway.invitations.endpoints import router as invitations_router
 from gateway.login.endpoints import router as login_router
 from gateway.memberships.endpoints import router as memberships_router
 from gateway.notices.endpoints import router as notices_router
+from gateway.organization_notices.endpoints import router as organization_notices_router
 from gateway.own_data.endpoints import router as own_data_router
 from gateway.people.endpoints import router as people_router
 from gateway.profiles.endpoints import router as profiles_router
@@ -82,6 +83,7 @@ def create_app(settings: Settings) -> FastAPI:
             audit_router,
             delegations_router,
             notices_router,
+            organization_notices_router,
             memberships_router,
             invitations_router,
             registrations_router,

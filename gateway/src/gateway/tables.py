@@ -11,6 +11,7 @@ from gateway.invitations.models import Invitation
 from gateway.login.models import LoginAttempt, SeenLogout
 from gateway.memberships.models import Delegation, Membership
 from gateway.notices.models import Mail
+from gateway.organization_notices.models import PendingNotice, TopicRhythm
 from gateway.people.models import Person
 from gateway.profiles.models import ProfileRevision
 from gateway.registrations.models import Registration
@@ -34,12 +35,14 @@ __all__ = [
     "Mail",
     "Membership",
     "Organization",
+    "PendingNotice",
     "Person",
     "ProfileRevision",
     "Registration",
     "SearchAlert",
     "SeenAssertion",
     "SeenLogout",
+    "TopicRhythm",
     "Webhook",
     "WebhookDelivery",
     "WebhookTry",

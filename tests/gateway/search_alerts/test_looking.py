@@ -19,10 +19,10 @@ from chassis.mechanics import subscription
 from chassis.subscriber import Producer
 from gateway.cli import deployable
 from gateway.notices.messages import message_of
+from gateway.notices.rhythms import Rhythm, next_time
 from gateway.search_alerts import hits, looking
 from gateway.search_alerts.copy import ListedSolutions
-from gateway.search_alerts.models import ListedSolution, Rhythm, SearchAlert
-from gateway.search_alerts.rhythms import next_look
+from gateway.search_alerts.models import ListedSolution, SearchAlert
 from gateway.search_alerts.searches import canonical
 from tests.gateway.search_alerts.conftest import (
     ALERTS,
@@ -303,13 +303,13 @@ class TestRhythm:
     def test_after_a_sunday_comes_the_next_morning(
         self, rhythm: Rhythm, expected: datetime
     ) -> None:
-        assert next_look(rhythm, now=NOW) == expected
+        assert next_time(rhythm, now=NOW) == expected
 
     def test_on_monday_morning_the_next_week_begins(self) -> None:
         monday = datetime(2026, 11, 23, 5, tzinfo=UTC)
 
-        assert next_look(Rhythm.WEEKLY, now=monday) == monday + timedelta(days=7)
-        assert next_look(Rhythm.DAILY, now=monday - timedelta(minutes=1)) == monday
+        assert next_time(Rhythm.WEEKLY, now=monday) == monday + timedelta(days=7)
+        assert next_time(Rhythm.DAILY, now=monday - timedelta(minutes=1)) == monday
 
     async def test_a_daily_alert_tells_a_day_in_one_mail(
         self,

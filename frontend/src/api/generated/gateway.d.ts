@@ -432,6 +432,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/v1/notice-rhythms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Notice Rhythms
+         * @description How often mails about each topic come; with the link of a mail, about that one's.
+         */
+        get: operations["list_notice_rhythms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/notice-rhythms/{topic}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose Notice Rhythm
+         * @description Say how often mails about a topic come; what waits already comes then.
+         */
+        put: operations["choose_notice_rhythm"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/v1/notice-rhythms/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Notice Unsubscribe
+         * @description The page on which the mails are ended: programs that only look at links end nothing.
+         */
+        get: operations["show_notice_unsubscribe"];
+        put?: never;
+        /**
+         * Unsubscribe From Notices
+         * @description End the mails about a topic from within a mail program, with one click (RFC 8058).
+         */
+        post: operations["unsubscribe_from_notices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/v1/organizations": {
         parameters: {
             query?: never;
@@ -2284,6 +2348,27 @@ export interface components {
             url: string;
         };
         /**
+         * NoticeRhythm
+         * @enum {string}
+         */
+        NoticeRhythm: "at_once" | "daily" | "weekly" | "never";
+        /** NoticeRhythms */
+        NoticeRhythms: {
+            /**
+             * Email
+             * @description Where the mails go; null: the login has no verified address, and none come.
+             */
+            email: string | null;
+            /** Items */
+            items: components["schemas"]["TopicRhythm"][];
+        };
+        /**
+         * NoticeTopic
+         * @description What notices are about: for each topic a person chooses how often mails come.
+         * @enum {string}
+         */
+        NoticeTopic: "entries" | "uses" | "corrections" | "delegations" | "programs";
+        /**
          * OpenSession
          * @description One login of one's own.
          */
@@ -2787,6 +2872,10 @@ export interface components {
         RhythmChange: {
             rhythm: components["schemas"]["Rhythm"];
         };
+        /** RhythmChoice */
+        RhythmChoice: {
+            rhythm: components["schemas"]["NoticeRhythm"];
+        };
         /**
          * Role
          * @description What somebody may do for the organisation for which it acts.
@@ -2963,6 +3052,14 @@ export interface components {
              * @description Standards and interfaces in use.
              */
             standards?: string[] | null;
+        };
+        /**
+         * TopicRhythm
+         * @description How often mails about one topic come.
+         */
+        TopicRhythm: {
+            rhythm: components["schemas"]["NoticeRhythm"];
+            topic: components["schemas"]["NoticeTopic"];
         };
         /** Try */
         Try: {
@@ -4252,6 +4349,163 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["VersionConflict"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    list_notice_rhythms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Without a login: the secret of the link in one of the mails. */
+                "notice-link"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeRhythms"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description The link is about something else, or the account is gone. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    choose_notice_rhythm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Without a login: the secret of the link in one of the mails. */
+                "notice-link"?: string | null;
+            };
+            path: {
+                /** @description What the mails are about. */
+                topic: components["schemas"]["NoticeTopic"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RhythmChoice"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TopicRhythm"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            /** @description The link is about something else, or the account is gone. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    show_notice_unsubscribe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret of the link in a mail. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            303: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    unsubscribe_from_notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret of the link in a mail. */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameter"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

@@ -4,7 +4,6 @@ import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
 import { hasProfile, mayKeepClients, mayKeepWebhooks, mayReadAudit } from "#/shared/account/roles";
 import { loginAddress, logOut, type Session, sessionQuery } from "#/shared/account/session";
-import { AlertList } from "#/shared/alerts/AlertList";
 import { formatMoment } from "#/shared/text/format";
 import { Button } from "#/shared/ui/Button";
 import { LoadError } from "#/shared/ui/LoadError";
@@ -93,7 +92,12 @@ export default function AccountPage() {
                 <Ways session={session} />
               </TextSection>
               <TextSection title={m.alerts_title()}>
-                <AlertList />
+                <p className="kern-body">{m.notices_account_text()}</p>
+                <p>
+                  <Link to="/konto/benachrichtigungen" className="kern-link">
+                    {m.notices_account()}
+                  </Link>
+                </p>
               </TextSection>
               <TextSection title={m.account_sessions()}>
                 <OpenSessions />

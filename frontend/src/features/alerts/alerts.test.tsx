@@ -184,7 +184,7 @@ describe("keeping alerts", () => {
 
   it("is part of the account", async () => {
     logIn();
-    await renderPage("/konto");
+    await renderPage("/konto/benachrichtigungen");
 
     expect(await screen.findByRole("table", { name: /an erika@stadt.example/ })).toBeVisible();
     expect(screen.getByRole("link", { name: "„parken“, 1 Filter" })).toHaveAttribute(

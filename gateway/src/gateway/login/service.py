@@ -6,6 +6,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
+from urllib.parse import urlsplit
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -120,7 +121,7 @@ async def complete_login(
             secret = await _open(
                 session,
                 identity,
-                language=attempt.language,
+                attempt,
                 earlier_session=earlier_session,
                 origin=origin,
                 now=now,
@@ -157,13 +158,16 @@ async def _identity(
 async def _open(
     session: AsyncSession,
     identity: Identity,
+    attempt: LoginAttempt,
     *,
-    language: Language,
     earlier_session: str | None,
     origin: Origin,
     now: datetime,
 ) -> str:
-    person = await recognise(session, identity, language=language, now=now)
+    scheme, host, *_ = urlsplit(attempt.redirect_uri)
+    person = await recognise(
+        session, identity, language=attempt.language, platform=f"{scheme}://{host}", now=now
+    )
     if person.disabled_at is not None:
         log.warning("login of a disabled person", person=str(person.id))
         raise LoginRefused("This account is disabled.")

@@ -160,6 +160,18 @@ async def names_of_members(
     return await repository.find_names(session, organization_id, ids) if ids else {}
 
 
+async def people_of(
+    session: AsyncSession, organization_ids: Collection[UUID], *, now: datetime
+) -> Sequence[Person]:
+    """Who belongs to any of them and can log in, each once."""
+    return await repository.find_people(session, organization_ids, now=now)
+
+
+async def organizations_of(session: AsyncSession, person_id: UUID, *, now: datetime) -> set[UUID]:
+    found = await repository.find_memberships(session, person_id, now=now)
+    return {organization.id for _, organization in found}
+
+
 async def administrators_of(
     session: AsyncSession, organization_id: UUID, *, now: datetime
 ) -> Sequence[Person]:

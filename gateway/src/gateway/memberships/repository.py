@@ -120,6 +120,20 @@ async def count_members(session: AsyncSession, organization_id: UUID, *, now: da
     return (await session.execute(statement)).scalar_one()
 
 
+async def find_people(
+    session: AsyncSession, organization_ids: Collection[UUID], *, now: datetime
+) -> Sequence[Person]:
+    members = select(Membership.person_id).where(
+        Membership.organization_id.in_(organization_ids), _in_force(Membership, now)
+    )
+    statement = (
+        select(Person)
+        .where(Person.id.in_(members), Person.disabled_at.is_(None))
+        .order_by(Person.id)
+    )
+    return (await session.execute(statement)).scalars().all()
+
+
 async def find_administrators(
     session: AsyncSession, organization_id: UUID, *, now: datetime
 ) -> Sequence[Person]:

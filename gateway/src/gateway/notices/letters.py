@@ -26,7 +26,7 @@ class Item:
 
     title: str
     text: str
-    url: str
+    url: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +54,17 @@ class Notice:
         return self.en if language == "en" else self.de
 
 
+def english(url: str) -> str:
+    """The same page in English: its path begins with /en."""
+    scheme, _, rest = url.partition("://")
+    host, _, path = rest.partition("/")
+    return f"{scheme}://{host}/en/{path}"
+
+
 def as_text(letter: Letter, *, language: Language) -> str:
-    items = [f"* {item.title}\n  {item.text}\n  {item.url}" for item in letter.items]
+    items = [
+        "\n  ".join(filter(None, (f"* {item.title}", item.text, item.url))) for item in letter.items
+    ]
     links = [f"{link.label}:\n{link.url}" for link in (letter.link, letter.settings) if link]
     return "\n\n".join((*letter.paragraphs, *items, *links, f"-- \n{_FOOTER[language]}")) + "\n"
 
@@ -75,7 +84,8 @@ def as_html(letter: Letter, *, language: Language) -> str:
 
 
 def _item(item: Item) -> str:
-    return f"<li><p>{_anchor(Link(item.title, item.url))}<br>{escape(item.text)}</p></li>"
+    title = _anchor(Link(item.title, item.url)) if item.url else escape(item.title)
+    return f"<li><p>{title}<br>{escape(item.text)}</p></li>"
 
 
 def _anchor(link: Link) -> str:

@@ -28,3 +28,5 @@ class Person(Base):
     created_at: Mapped[datetime]
     logged_in_at: Mapped[datetime]
     disabled_at: Mapped[datetime | None]
+    # Where the platform was at the last login: the worker, which writes mails, sees no request.
+    platform: Mapped[str | None] = mapped_column(String(300))

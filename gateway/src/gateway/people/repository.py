@@ -33,7 +33,7 @@ async def find_language(session: AsyncSession, email: str) -> Language | None:
 async def store(session: AsyncSession, person: Person) -> Person:
     """Insert somebody who comes for the first time; else take over what the provider says now."""
     values = {column.name: getattr(person, column.name) for column in Person.__table__.columns}
-    renewed = ("name", "email", "is_email_verified", "logged_in_at")
+    renewed = ("name", "email", "is_email_verified", "logged_in_at", "platform")
     statement = (
         insert(Person)
         .values(values)

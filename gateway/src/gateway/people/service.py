@@ -12,10 +12,11 @@ from gateway.identity_provider.tokens import Identity
 from gateway.notices.letters import Language
 from gateway.people import repository
 from gateway.people.models import Person
+from gateway.settings import Settings
 
 
 async def recognise(
-    session: AsyncSession, identity: Identity, *, language: Language, now: datetime
+    session: AsyncSession, identity: Identity, *, language: Language, platform: str, now: datetime
 ) -> Person:
     """The person behind an identity; made at the first login, brought up to date at each."""
     return await repository.store(
@@ -31,6 +32,7 @@ async def recognise(
             created_at=now,
             logged_in_at=now,
             disabled_at=None,
+            platform=platform,
         ),
     )
 
@@ -51,6 +53,20 @@ async def choose_language(
 async def language_at(session: AsyncSession, email: str) -> Language | None:
     """That of whoever has proven to have this address; None where nobody has."""
     return await repository.find_language(session, email)
+
+
+def verified_address(person: Person) -> str | None:
+    """Where mails may go: others may have given an address that is not theirs."""
+    return person.email if person.is_email_verified else None
+
+
+def own_address(person: Person, settings: Settings) -> str | None:
+    """Where the platform is, for links in mails; None where nobody has said so yet."""
+    return str(settings.public_url).rstrip("/") if settings.public_url else person.platform
+
+
+async def find(session: AsyncSession, person_id: UUID) -> Person | None:
+    return await repository.find(session, person_id)
 
 
 async def require_person(session: AsyncSession, principal: Principal) -> Person:

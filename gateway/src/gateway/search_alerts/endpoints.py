@@ -10,6 +10,7 @@ from fastapi.responses import RedirectResponse
 from chassis.conditional import IfMatch, version_etag
 from chassis.database import Session
 from chassis.identity import CurrentPrincipal, KnownPrincipal
+from gateway.notices.links import Token
 from gateway.search_alerts import service
 from gateway.search_alerts.hits import check_search
 from gateway.search_alerts.looking import UNSUBSCRIBE
@@ -23,7 +24,6 @@ from gateway.search_alerts.schemas import (
     RhythmChange,
     SearchAlert,
     SearchAlerts,
-    Token,
 )
 
 PATH = "/api/accounts/v1/search-alerts"

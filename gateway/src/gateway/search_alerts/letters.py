@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from gateway.notices.letters import Item, Language, Letter, Link, Notice
+from gateway.notices.letters import Item, Language, Letter, Link, Notice, english
 from gateway.search_alerts.hits import Hit
 from gateway.search_alerts.searches import count_filters, words_of
 
@@ -31,7 +31,7 @@ def confirmation_notice(*, url: str) -> Notice:
                 "If it was you, confirm it within 48 hours. If not, do nothing: without a "
                 "confirmation the address is deleted.",
             ),
-            Link("See and confirm", _english(url)),
+            Link("See and confirm", english(url)),
         ),
     )
 
@@ -52,9 +52,9 @@ def news_notice(search: str, hits: Sequence[Hit], *, platform: str, settings_url
         en=Letter(
             f"{number} new {'hit' if number == 1 else 'hits'}{_named(search, 'for')}",
             (f"New {_described(search, 'en')}, the latest first:", *more_en),
-            Link("All hits of this search", _english(page)),
+            Link("All hits of this search", english(page)),
             items=_items(hits, platform, "en"),
-            settings=Link("Change or end this alert", _english(settings_url)),
+            settings=Link("Change or end this alert", english(settings_url)),
         ),
     )
 
@@ -75,7 +75,7 @@ def _summary(hit: Hit, language: Language) -> str:
 
 def _page(hit: Hit, platform: str, language: Language) -> str:
     url = f"{platform}/loesungen/{hit.slug}"
-    return _english(url) if language == "en" else url
+    return english(url) if language == "en" else url
 
 
 def _named(search: str, preposition: str) -> str:
@@ -96,10 +96,3 @@ def _described(search: str, language: Language) -> str:
 
 def _short(words: str) -> str:
     return words if len(words) <= _LONGEST_WORDS else f"{words[:_LONGEST_WORDS]} …"
-
-
-def _english(url: str) -> str:
-    """The same page in English: its path begins with /en."""
-    scheme, _, rest = url.partition("://")
-    host, _, path = rest.partition("/")
-    return f"{scheme}://{host}/en/{path}"

@@ -13,6 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.database import Database
 from chassis.problems import Problem
+from gateway.notices.rhythms import next_time
 from gateway.notices.service import send_mail
 from gateway.proxy.services import Services
 from gateway.search_alerts import repository
@@ -20,7 +21,6 @@ from gateway.search_alerts.hits import Hit, SearchRefused, find_all, find_hits
 from gateway.search_alerts.letters import news_notice
 from gateway.search_alerts.links import link_token
 from gateway.search_alerts.models import SearchAlert
-from gateway.search_alerts.rhythms import next_look
 from gateway.settings import Settings
 
 log: structlog.typing.FilteringBoundLogger = structlog.get_logger("gateway")
@@ -110,7 +110,7 @@ async def tell(
     if alert is None or alert.told_up_to != looked.told_up_to:
         return
     alert.told_up_to = up_to
-    alert.next_look_at = next_look(alert.rhythm, now=now)
+    alert.next_look_at = next_time(alert.rhythm, now=now)
     new = await repository.note_announced(session, alert.id, [hit.id for hit in hits])
     if new:
         await _write(session, alert, [hit for hit in hits if hit.id in new], settings, now=now)

@@ -1,19 +1,13 @@
 """Tables of the search alerts, and of what they have told."""
 
 from datetime import datetime
-from enum import StrEnum
 from uuid import UUID
 
 from sqlalchemy import BigInteger, ForeignKey, Identity, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from gateway.database import Base
-
-
-class Rhythm(StrEnum):
-    AT_ONCE = "at_once"
-    DAILY = "daily"
-    WEEKLY = "weekly"
+from gateway.notices.rhythms import Rhythm
 
 
 class SearchAlert(Base):

@@ -9,7 +9,8 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.mechanics import subscription
-from gateway.search_alerts.models import AnnouncedHit, ListedSolution, Rhythm, SearchAlert
+from gateway.notices.rhythms import Rhythm
+from gateway.search_alerts.models import AnnouncedHit, ListedSolution, SearchAlert
 
 IS_CONFIRMED = SearchAlert.confirmed_at.is_not(None)
 IS_WAITING = SearchAlert.confirmed_at.is_(None)

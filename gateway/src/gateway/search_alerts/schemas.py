@@ -1,23 +1,18 @@
 """Shapes of search alerts in the API."""
 
 from datetime import datetime
-from typing import Annotated, Self
+from typing import Self
 from uuid import UUID
 
-from pydantic import BaseModel, Field, StringConstraints
+from pydantic import BaseModel, Field
 
 from chassis.types import RequestBody
 from gateway.notices.addresses import MailAddress
 from gateway.notices.letters import Language
+from gateway.notices.links import Token
+from gateway.notices.rhythms import Rhythm
 from gateway.search_alerts import models
-from gateway.search_alerts.models import Rhythm
 from gateway.search_alerts.searches import Search
-
-Token = Annotated[
-    str,
-    StringConstraints(pattern=r"^[A-Za-z0-9_-]{43}$"),
-    Field(description="The secret of the link."),
-]
 
 
 class NewSearchAlert(RequestBody):

@@ -10,17 +10,16 @@ from chassis.conditional import check_version
 from chassis.database import new_id
 from chassis.identity import Principal
 from chassis.problems import wrong_member
+from gateway.notices.rhythms import Rhythm, next_time
 from gateway.notices.service import send_mail
-from gateway.people.models import Person
-from gateway.people.service import id_of, require_person
+from gateway.people.service import id_of, require_person, verified_address
 from gateway.random_secrets import hashed, new_secret
 from gateway.search_alerts import repository, schemas
 from gateway.search_alerts.errors import AlertNotFound, NoVerifiedAddress, TooManyAlerts
 from gateway.search_alerts.letters import confirmation_notice
 from gateway.search_alerts.links import alert_behind, link_token
-from gateway.search_alerts.models import Rhythm, SearchAlert
+from gateway.search_alerts.models import SearchAlert
 from gateway.search_alerts.policy import require_sibling
-from gateway.search_alerts.rhythms import next_look
 from gateway.settings import Settings
 
 CONFIRMED_WITHIN = timedelta(hours=48)
@@ -127,7 +126,7 @@ async def find_holder(
     """
     if link is not None:
         return (await _behind(session, link, settings=settings)).email
-    return _verified_address(await require_person(session, principal))
+    return verified_address(await require_person(session, principal))
 
 
 async def list_alerts(session: AsyncSession, holder: str | None) -> schemas.SearchAlerts:
@@ -154,7 +153,7 @@ async def change_rhythm(
     alert = await _own(session, alert_id, holder)
     check_version(if_match, alert.version)
     alert.rhythm = rhythm
-    alert.next_look_at = next_look(rhythm, now=now)
+    alert.next_look_at = next_time(rhythm, now=now)
     alert.version += 1
     return alert
 
@@ -210,7 +209,7 @@ async def _confirm(session: AsyncSession, alert: SearchAlert, *, now: datetime) 
     is_complete = await repository.is_copy_complete(session)
     alert.requested_at, alert.confirmed_at = None, now
     alert.told_up_to = await repository.newest_number(session) if is_complete else None
-    alert.next_look_at = next_look(alert.rhythm, now=now)
+    alert.next_look_at = next_time(alert.rhythm, now=now)
     session.add(alert)
     await session.flush()
 
@@ -218,11 +217,7 @@ async def _confirm(session: AsyncSession, alert: SearchAlert, *, now: datetime) 
 async def _own_address(session: AsyncSession, principal: Principal) -> str | None:
     if id_of(principal) is None:
         return None
-    return _verified_address(await require_person(session, principal))
-
-
-def _verified_address(person: Person) -> str | None:
-    return person.email if person.is_email_verified else None
+    return verified_address(await require_person(session, principal))
 
 
 async def _behind(session: AsyncSession, link: str, *, settings: Settings) -> SearchAlert:

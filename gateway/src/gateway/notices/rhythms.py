@@ -1,15 +1,20 @@
-"""When an alert looks again."""
+"""How often mails of one kind come, and when the next one does."""
 
 from datetime import datetime, time, timedelta
-
-from gateway.search_alerts.models import Rhythm
+from enum import StrEnum
 
 # UTC: before work begins in Germany, in winter as in summer.
 MORNING = time(5)
 MONDAY = 0
 
 
-def next_look(rhythm: Rhythm, *, now: datetime) -> datetime:
+class Rhythm(StrEnum):
+    AT_ONCE = "at_once"
+    DAILY = "daily"
+    WEEKLY = "weekly"
+
+
+def next_time(rhythm: Rhythm, *, now: datetime) -> datetime:
     """The next morning, or that of the next Monday; at once means from now on."""
     if rhythm is Rhythm.AT_ONCE:
         return now

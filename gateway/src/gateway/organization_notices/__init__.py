@@ -1,0 +1,1 @@
+"""What services tell people of organisations, by mail and as often as each person wants."""
