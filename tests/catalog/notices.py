@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.mechanics import notice
@@ -30,3 +30,11 @@ async def told_notices(session: AsyncSession) -> list[Told]:
     )
     rows = await session.execute(select(*columns).order_by(notice.c.id))
     return [Told(*row) for row in rows]
+
+
+async def take_notices(session: AsyncSession) -> list[Told]:
+    """Those since the last time."""
+    told = await told_notices(session)
+    await session.execute(delete(notice))
+    await session.commit()
+    return told

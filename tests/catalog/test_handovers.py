@@ -22,6 +22,7 @@ from tests.catalog.drafts.test_drafts import DRAFTS, begin, save
 from tests.catalog.drafts.test_owners import act
 from tests.catalog.factories import NOW, make_organization, make_solution, make_use
 from tests.catalog.members import client_headers, member_headers
+from tests.catalog.notices import take_notices
 from tests.support.service import client
 
 GIVER = UUID("019ab1c2-0000-7000-8000-0000000000d1")
@@ -349,12 +350,19 @@ class TestAcceptHandover:
 @pytest.mark.usefixtures("entry")
 class TestEndHandover:
     async def test_it_is_declined_with_a_reason_that_the_giver_reads(
-        self, api: AsyncClient, giver: AsyncClient, receiver: AsyncClient
+        self, api: AsyncClient, giver: AsyncClient, receiver: AsyncClient, session: AsyncSession
     ) -> None:
         handover = (await offer(giver)).json()
+        asked = await take_notices(session)
 
         declined = await answer(receiver, handover, "declination", REASON)
+        refused = await take_notices(session)
 
+        assert [(each.organizations, each.title["de"]) for each in asked] == [
+            ([RECEIVER], "Angeboten: der Eintrag „pegel“")
+        ]
+        assert [each.organizations for each in refused] == [[GIVER]]
+        assert refused[0].text["de"] == "Stadt Woldert nennt den Grund: Wir haben niemanden dafür."
         assert declined.json()["status"] == "declined"
         seen = (await giver.get(f"{HANDOVERS}/{handover['id']}")).json()
         assert seen["reason"] == REASON["reason"]

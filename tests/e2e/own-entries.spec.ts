@@ -1,4 +1,4 @@
-/** A provider writes an entry, an editor publishes it, and the municipality confirms its use. */
+/** Entries and uses: written, reviewed, confirmed, told of, replied to and handed over. */
 import { expect, test } from "@playwright/test";
 import { barriers } from "./axe";
 import { CONTENT } from "./content";
@@ -51,7 +51,10 @@ test("a reminder leads through the login to the click that answers it", async ({
   expect(await barriers(page)).toEqual([]);
 });
 
-test("a municipality confirms what its provider says", async ({ browser, page }) => {
+test("a municipality confirms what its provider says, and tells how it goes", async ({
+  browser,
+  page,
+}) => {
   const organization = `Musterstadt ${Date.now()}`;
   await logIn(page, "demo-provider", "/meine-eintraege");
   await page.getByLabel("Lösung", { exact: true }).selectOption("demo-maengelmelder");
@@ -61,12 +64,61 @@ test("a municipality confirms what its provider says", async ({ browser, page })
   await expect(page.getByText("Gespeichert. Die Kommune wird gefragt.")).toBeVisible();
 
   const town = await browser.newPage();
-  await logIn(town, "demo-municipality-admin", "/meine-eintraege");
+  await logIn(town, "demo-municipality-admin", "/meine-nutzungen");
   expect(await barriers(town)).toEqual([]);
-  const asked = town.getByRole("listitem").filter({ hasText: organization });
+  const own = town.getByRole("listitem").filter({ hasText: organization });
+  const asked = own.filter({ has: town.getByRole("button", { name: /^Stimmt(?! nicht)/ }) });
   await asked.getByRole("button", { name: /^Stimmt(?! nicht)/ }).click();
   await expect(town.getByText(/Bestätigt: Demo: Mängelmelder/)).toBeVisible();
+
+  const trouble = `Zwei Sensoren fielen aus, ${organization}.`;
+  await own.getByRole("button", { name: /^Erfahrung schreiben/ }).click();
+  await town.getByLabel(/Was hat nicht geklappt/).fill(trouble);
+  expect(await barriers(town)).toEqual([]);
+  await town.getByRole("button", { name: "Speichern" }).click();
+  await expect(own.getByText(/^Ihre Erfahrung/)).toBeVisible();
+
+  const answer = `Wir tauschen sie, ${organization}.`;
+  await page.goto("/meine-nutzungen");
+  const told = page.getByRole("listitem").filter({ hasText: trouble });
+  expect(await barriers(page)).toEqual([]);
+  await told.getByRole("button", { name: /^Antworten/ }).click();
+  await page.getByLabel("Wortlaut der Antwort", { exact: true }).fill(answer);
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await expect(told.getByText(answer)).toBeVisible();
+
   await town.goto("/loesungen/demo-maengelmelder");
-  await expect(town.getByText(organization)).toBeVisible();
+  await town.locator("summary").filter({ hasText: organization }).click();
+  await expect(town.getByText(trouble)).toBeVisible();
+  await expect(town.getByText(answer)).toBeVisible();
   await town.close();
+});
+
+test("an entry goes from one organisation to another", async ({ browser, page }) => {
+  const name = `Übergebener Eintrag ${Date.now()}`;
+  await logIn(page, "demo-provider", "/meine-eintraege");
+  await page.getByLabel("Name der neuen Lösung").fill(name);
+  await page.getByRole("button", { name: "Neuen Eintrag beginnen" }).click();
+  await page.waitForURL("**/meine-eintraege/entwuerfe/*");
+  await page.goto("/meine-eintraege");
+  await page.getByLabel("Eintrag, den Sie weitergeben").selectOption(name);
+  await page.getByLabel("Neuer Eigentümer", { exact: true }).fill("Musterstadt");
+  await page.getByRole("option", { name: /^Musterstadt/ }).click();
+  await page.getByRole("button", { name: "Anbieten" }).click();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole("dialog").getByRole("button", { name: "Anbieten" }).click();
+  await expect(page.getByText("Angeboten. Bis zur Antwort bleibt alles")).toBeVisible();
+
+  const town = await browser.newPage();
+  await logIn(town, "demo-municipality-admin", "/meine-eintraege");
+  await expect(town.getByText(`Angeboten: ${name}`)).toBeVisible();
+  expect(await barriers(town)).toEqual([]);
+  await town.getByRole("button", { name: `Übernehmen ${name}` }).click();
+  await town.getByRole("dialog").getByRole("button", { name: "Übernehmen" }).click();
+  await expect(town.getByRole("row").filter({ hasText: name })).toBeVisible();
+  await town.close();
+
+  await page.reload();
+  await expect(page.getByText("Eintrag weitergeben")).toBeVisible();
+  await expect(page.getByRole("row").filter({ hasText: name })).toHaveCount(0);
 });

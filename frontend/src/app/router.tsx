@@ -225,6 +225,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/meine-nutzungen",
+    component: page(() => import("#/features/uses/OwnUsesPage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/meine-eintraege/entwuerfe/$id",
     component: page(() => import("#/features/desk/OwnDraftPage")),
   }),

@@ -18,7 +18,8 @@ async def told(session: AsyncSession) -> Told:
     await session.commit()
 
     async def read() -> list[tuple[str, str]]:
-        rows = await session.execute(select(event).order_by(event.c.position))
+        of_catalogue = event.c.type.startswith("de.stufenplan.catalog.")
+        rows = await session.execute(select(event).where(of_catalogue).order_by(event.c.position))
         found = []
         for row in rows:
             noun_and_verb = row.type.removeprefix("de.stufenplan.catalog.").removesuffix(".v1")

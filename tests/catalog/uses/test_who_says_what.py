@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from catalog.uses.enums import UseLevel
 from tests.catalog.factories import make_experience, make_organization, make_solution, make_use
 from tests.catalog.members import member_headers
+from tests.catalog.notices import take_notices
 from tests.catalog.uses.bodies import confirm, matching, use_body
 
 pytestmark = pytest.mark.usefixtures("empty_catalogue")
@@ -271,3 +272,87 @@ class TestTransfer:
         path, tag = f"/v1/transfers/{written.json()['id']}", matching(written.json()["version"])
         assert (await api.delete(path, headers=providing() | tag)).status_code == 403
         assert (await api.delete(path, headers=town_hall() | tag)).status_code == 204
+
+
+class TestNotices:
+    async def test_who_is_named_is_asked_and_the_provider_hears_the_answer(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        await make_organization(session, TOWN, name="Woldert", area_key=WOLDERT)
+        use = await claim(api, session)
+        asked = await take_notices(session)
+
+        declined = (await decline(api, use, town_hall())).json()
+        refused = await take_notices(session)
+        path, tag = f"/v1/uses/{use['id']}", matching(declined["version"])
+        corrected = await api.put(path, json=CLAIM, headers=providing() | tag)
+        asked_again = await take_notices(session)
+        headers = town_hall() | matching(corrected.json()["version"])
+        await api.post(f"{path}/confirmation", json={"confirmed_by": str(TOWN)}, headers=headers)
+        confirmed = await take_notices(session)
+
+        assert [(each.organizations, each.page) for each in asked] == [([TOWN], "/meine-nutzungen")]
+        assert asked_again == asked
+        assert [each.organizations for each in refused] == [[PROVIDER]]
+        assert (
+            refused[0].text["de"] == "Woldert sagt, warum: Wir haben den Vertrag nie geschlossen."
+        )
+        assert [each.organizations for each in confirmed] == [[PROVIDER]]
+        assert confirmed[0].title["de"] == "Bestätigt: Woldert nutzt „pegel“"
+
+    async def test_an_experience_is_told_to_the_owner_and_a_reply_to_the_town(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        solution = await make_solution(session, slug="pegel", owner_id=PROVIDER)
+        use = await make_use(session, solution, organization_id=TOWN, area_key=WOLDERT)
+        path = f"/v1/uses/{use.id}/experience"
+
+        written = await api.put(path, json={"effort_days": 5}, headers=town_hall())
+        to_owner = await take_notices(session)
+        tag = matching(written.json()["version"])
+        await api.put(f"{path}/reply", json={"de": "Danke."}, headers=providing() | tag)
+        to_town = await take_notices(session)
+
+        assert [each.organizations for each in to_owner] == [[PROVIDER]]
+        assert to_owner[0].title["de"] == "Neue Erfahrung mit „pegel“"
+        assert [(each.organizations, each.page) for each in to_town] == [
+            ([TOWN], "/loesungen/pegel")
+        ]
+
+    async def test_nobody_hears_of_what_they_may_not_read(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        solution = await make_solution(session, slug="pegel", owner_id=PROVIDER)
+        use = await make_use(session, solution, organization_id=TOWN, area_key=WOLDERT)
+        told = {"effort_days": 5, "visibility": "private"}
+
+        await api.put(f"/v1/uses/{use.id}/experience", json=told, headers=town_hall())
+
+        assert await take_notices(session) == []
+
+
+class TestMine:
+    async def test_each_side_finds_what_concerns_it(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        declined = await claim(api, session)
+        await decline(api, declined, town_hall())
+        solution = await make_solution(session, slug="aal", owner_id=PROVIDER)
+        told = await make_use(session, solution, organization_id=TOWN, area_key=WOLDERT)
+        await make_experience(session, told)
+        hidden = await make_use(session, solution, area_key=None)
+        await make_experience(session, hidden, visibility="private")
+        others = [stranger() for stranger in STRANGERS.values()]
+
+        async def found(mine: str, headers: dict[str, str]) -> set[str]:
+            page = await api.get("/v1/uses", params={"mine": mine}, headers=headers)
+            return {use["id"] for use in page.json()["items"]}
+
+        assert await found("run", town_hall()) == {str(told.id)}
+        assert await found("run", by_delegation()) == {str(told.id)}
+        assert await found("declined", providing()) == {declined["id"]}
+        assert await found("told", providing()) == {str(told.id)}
+        for headers in ({}, *others):
+            for mine in ("run", "declined", "told"):
+                assert await found(mine, headers) == set(), mine
+        assert await found("run", providing()) == await found("told", town_hall()) == set()

@@ -3424,6 +3424,12 @@ export interface components {
             theirs: unknown;
         };
         /**
+         * Mine
+         * @description What a use has to do with the organisation that asks: it runs the solution, or owns it.
+         * @enum {string}
+         */
+        Mine: "run" | "declined" | "told";
+        /**
          * MonthFigures
          * @description A month; the present one up to and including yesterday.
          */
@@ -9705,6 +9711,8 @@ export interface operations {
                 land?: string | null;
                 /** @description Entries per page. */
                 limit?: number;
+                /** @description `run`: only uses of the organisation for which one acts, without claims. `declined`, `told`: only uses of its entries that were declined, or with an experience. */
+                mine?: components["schemas"]["Mine"] | null;
                 /** @description Only uses of this organisation. */
                 organization_id?: string | null;
                 /** @description Only claims that wait for the word of the organisation for which one acts. */

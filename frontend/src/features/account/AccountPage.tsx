@@ -31,6 +31,7 @@ function Ways({ session }: { session: Session }) {
   const place = session.acting_for;
   const ways = [
     place && ({ to: "/meine-eintraege", label: m.own_title() } as const),
+    place && ({ to: "/meine-nutzungen", label: m.own_uses_page() } as const),
     place &&
       hasProfile(place) &&
       ({ to: "/organisation/profil", label: m.profile_title() } as const),

@@ -56,7 +56,6 @@ function open(handovers: Handover[], place = ADMINISTRATOR, entries = [ENTRY]) {
       HttpResponse.json({ ...COMPANY, names: { de: COMPANY.name, en: COMPANY.name } }),
     ),
     http.get(`${CATALOG}/own-entries`, () => HttpResponse.json(pageOf(entries))),
-    http.get(`${CATALOG}/uses`, () => HttpResponse.json(pageOf([]))),
     http.get(`${CATALOG}/handovers`, () => HttpResponse.json(pageOf(handovers))),
   );
   return renderPage("/meine-eintraege");

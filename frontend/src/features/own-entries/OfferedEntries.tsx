@@ -105,8 +105,9 @@ export function OfferedEntries({ place }: { place: Place }) {
     setSaid(next);
   }
 
+  if (offered.length === 0 && said === "") return null;
   return (
-    <>
+    <div className="app-section app-flow">
       <p role="status">{said}</p>
       {offered.map((handover) => (
         <Alert
@@ -127,6 +128,6 @@ export function OfferedEntries({ place }: { place: Place }) {
           )}
         </Alert>
       ))}
-    </>
+    </div>
   );
 }

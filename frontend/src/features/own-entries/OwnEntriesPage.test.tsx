@@ -1,9 +1,8 @@
-/** My entries: what to do next, begin one, name a use, and answer what others say. */
+/** My entries: what to do next, begin one, name a use. */
 import { screen, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { makeSession } from "#/testing/accounts";
-import { makeUse } from "#/testing/entries";
 import { pageOf } from "#/testing/handlers";
 import { renderPage } from "#/testing/render-page";
 import { server } from "#/testing/server";
@@ -31,11 +30,8 @@ function logIn(session = makeSession()) {
   server.use(http.get("*/api/accounts/v1/session", () => HttpResponse.json(session)));
 }
 
-function answer(entries: OwnEntry[], uses: object[] = []) {
-  server.use(
-    http.get(`${CATALOG}/own-entries`, () => HttpResponse.json(pageOf(entries))),
-    http.get(`${CATALOG}/uses`, () => HttpResponse.json(pageOf(uses))),
-  );
+function answer(entries: OwnEntry[]) {
+  server.use(http.get(`${CATALOG}/own-entries`, () => HttpResponse.json(pageOf(entries))));
 }
 
 afterEach(() => vi.restoreAllMocks());
@@ -66,7 +62,7 @@ describe("own entries", () => {
     };
     answer([
       makeOwnEntry({ slug: "neu", name: "Neu", status: "rejected", revision_number: 0, draft }),
-      makeOwnEntry(),
+      makeOwnEntry({ id: "2", uses: { public: 2, waiting: 1, declined: 1 } }),
     ]);
     await renderPage("/meine-eintraege");
 
@@ -77,7 +73,11 @@ describe("own entries", () => {
       "/meine-eintraege/entwuerfe/7",
     );
     const due = screen.getByRole("row", { name: /Pegelkarte/ });
-    expect(within(due).getByText("2 öffentlich, 1 offen, 0 zurückgewiesen")).toBeVisible();
+    expect(within(due).getByText("2 öffentlich, 1 offen, 1 zurückgewiesen")).toBeVisible();
+    expect(within(due).getByRole("link", { name: /Gründe lesen/ })).toHaveAttribute(
+      "href",
+      "/meine-nutzungen#feedback",
+    );
     expect(within(due).getByRole("button", { name: /Stimmt noch/ })).toBeVisible();
   });
 
@@ -119,50 +119,5 @@ describe("own entries", () => {
       organization_name: "Aalen",
       area_key: "081365001088",
     });
-  });
-});
-
-describe("what is said about the organisation", () => {
-  const use = {
-    ...makeUse({ level: "claimed", organization_name: "Aalen" }),
-    solution: { id: "1", slug: "pegelkarte", name: "Pegelkarte" },
-  };
-
-  it("is confirmed in its name", async () => {
-    logIn();
-    answer([], [use]);
-    const sent = vi.fn();
-    server.use(
-      http.post(`${CATALOG}/uses/use-1/confirmation`, async ({ request }) => {
-        sent(await request.json());
-        return HttpResponse.json({});
-      }),
-    );
-    const { user } = await renderPage("/meine-eintraege");
-
-    await user.click(await screen.findByRole("button", { name: /^Stimmt\s*Pegelkarte/ }));
-
-    expect(await screen.findByText(/Bestätigt: Pegelkarte/)).toBeVisible();
-    expect(sent).toHaveBeenCalledWith({ confirmed_by: "1" });
-  });
-
-  it("is declined with a reason", async () => {
-    logIn();
-    answer([], [use]);
-    const sent = vi.fn();
-    server.use(
-      http.post(`${CATALOG}/uses/use-1/declination`, async ({ request }) => {
-        sent(await request.json());
-        return HttpResponse.json({});
-      }),
-    );
-    const { user } = await renderPage("/meine-eintraege");
-
-    await user.click(await screen.findByRole("button", { name: /^Stimmt nicht\s*Pegelkarte/ }));
-    await user.type(screen.getByLabelText("Was stimmt nicht?"), "Nie eingeführt.");
-    await user.click(screen.getByRole("button", { name: "Stimmt nicht" }));
-
-    expect(await screen.findByText(/Zurückgewiesen: Pegelkarte/)).toBeVisible();
-    expect(sent).toHaveBeenCalledWith({ reason: { de: "Nie eingeführt." } });
   });
 });

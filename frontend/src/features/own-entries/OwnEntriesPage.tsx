@@ -21,7 +21,6 @@ import { HandoverForm } from "./HandoverForm";
 import { isDue, isListed, NextStep, useBegin } from "./NextStep";
 import { OfferedEntries } from "./OfferedEntries";
 import { type OwnEntry, ownEntriesQuery } from "./queries";
-import { WaitingUses } from "./WaitingUses";
 
 function stateOf(entry: OwnEntry): ReactNode {
   const { draft } = entry;
@@ -56,6 +55,14 @@ function Entries({ entries }: { entries: OwnEntry[] }) {
           </Cell>
           <Cell>
             {m.own_uses_counts(entry.uses)}
+            {entry.uses.declined > 0 && (
+              <p>
+                <Link to="/meine-nutzungen" hash="feedback" className="kern-link">
+                  {m.own_uses_reasons()}
+                  <span className="kern-sr-only"> {entry.name}</span>
+                </Link>
+              </p>
+            )}
             {entry.revision_number > 0 && (
               <p>
                 <Link
@@ -162,7 +169,6 @@ function Content({ place }: { place: Place }) {
       <Part id="corrections" title={m.corrections_own_title()}>
         <Corrections draftPath="/meine-eintraege/entwuerfe/$id" />
       </Part>
-      <WaitingUses organizationId={place.organization_id} />
       <OpenPushes />
       <NewEntry />
       {administers(place) && <Handovers place={place} />}

@@ -64,7 +64,6 @@ function open({
   server.use(
     http.get("*/api/accounts/v1/session", () => HttpResponse.json(makeSession())),
     http.get(`${CATALOG}/own-entries`, () => HttpResponse.json(pageOf([]))),
-    http.get(`${CATALOG}/uses`, () => HttpResponse.json(pageOf([]))),
     http.get(`${CATALOG}/corrections`, () => HttpResponse.json(pageOf(corrections))),
     http.get(`${CATALOG}/pushed-records`, () => HttpResponse.json(pageOf(records))),
   );

@@ -9,6 +9,7 @@ from catalog.drafts import service as drafts
 from catalog.handovers import policy, repository
 from catalog.handovers.errors import HandoverClosed
 from catalog.handovers.models import Handover, HandoverStatus
+from catalog.handovers.notices import tell_giver
 from catalog.handovers.schemas import HandoverDetail
 from catalog.handovers.service import (
     check_can_go,
@@ -83,7 +84,9 @@ async def accept_handover(
     close(handover, HandoverStatus.ACCEPTED, now=now)
     await session.flush()
     await index_solutions(session, [solution_id], today=now.date())
-    return await get_handover(session, handover_id, principal=principal)
+    shown = await get_handover(session, handover_id, principal=principal)
+    await tell_giver(session, handover, shown)
+    return shown
 
 
 async def _reason(session: AsyncSession, handover: Handover) -> str:

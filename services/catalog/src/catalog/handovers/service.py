@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from catalog.handovers import policy, repository
 from catalog.handovers.errors import EntryArchived, HandoverClosed, HandoverNotFound, HandoverOpen
 from catalog.handovers.models import Handover, HandoverStatus
+from catalog.handovers.notices import tell_giver, tell_receiver
 from catalog.handovers.repository import HandoverFilter
 from catalog.handovers.schemas import (
     HandoverDetail,
@@ -66,7 +67,9 @@ async def offer_entry(
     )
     session.add(handover)
     await session.flush()
-    return await show(session, handover, solution)
+    shown = await _show(session, handover, solution)
+    await tell_receiver(session, handover, shown)
+    return shown
 
 
 async def list_handovers(
@@ -108,7 +111,7 @@ async def get_handover(
     row = await repository.find(session, handover_id)
     if row is None or not policy.is_party(principal, row[0]):
         raise not_found(handover_id)
-    return await show(session, *row)
+    return await _show(session, *row)
 
 
 async def decline_handover(
@@ -134,7 +137,9 @@ async def decline_handover(
     handover.reason = refusal.reason.model_dump()
     close(handover, HandoverStatus.DECLINED, now=now)
     await session.flush()
-    return await get_handover(session, handover_id, principal=principal)
+    shown = await get_handover(session, handover_id, principal=principal)
+    await tell_giver(session, handover, shown)
+    return shown
 
 
 async def withdraw_handover(
@@ -209,7 +214,7 @@ def check_can_go(solution: Solution) -> None:
         raise EntryArchived(f"{solution.slug} is archived.")
 
 
-async def show(session: AsyncSession, handover: Handover, solution: Solution) -> HandoverDetail:
+async def _show(session: AsyncSession, handover: Handover, solution: Solution) -> HandoverDetail:
     return (await _describe(session, [(handover, solution)]))[0]
 
 

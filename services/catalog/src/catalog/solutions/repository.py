@@ -94,6 +94,11 @@ async def find_owner_id(session: AsyncSession, solution_id: UUID) -> UUID | None
     return (await session.execute(statement)).scalar_one_or_none()
 
 
+async def find_name(session: AsyncSession, solution_id: UUID) -> AnyRow:
+    """A row (slug, name)."""
+    return (await session.execute(select(*REF_COLUMNS).where(Solution.id == solution_id))).one()
+
+
 async def find_public(session: AsyncSession, slug: str) -> AnyRow | None:
     """A row (state of the solution, owner, content and hash of its revision, public uses).
 

@@ -121,6 +121,12 @@ async def find_owner_id(session: AsyncSession, solution_id: UUID) -> UUID | None
     return await repository.find_owner_id(session, solution_id)
 
 
+async def find_name(session: AsyncSession, solution_id: UUID) -> tuple[str, str]:
+    """Slug and name of a solution that there is."""
+    found = await repository.find_name(session, solution_id)
+    return found.slug, found.name
+
+
 async def get_public(session: AsyncSession, slug: str) -> SolutionDetail:
     """Raises:
     SolutionNotFound: there is none, or the public may not see it (same answer on purpose).

@@ -13,6 +13,7 @@ from catalog.uses import repository
 from catalog.uses.enums import UseLevel, Visibility
 from catalog.uses.events import telling
 from catalog.uses.models import Use
+from catalog.uses.notices import tell_users
 from chassis.database import new_id
 
 
@@ -47,6 +48,7 @@ async def claim_uses(
         )
         for name, area_key in new
     )
+    await tell_users(session, solution_id, sorted(organizations.values()))
 
 
 async def hand_claims_over(

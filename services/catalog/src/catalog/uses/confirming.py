@@ -16,6 +16,7 @@ from catalog.uses.enums import UseLevel
 from catalog.uses.errors import ConfirmedByStranger, UseNotClaimed
 from catalog.uses.events import telling
 from catalog.uses.models import Use
+from catalog.uses.notices import tell_of_confirmation, tell_of_declination
 from catalog.uses.policy import require_user
 from chassis.identity import Principal
 
@@ -43,6 +44,7 @@ async def confirm_use(
     """
     use = await take_use(session, use_id, if_match=if_match, principal=principal)
     require_user(principal, use)
+    is_claim = use.level is UseLevel.CLAIMED
     confirming = use.organization_id if is_editor(principal) else organization_of(principal)
     if confirmation.confirmed_by != confirming:
         raise ConfirmedByStranger("State whose use it is, and let this organisation confirm it.")
@@ -54,6 +56,8 @@ async def confirm_use(
         use.confirmation_expires_on = shift_months(now, VALID_FOR_MONTHS).date()
         touch(use, now=now)
     await index_solutions(session, [use.solution_id], today=now.date())
+    if is_claim:
+        await tell_of_confirmation(session, use)
     return use
 
 
@@ -81,6 +85,7 @@ async def decline_use(
     use.declined_at, use.declined_because = now, declination.reason.model_dump()
     touch(use, now=now)
     await session.flush()
+    await tell_of_declination(session, use)
     return use
 
 

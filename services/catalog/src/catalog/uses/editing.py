@@ -20,6 +20,7 @@ from catalog.uses.enums import UseLevel
 from catalog.uses.errors import UseAlreadyRecorded, UseNotFound
 from catalog.uses.events import telling
 from catalog.uses.models import Use
+from catalog.uses.notices import tell_users
 from chassis.conditional import check_version
 from chassis.database import new_id
 from chassis.identity import Principal
@@ -58,6 +59,8 @@ async def record_use(
     async with telling(session, [solution_id]):
         session.add(use)
     await index_solutions(session, [solution_id], today=now.date())
+    if use.level is UseLevel.CLAIMED:
+        await tell_users(session, solution_id, [use.organization_id])
     return use
 
 
@@ -90,11 +93,14 @@ async def change_use(
         for name, value in facts.items():
             setattr(use, name, value)
         # Who corrects a declined claim asks again.
+        is_asked_again = use.declined_at is not None
         use.declined_at = use.declined_because = None
         if use.level is not UseLevel.CONFIRMED or is_another:
             take_confirmation_back(use)
         touch(use, now=now)
     await index_solutions(session, [use.solution_id], today=now.date())
+    if is_asked_again and use.level is UseLevel.CLAIMED:
+        await tell_users(session, use.solution_id, [use.organization_id])
     return use
 
 

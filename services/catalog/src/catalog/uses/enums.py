@@ -32,4 +32,12 @@ class TransferOutcome(StrEnum):
     STOPPED = "stopped"
 
 
+class Mine(StrEnum):
+    """What a use has to do with the organisation that asks: it runs the solution, or owns it."""
+
+    RUN = "run"
+    DECLINED = "declined"
+    TOLD = "told"
+
+
 PUBLIC_LEVELS = (UseLevel.DOCUMENTED, UseLevel.CONFIRMED)

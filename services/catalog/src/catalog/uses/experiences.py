@@ -13,6 +13,7 @@ from catalog.uses.editing import find_locked, touch
 from catalog.uses.errors import ExperienceNotFound, SolutionOwnerUnknown
 from catalog.uses.events import telling
 from catalog.uses.models import Experience, Use
+from catalog.uses.notices import tell_of_experience, tell_of_reply
 from catalog.uses.policy import require_owner, require_user
 from chassis.conditional import check_version
 from chassis.database import new_id
@@ -41,6 +42,7 @@ async def tell_experience(
     require_user(principal, use)
     _check_tells_something(content)
     experience = await repository.find_experience_for_update(session, use_id)
+    is_new = experience is None
     async with telling(session, [use.solution_id]):
         if experience is None:
             experience = Experience(id=new_id(), use_id=use_id, version=0, created_at=now)
@@ -50,6 +52,7 @@ async def tell_experience(
         for name, value in content.model_dump().items():
             setattr(experience, name, value)
         _touch(experience, use, now=now)
+    await tell_of_experience(session, use, experience, is_new=is_new)
     return experience
 
 
@@ -100,6 +103,7 @@ async def reply_to_experience(
         experience.reply = reply.model_dump()
         experience.replied_by, experience.replied_at = owner_id, now
         _touch(experience, use, now=now)
+    await tell_of_reply(session, use)
     return experience
 
 

@@ -15,7 +15,7 @@ from catalog.keepers import acts_for, keeps, organization_of, require_keeper
 from catalog.solutions.enums import PUBLIC_STATUSES
 from catalog.solutions.models import Solution
 from catalog.uses.content import UseContent
-from catalog.uses.enums import PUBLIC_LEVELS, UseLevel, Visibility
+from catalog.uses.enums import PUBLIC_LEVELS, Mine, UseLevel, Visibility
 from catalog.uses.models import Experience, Transfer, Use
 from chassis.identity import Acting, Principal
 from chassis.problems import Forbidden
@@ -45,6 +45,21 @@ def may_read_use(principal: Principal, use: type[Use] = Use) -> ColumnElement[bo
 def is_waiting_for(principal: Principal) -> ColumnElement[bool]:
     """Claims that the organisation for which the caller acts has not answered yet."""
     return (Use.level == UseLevel.CLAIMED) & Use.declined_at.is_(None) & _is_of(principal, Use)
+
+
+def is_mine(principal: Principal, mine: Mine) -> ColumnElement[bool]:
+    """For statements that join the solution of the use; nothing is for who acts for nobody."""
+    organization_id = organization_of(principal)
+    if organization_id is None:
+        return false()
+    if mine is Mine.RUN:
+        return Use.level.in_(PUBLIC_LEVELS) & _is_of(principal, Use)
+    is_owned = Solution.owner_id == organization_id
+    if mine is Mine.DECLINED:
+        return is_owned & Use.declined_at.is_not(None)
+    told = select(Experience.id).where(Experience.use_id == Use.id, may_read_experience(principal))
+    # The statement around it may join experiences itself.
+    return is_owned & told.correlate(Use).exists()
 
 
 def may_speak_for(principal: Principal, use: Use) -> bool:

@@ -24,9 +24,15 @@ from sqlalchemy.orm import load_only
 
 from catalog.database import AnyRow
 from catalog.solutions.models import Solution
-from catalog.uses.enums import UseLevel
+from catalog.uses.enums import Mine, UseLevel
 from catalog.uses.models import Experience, Use
-from catalog.uses.policy import is_public, is_waiting_for, may_read_experience, may_read_use
+from catalog.uses.policy import (
+    is_mine,
+    is_public,
+    is_waiting_for,
+    may_read_experience,
+    may_read_use,
+)
 from chassis.identity import Principal
 
 REF_COLUMNS = (Solution.slug, Solution.name)
@@ -42,6 +48,7 @@ class UseFilter:
     land: str | None = None
     areas: Sequence[str] = ()
     waiting_for: Principal | None = None
+    mine: tuple[Principal, Mine] | None = None
 
     def conditions(self) -> list[ColumnElement[bool]]:
         conditions: list[ColumnElement[bool]] = []
@@ -55,6 +62,8 @@ class UseFilter:
             conditions.append(or_(*(Use.area_key.startswith(key) for key in self.areas)))
         if self.waiting_for is not None:
             conditions.append(is_waiting_for(self.waiting_for))
+        if self.mine is not None:
+            conditions.append(is_mine(*self.mine))
         return conditions
 
 

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from catalog.areas.schemas import AreaRef
 from catalog.solutions.records import LocalizedLine
 from catalog.solutions.schemas import SolutionRef, UseCount
-from catalog.uses.enums import TransferOutcome, UseLevel, UseStatus, Visibility
+from catalog.uses.enums import Mine, TransferOutcome, UseLevel, UseStatus, Visibility
 from chassis.pagination import Page, PageParameters
 from chassis.types import AreaKey, LandKey, Slug
 
@@ -115,6 +115,11 @@ class UsesParameters(UseParameters):
     waiting: bool = Field(
         False,
         description="Only claims that wait for the word of the organisation for which one acts.",
+    )
+    mine: Mine | None = Field(
+        None,
+        description="`run`: only uses of the organisation for which one acts, without claims. "
+        "`declined`, `told`: only uses of its entries that were declined, or with an experience.",
     )
 
 

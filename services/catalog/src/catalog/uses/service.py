@@ -71,6 +71,7 @@ async def list_all_uses(
         land=parameters.land,
         areas=_keys_of(parameters.area) if parameters.area else (),
         waiting_for=reader if parameters.waiting else None,
+        mine=(reader, parameters.mine) if parameters.mine else None,
     )
     after = decode_cursor(parameters.cursor, scope, int, str, str)
     rows = await repository.find_page(

@@ -9,15 +9,16 @@ import { Button } from "#/shared/ui/Button";
 import { TextArea } from "#/shared/ui/Field";
 import { LoadError } from "#/shared/ui/LoadError";
 import { Loaded } from "#/shared/ui/Loaded";
-import { confirmUse, declineUse, type WaitingUse, waitingUsesQuery } from "./queries";
+import { declineUse, forgetUses, type OwnUse, waitingUsesQuery } from "./own-queries";
+import { confirmUse } from "./queries";
 
 interface AnswerProps {
-  use: WaitingUse;
+  use: OwnUse;
   organizationId: string;
   onDone: (said: string) => void;
 }
 
-function factsOf({ status, since, solution_version }: WaitingUse): string {
+function factsOf({ status, since, solution_version }: OwnUse): string {
   const facts = [
     status && statusOfUseLabel(status),
     since && m.own_use_since({ since }),
@@ -91,8 +92,7 @@ export function WaitingUses({ organizationId }: { organizationId: string }) {
   const [said, setSaid] = useState("");
 
   async function finish(next: string) {
-    await client.invalidateQueries({ queryKey: waitingUsesQuery.queryKey });
-    await client.invalidateQueries({ queryKey: ["solutions"] });
+    await forgetUses(client);
     setSaid(next);
   }
 
