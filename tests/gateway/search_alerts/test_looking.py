@@ -20,7 +20,7 @@ from chassis.subscriber import Producer
 from gateway.cli import deployable
 from gateway.notices.messages import message_of
 from gateway.notices.rhythms import Rhythm, next_time
-from gateway.search_alerts import hits, looking
+from gateway.search_alerts import hits, looking, repository
 from gateway.search_alerts.copy import ListedSolutions
 from gateway.search_alerts.models import ListedSolution, SearchAlert
 from gateway.search_alerts.searches import canonical
@@ -201,6 +201,7 @@ class TestChanges:
         await look(app, at=LATER)
 
         assert await mails(session) == []
+        assert await repository.count_announcements(session, first_of(catalog)) == 0
 
     async def test_what_comes_before_the_first_look_is_news(
         self, app: FastAPI, session: AsyncSession, catalog: Catalog

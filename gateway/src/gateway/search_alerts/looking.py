@@ -64,7 +64,7 @@ async def _remember_for_next(database: Database, services: Services) -> bool:
         alert.follows_changes = found is not None
         # What came after the alert is news, however early it is found.
         known = await repository.find_known(session, found or (), up_to=alert.told_up_to or 0)
-        await repository.note_announced(session, alert.id, known)
+        await repository.note_announced(session, alert.id, known, in_mail=False)
     return True
 
 
@@ -111,7 +111,8 @@ async def tell(
         return
     alert.told_up_to = up_to
     alert.next_look_at = next_time(alert.rhythm, now=now)
-    new = await repository.note_announced(session, alert.id, [hit.id for hit in hits])
+    found = [hit.id for hit in hits]
+    new = await repository.note_announced(session, alert.id, found, in_mail=True)
     if new:
         await _write(session, alert, [hit for hit in hits if hit.id in new], settings, now=now)
 

@@ -63,6 +63,8 @@ class AnnouncedHit(Base):
         ForeignKey("search_alert.id", ondelete="CASCADE"), primary_key=True
     )
     solution_id: Mapped[UUID] = mapped_column(primary_key=True)
+    # False: it was there when the alert began.
+    in_mail: Mapped[bool] = mapped_column(server_default=text("true"))
 
 
 class ListedSolution(Base):

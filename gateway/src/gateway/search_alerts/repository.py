@@ -127,10 +127,12 @@ async def find_known(
 
 
 async def note_announced(
-    session: AsyncSession, alert_id: UUID, solution_ids: Iterable[UUID]
+    session: AsyncSession, alert_id: UUID, solution_ids: Iterable[UUID], *, in_mail: bool
 ) -> set[UUID]:
     """Those of them that the alert did not know before."""
-    rows = [{"alert_id": alert_id, "solution_id": each} for each in solution_ids]
+    rows = [
+        {"alert_id": alert_id, "solution_id": each, "in_mail": in_mail} for each in solution_ids
+    ]
     if not rows:
         return set()
     statement = (
@@ -147,7 +149,7 @@ async def count_announcements(session: AsyncSession, solution_id: UUID) -> int:
     statement = (
         select(func.count())
         .select_from(AnnouncedHit)
-        .where(AnnouncedHit.solution_id == solution_id)
+        .where(AnnouncedHit.solution_id == solution_id, AnnouncedHit.in_mail)
     )
     return (await session.execute(statement)).scalar_one()
 
