@@ -13,8 +13,10 @@ from gateway.clients.models import ApiClient, ClientCredential, CredentialKind, 
 from gateway.clients.reminders import remind_of_ending_keys
 from gateway.memberships.models import Membership
 from gateway.notices.models import Mail
+from gateway.organization_notices.sending import send_next
 from gateway.people.models import Person
 from reference.organizations import organization_id
+from tests.gateway.behind import settings
 
 MADE_AT = datetime(2026, 1, 15, 9, tzinfo=UTC)
 LAST_DAY = datetime(2026, 12, 31, tzinfo=UTC)
@@ -87,8 +89,10 @@ async def make_administrator(
 async def run(session: AsyncSession, *, days_before: int) -> None:
     """As the job does early in the morning."""
     now = LAST_DAY - timedelta(days=days_before) + timedelta(hours=5)
-    await remind_of_ending_keys(session, own_address="https://stufenplan.example", now=now)
-    await session.flush()
+    await remind_of_ending_keys(session, now=now)
+    own = settings(public_url="https://stufenplan.example")
+    while await send_next(session, settings=own, now=now):
+        pass
 
 
 async def told(session: AsyncSession) -> list[Mail]:

@@ -12,7 +12,9 @@ from chassis.database import new_id
 from chassis.identity import Role
 from gateway.memberships.models import Delegation
 from gateway.notices.models import Mail
+from gateway.organization_notices.sending import send_next
 from reference.organizations import organization_id
+from tests.gateway.behind import settings
 from tests.gateway.login.conftest import Browser
 from tests.gateway.members.conftest import Enter, Somebody
 from tests.gateway.members.test_invitations import invite
@@ -30,6 +32,8 @@ async def choose(somebody: Somebody, language: str) -> None:
 
 
 async def mails(session: AsyncSession) -> list[tuple[str, str, str]]:
+    while await send_next(session, settings=settings(), now=datetime.now(UTC)):
+        await session.commit()
     found = (await session.execute(select(Mail).order_by(Mail.written_at))).scalars()
     return [(mail.recipient, mail.language, mail.subject) for mail in found]
 

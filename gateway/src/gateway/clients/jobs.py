@@ -6,22 +6,19 @@ from chassis.database import Database
 from chassis.jobs import Worker
 from gateway.clients import repository
 from gateway.clients.reminders import remind_of_ending_keys
-from gateway.settings import Settings
 
 USAGE_KEPT_FOR = timedelta(days=90)
 # Longer than any assertion is valid, so that none works twice.
 ASSERTIONS_KEPT_FOR = timedelta(hours=1)
 HOURLY = "25 * * * *"
-DAILY = "10 5 * * *"
+# Before the mails of the morning.
+DAILY = "50 4 * * *"
 
 
 def register_jobs(worker: Worker, database: Database) -> None:
-    public_url = Settings().public_url
-
     async def remind() -> None:
-        own_address = str(public_url).rstrip("/") if public_url else None
         async with database.sessions.begin() as session:
-            await remind_of_ending_keys(session, own_address=own_address, now=datetime.now(UTC))
+            await remind_of_ending_keys(session, now=datetime.now(UTC))
 
     async def forget() -> None:
         now = datetime.now(UTC)

@@ -8,14 +8,12 @@ from gateway.clients import repository
 from gateway.clients.letters import ending_notice
 from gateway.clients.models import ClientCredential
 from gateway.memberships.members import administrators_of
-from gateway.notices.service import send_to_people
+from gateway.organization_notices.telling import tell_people
 
 DAYS_BEFORE = (30, 7, 1)
 
 
-async def remind_of_ending_keys(
-    session: AsyncSession, *, own_address: str | None, now: datetime
-) -> None:
+async def remind_of_ending_keys(session: AsyncSession, *, now: datetime) -> None:
     """Where nobody can be reached, the next run tries again."""
     latest = now + timedelta(days=max(DAYS_BEFORE) + 1)
     for credential, client in await repository.find_ending(session, now=now, latest=latest):
@@ -23,8 +21,8 @@ async def remind_of_ending_keys(
         if days is None:
             continue
         people = await administrators_of(session, client.organization_id, now=now)
-        notice = ending_notice(client, credential, own_address=own_address)
-        if await send_to_people(session, notice, to=people, now=now):
+        notice = ending_notice(client, credential)
+        if await tell_people(session, notice, to=people, now=now):
             credential.reminded_days = days
 
 

@@ -39,7 +39,6 @@ async def delegate(
         made = await service.delegate(
             session,
             new,
-            own_address=request.app.state.public_address.of(request.scope),
             principal=principal,
             now=datetime.now(UTC),
         )
@@ -66,7 +65,6 @@ async def end_delegation(
     await service.end_delegation(
         session,
         delegation_id,
-        own_address=request.app.state.public_address.of(request.scope),
         principal=principal,
         now=datetime.now(UTC),
     )

@@ -7,6 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.database import new_id
 from chassis.identity import Principal, Role, require_role
+from chassis.notices import OrganizationNotice
 from chassis.problems import wrong_member
 from gateway.accounts import service as accounts
 from gateway.audit.models import Action
@@ -21,8 +22,7 @@ from gateway.delegations.policy import (
 )
 from gateway.memberships.members import administrators_of
 from gateway.memberships.models import Delegation
-from gateway.notices.letters import Notice
-from gateway.notices.service import send_to_people
+from gateway.organization_notices.telling import tell_people
 
 
 async def list_delegations(
@@ -40,7 +40,6 @@ async def delegate(
     session: AsyncSession,
     new: schemas.NewDelegation,
     *,
-    own_address: str,
     principal: Principal,
     now: datetime,
 ) -> schemas.Delegation:
@@ -69,7 +68,7 @@ async def delegate(
         until=new.until,
     )
     session.add(delegation)
-    notice = delegated_notice(organization, other, own_address=own_address)
+    notice = delegated_notice(organization, other)
     await _tell(session, notice, other.id, now=now)
     await _record(session, Action.DELEGATION_MADE, delegation, principal=principal, now=now)
     return schemas.Delegation.of(delegation, organization, other, now=now)
@@ -79,7 +78,6 @@ async def end_delegation(
     session: AsyncSession,
     delegation_id: UUID,
     *,
-    own_address: str,
     principal: Principal,
     now: datetime,
 ) -> None:
@@ -98,9 +96,7 @@ async def end_delegation(
         delegation.since = min(delegation.since, now)
         delegation.until = now
         delegation.version += 1
-        await _tell_end(
-            session, delegation, own_address=own_address, by=principal.organization_id, now=now
-        )
+        await _tell_end(session, delegation, by=principal.organization_id, now=now)
         await _record(session, Action.DELEGATION_ENDED, delegation, principal=principal, now=now)
 
 
@@ -108,7 +104,6 @@ async def _tell_end(
     session: AsyncSession,
     delegation: Delegation,
     *,
-    own_address: str,
     by: UUID | None,
     now: datetime,
 ) -> None:
@@ -116,15 +111,15 @@ async def _tell_end(
     delegate = await accounts.find_organization(session, delegation.delegate_id)
     if organization is not None and delegate is not None:
         other = delegate if by == organization.id else organization
-        notice = ended_notice(organization, delegate, own_address=own_address)
+        notice = ended_notice(organization, delegate, to=other)
         await _tell(session, notice, other.id, now=now)
 
 
 async def _tell(
-    session: AsyncSession, notice: Notice, organization_id: UUID, *, now: datetime
+    session: AsyncSession, notice: OrganizationNotice, organization_id: UUID, *, now: datetime
 ) -> None:
     people = await administrators_of(session, organization_id, now=now)
-    await send_to_people(session, notice, to=people, now=now)
+    await tell_people(session, notice, to=people, now=now)
 
 
 async def _record(

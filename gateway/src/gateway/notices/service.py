@@ -1,6 +1,6 @@
 """Writing mails, and getting them out of the house."""
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from email.message import EmailMessage
 
@@ -14,7 +14,6 @@ from gateway.notices.addresses import MailAddress
 from gateway.notices.letters import Language, Notice, as_html, as_text
 from gateway.notices.messages import message_of
 from gateway.notices.models import Mail
-from gateway.people.models import Person
 
 log: structlog.typing.FilteringBoundLogger = structlog.get_logger("gateway")
 
@@ -60,16 +59,6 @@ async def send_mail(
     )
     await session.flush()
     await enqueue(session, schema="gateway", name=SEND_MAILS, payload={})
-
-
-async def send_to_people(
-    session: AsyncSession, notice: Notice, *, to: Iterable[Person], now: datetime
-) -> int:
-    """Write to each in the own language; how many have a verified address to write to."""
-    reachable = [person for person in to if person.email and person.is_email_verified]
-    for person in reachable:
-        await send_mail(session, notice, to=person.email or "", language=person.language, now=now)
-    return len(reachable)
 
 
 async def send_next(session: AsyncSession, send: Send, *, sender: str, now: datetime) -> bool:

@@ -17,7 +17,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from chassis.database import Database, new_id
 from chassis.http import Answer, FetchRefused
 from gateway.memberships.members import administrators_of
-from gateway.notices.service import send_to_people
+from gateway.organization_notices.telling import tell_people
 from gateway.settings import Settings
 from gateway.webhooks import repository
 from gateway.webhooks.letters import paused_notice
@@ -125,7 +125,7 @@ async def _pause(
     webhook.paused_for = reason
     webhook.version += 1
     people = await administrators_of(session, webhook.organization_id, now=now)
-    await send_to_people(session, paused_notice(webhook), to=people, now=now)
+    await tell_people(session, paused_notice(webhook), to=people, now=now)
 
 
 def _row_of(sent: _Sent, *, now: datetime) -> WebhookTry:
