@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, async_sessionm
 
 from chassis.command import Deployable
 from chassis.database import Database
+from chassis.row_security import OWN_WORK
 from tests.support.contract import check_is_declared
 from tests.support.keys import KEY_PEPPER, signing_key, trusted_keys
 from tests.support.postgres import Databases, service_url
@@ -75,9 +76,21 @@ async def undone(app: FastAPI) -> AsyncIterator[AsyncSession]:
             await transaction.rollback()
 
 
+class _Session(AsyncSession):
+    """Ends as a transaction does: what it saw of the rows is over for the next one."""
+
+    async def close(self) -> None:
+        await super().close()
+        for setting, value in OWN_WORK.items():
+            await self.bind.exec_driver_sql(f"SET LOCAL {setting} = '{value}'")  # type: ignore[union-attr]
+
+
 def _sessions_on(connection: AsyncConnection) -> async_sessionmaker[AsyncSession]:
     return async_sessionmaker(
-        connection, expire_on_commit=False, join_transaction_mode="create_savepoint"
+        connection,
+        class_=_Session,
+        expire_on_commit=False,
+        join_transaction_mode="create_savepoint",
     )
 
 

@@ -70,6 +70,7 @@ def create_app(settings: Settings) -> FastAPI:
         settings,
         name="gateway",
         schema="gateway",
+        locks_rows=True,
         title="Stufenplan gateway",
         description=DESCRIPTION,
         routers=[

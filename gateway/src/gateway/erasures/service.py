@@ -12,6 +12,7 @@ from chassis import events
 from chassis.identity import Principal
 from chassis.jobs import enqueue
 from chassis.personal_rows import PersonalRows, person_hash
+from chassis.row_security import all_rows
 from gateway import tables
 from gateway.audit.models import Action
 from gateway.audit.service import Entry, record
@@ -66,6 +67,7 @@ async def erase_account(session: AsyncSession, *, principal: Principal, now: dat
 async def erase(session: AsyncSession, erased: Mapping[str, datetime]) -> None:
     """Erase the people behind these hashes, wherever they are stored; twice does no harm."""
     addresses = await repository.find_addresses(session, erased.keys())
-    await personal_rows().erase(session, person_hashes=erased.keys(), emails=addresses)
+    async with all_rows(session):
+        await personal_rows().erase(session, person_hashes=erased.keys(), emails=addresses)
     await repository.add(session, erased)
     await events.record(session, *map(person_erased, erased))

@@ -11,6 +11,7 @@ from chassis.conditional import check_version
 from chassis.database import new_id
 from chassis.identity import Principal, Role
 from chassis.pagination import Page, cursor_scope, decode_cursor, encode_cursor
+from chassis.row_security import all_rows
 from gateway.accounts.models import Organization
 from gateway.accounts.service import lock_organization
 from gateway.audit.models import Action
@@ -136,20 +137,20 @@ async def add_member(
 
     The entry for the audit is the caller's to record, as the last step of all.
     """
-    membership = await repository.find_of_person(
-        session, person_id, organization_id=organization_id
-    )
-    if membership is None:
-        membership = Membership(
-            id=new_id(), person_id=person_id, organization_id=organization_id, version=0
+    async with all_rows(session):
+        membership = await repository.find_of_person(
+            session, person_id, organization_id=organization_id
         )
-        session.add(membership)
-    is_back = membership.until is not None and membership.until <= now
-    if membership.version == 0 or is_back:
-        membership.roles, membership.since, membership.until = [], now, None
-    membership.roles = sorted({*membership.roles, *(role.value for role in roles)})
-    membership.version += 1
-    await session.flush()
+        if membership is None:
+            membership = Membership(
+                id=new_id(), person_id=person_id, organization_id=organization_id, version=0
+            )
+            session.add(membership)
+        is_back = membership.until is not None and membership.until <= now
+        if membership.version == 0 or is_back:
+            membership.roles, membership.since, membership.until = [], now, None
+        membership.roles = sorted({*membership.roles, *(role.value for role in roles)})
+        membership.version += 1
     return _entry(Action.MEMBERSHIP_ADDED, membership, principal=principal)
 
 
@@ -175,11 +176,13 @@ async def organizations_of(session: AsyncSession, person_id: UUID, *, now: datet
 async def administrators_of(
     session: AsyncSession, organization_id: UUID, *, now: datetime
 ) -> Sequence[Person]:
-    return await repository.find_administrators(session, organization_id, now=now)
+    async with all_rows(session):
+        return await repository.find_administrators(session, organization_id, now=now)
 
 
 async def has_administrator(session: AsyncSession, organization_id: UUID, *, now: datetime) -> bool:
-    return await repository.has_administrator(session, organization_id, now=now)
+    async with all_rows(session):
+        return await repository.has_administrator(session, organization_id, now=now)
 
 
 async def administered_alone(
@@ -187,14 +190,15 @@ async def administered_alone(
 ) -> list[Organization]:
     """Organisations that nobody would administer without this person."""
     own = await repository.find_memberships(session, person_id, now=now)
-    return [
-        organization
-        for membership, organization in own
-        if Role.ORGANIZATION_ADMIN in membership.roles
-        and not await repository.has_administrator(
-            session, organization.id, but=membership.id, now=now
-        )
-    ]
+    async with all_rows(session):
+        return [
+            organization
+            for membership, organization in own
+            if Role.ORGANIZATION_ADMIN in membership.roles
+            and not await repository.has_administrator(
+                session, organization.id, but=membership.id, now=now
+            )
+        ]
 
 
 def administered(now: datetime) -> Select[UUID]:
@@ -218,14 +222,16 @@ async def may_still_give(
     now: datetime,
 ) -> bool:
     """Whether somebody administers the organisation and has what reaches beyond it."""
-    if not await repository.has_administrator(
-        session, organization_id, person_id=person_id, now=now
-    ):
+    async with all_rows(session):
+        administers = await repository.has_administrator(
+            session, organization_id, person_id=person_id, now=now
+        )
+        membership = await repository.find_of_person(
+            session, person_id, organization_id=organization_id
+        )
+    if not administers or membership is None:
         return False
-    membership = await repository.find_of_person(
-        session, person_id, organization_id=organization_id
-    )
-    return membership is not None and not beyond_reach(roles, set(membership.roles))
+    return not beyond_reach(roles, set(membership.roles))
 
 
 async def _locked(
@@ -259,9 +265,10 @@ def _check_may_see(membership: Membership, principal: Principal) -> None:
 
 
 async def _check_not_last(session: AsyncSession, membership: Membership, *, now: datetime) -> None:
-    is_other_there = await repository.has_administrator(
-        session, membership.organization_id, but=membership.id, now=now
-    )
+    async with all_rows(session):
+        is_other_there = await repository.has_administrator(
+            session, membership.organization_id, but=membership.id, now=now
+        )
     if not is_other_there:
         raise LastAdministrator("Make somebody else an administrator first.")
 

@@ -42,12 +42,14 @@ def build_app(
     routers: Sequence[APIRouter],
     lifespan: Lifespan | None = None,
     server: str | None = None,
+    locks_rows: bool = False,
     middleware: Sequence[Middleware] = (),
 ) -> FastAPI:
     """An app with everything that all services have; `name` is its place in `/api/<name>`.
 
     `server` is where the API is found when it is not there. `middleware`, the outermost first,
-    sees requests whose form has been checked, and may answer with problems.
+    sees requests whose form has been checked, and may answer with problems. `locks_rows` where a
+    table has row-level security.
     """
 
     @asynccontextmanager
@@ -74,7 +76,7 @@ def build_app(
     )
     app.state.settings = settings
     app.state.metrics = Metrics()
-    app.state.database = Database(settings, schema=schema)
+    app.state.database = Database(settings, schema=schema, locks_rows=locks_rows)
     app.state.authentication = BearerAuthentication(
         TokenVerifier(settings.trusted_keys, audience=name)
     )

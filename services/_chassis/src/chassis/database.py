@@ -22,6 +22,9 @@ from sqlalchemy.ext.asyncio import (
 )
 
 from chassis import mechanics
+from chassis.identity import ANONYMOUS, Principal, current_principal
+from chassis.problems import Problem
+from chassis.row_security import OWN_WORK, narrow
 from chassis.settings import ServiceSettings
 
 NAMING_CONVENTION = {
@@ -70,10 +73,11 @@ def async_url(url: object) -> str:
 
 
 class Database:
-    """One service's door to its own schema."""
+    """One service's door to its own schema; `locks_rows` where a table has row-level security."""
 
-    def __init__(self, settings: ServiceSettings, *, schema: str) -> None:
+    def __init__(self, settings: ServiceSettings, *, schema: str, locks_rows: bool = False) -> None:
         self.settings = settings
+        self.locks_rows = locks_rows
         self.schema = schema
         self.engine = _build_engine(settings, schema)
         self.sessions = async_sessionmaker(self.engine, expire_on_commit=False)
@@ -109,6 +113,7 @@ def _build_engine(settings: ServiceSettings, schema: str) -> AsyncEngine:
                 # Who may ask for long may think for long between two statements.
                 "idle_in_transaction_session_timeout": str(max(30_000, statement_ms)),
                 "jit": "off",
+                **OWN_WORK,
             },
         },
     )
@@ -140,8 +145,20 @@ def _ping_idle_connections(engine: AsyncEngine) -> None:
 
 async def _session(request: Request) -> AsyncIterator[AsyncSession]:
     database: Database = request.app.state.database
+    # Before the transaction: at the gateway this asks the database too.
+    caller = await _caller(request) if database.locks_rows else None
     async with database.sessions.begin() as session:
+        if caller is not None:
+            await narrow(session, caller)
         yield session
+
+
+async def _caller(request: Request) -> Principal:
+    try:
+        return await current_principal(request)
+    except Problem:
+        # Refused by the operation, where it wants to know who calls.
+        return ANONYMOUS
 
 
 # scope="function": commit before the response leaves, or a failed commit hides behind a 201.

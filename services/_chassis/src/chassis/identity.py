@@ -242,8 +242,12 @@ class BearerAuthentication:
 
 
 async def current_principal(request: Request) -> Principal:
-    authentication: Authentication = request.app.state.authentication
-    return await authentication.principal_of(request.scope)
+    """Found out once in a request; see `Authentication` for what it raises."""
+    known: Principal | None = getattr(request.state, "principal", None)
+    if known is None:
+        authentication: Authentication = request.app.state.authentication
+        known = request.state.principal = await authentication.principal_of(request.scope)
+    return known
 
 
 CurrentPrincipal = Annotated[Principal, Depends(current_principal)]

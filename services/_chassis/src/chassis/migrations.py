@@ -15,6 +15,7 @@ from sqlalchemy.pool import NullPool
 
 from chassis import jobs, mechanics
 from chassis.database import async_url
+from chassis.row_security import OWN_WORK
 from chassis.settings import ServiceSettings
 
 
@@ -35,6 +36,8 @@ def admin_engine(settings: ServiceSettings) -> AsyncEngine:
                 "search_path": "public",
                 "lock_timeout": "4000",
                 "statement_timeout": "60000",
+                # Row-level security binds the owner of a table too.
+                **OWN_WORK,
             },
         },
     )

@@ -64,6 +64,7 @@ def create_app(settings: Settings) -> FastAPI:
         settings,
         name="catalog",
         schema="catalog",
+        locks_rows=True,
         title="Stufenplan catalog",
         description="Digital solutions for municipalities, who uses them, and what they need.",
         routers=[
