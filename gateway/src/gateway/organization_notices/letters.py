@@ -44,7 +44,7 @@ WAYS: Mapping[NoticeTopic, Way] = {
     ),
     NoticeTopic.USES: Way(
         {"de": "Nutzungen", "en": "uses"},
-        _OWN_ENTRIES,
+        "/meine-nutzungen",
         {"de": "Zu den Nutzungen", "en": "To the uses"},
     ),
     NoticeTopic.CORRECTIONS: Way(
