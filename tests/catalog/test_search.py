@@ -227,6 +227,27 @@ class TestSynonyms:
 
         assert await slugs(api, q="KI") == ["long"]
 
+    @pytest.mark.parametrize(
+        ("written", "q"),
+        [("E-Akte", "E-Akte"), ("E-Akte", "eAkte"), ("E-Akte", "eakte"), ("LoRaWAN", "LoRaWAN")],
+    )
+    async def test_hyphens_and_capitals_inside_a_word_make_no_difference(
+        self, api: AsyncClient, session: AsyncSession, written: str, q: str
+    ) -> None:
+        await make_named(session, spelt=written, meant="Schriftgut")
+        await make_synonyms(session, written, "Schriftgut")
+
+        assert await slugs(api, q=q) == ["spelt", "meant"]
+        assert await slugs(api, q="Schriftgut") == ["meant", "spelt"]
+
+    async def test_a_phrase_keeps_the_place_of_its_stop_word(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        await make_named(session, phrase="Internet der Dinge", apart="Dinge und Internet")
+        await make_synonyms(session, "IoT", "Internet der Dinge")
+
+        assert await slugs(api, q="IoT") == ["phrase"]
+
 
 class TestPlaces:
     async def test_the_word_itself_comes_before_its_synonym_at_the_same_place(

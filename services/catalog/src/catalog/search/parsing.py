@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import Self
 
 from reference.german import fold, tokens_in
@@ -10,6 +9,7 @@ from reference.german import fold, tokens_in
 # More words only narrow a question that nobody would ask.
 MOST_WORDS = 12
 MOST_PHRASES = 4
+LONGEST_RUN = 3
 
 _PART = re.compile(
     r"""
@@ -25,7 +25,7 @@ class Words:
     """A question: folded words and phrases that have to occur, and those that must not.
 
     A phrase has an empty text in the place of each stop word. `spelling` is what was typed for
-    `words`; `pairs` stand side by side, so that "Open Data" also finds what is spelt OpenData.
+    `words`; `runs` stand side by side, so that "Open Data" also finds what is spelt OpenData.
     """
 
     spelling: str
@@ -34,8 +34,13 @@ class Words:
     excluded: tuple[tuple[str, ...], ...] = ()
 
     @property
-    def pairs(self) -> tuple[tuple[str, str], ...]:
-        return tuple(pairwise(self.words))
+    def runs(self) -> tuple[tuple[str, ...], ...]:
+        """Two or three words side by side: LoRaWAN is three."""
+        return tuple(
+            self.words[begin : begin + length]
+            for length in range(2, LONGEST_RUN + 1)
+            for begin in range(len(self.words) - length + 1)
+        )
 
     @property
     def is_empty(self) -> bool:
@@ -54,11 +59,11 @@ def parse(q: str) -> Words:
     for part in _PART.finditer(q):
         text = part["word"] if part["phrase"] is None else part["phrase"]
         if part["minus"] or part["not"]:
-            excluded.append(_phrase(text))
+            excluded.append(phrase_in(text))
         elif part["phrase"] is None:
             plain.append(text)
         else:
-            phrases.append(_phrase(text))
+            phrases.append(phrase_in(text))
     spelling = " ".join(plain)
     return Words(
         spelling=spelling,
@@ -70,11 +75,11 @@ def parse(q: str) -> Words:
 
 def words_in(text: str) -> tuple[str, ...]:
     """Folded words, each once; stop words too when there is nothing else."""
-    words = [word for word in _phrase(text) if word] or fold(text).split()
+    words = [word for word in phrase_in(text) if word] or fold(text).split()
     return tuple(dict.fromkeys(words))[:MOST_WORDS]
 
 
-def _phrase(text: str) -> tuple[str, ...]:
+def phrase_in(text: str) -> tuple[str, ...]:
     """Folded words in their places, with an empty text in the place of each stop word between."""
     found: dict[int, str] = {}
     for token in tokens_in(text):

@@ -65,7 +65,7 @@ def term_for(word: str, *, synonyms: Synonyms, joined: Iterable[str] = ()) -> Te
         together=(all_of(part.named for part in parts),) if parts else (),
         synonyms=tuple(alike),
         parts=tuple(parts),
-        meant=tuple(" ".join(words) for words in meant),
+        meant=tuple(map(_readable, meant)),
     )
 
 
@@ -73,16 +73,15 @@ def terms_of(words: Words, *, synonyms: Synonyms) -> tuple[Term, ...]:
     """One term per word; words that mean something together share their synonyms."""
     terms = []
     for word in words.words:
-        joined = ["".join(pair) for pair in words.pairs if word in pair]
+        runs = [run for run in words.runs if word in run]
+        joined = ["".join(run) for run in runs]
         term = term_for(word, synonyms=synonyms, joined=joined)
-        shared = [
-            other for pair in words.pairs if word in pair for other in _synonyms_of(pair, synonyms)
-        ]
+        shared = [other for run in runs for other in _synonyms_of(run, synonyms)]
         if shared:
             term = replace(
                 term,
                 synonyms=(*term.synonyms, *map(_phrase_near, shared)),
-                meant=(*term.meant, *(" ".join(words) for words in shared)),
+                meant=(*term.meant, *map(_readable, shared)),
             )
         terms.append(term)
     return tuple(terms)
@@ -120,6 +119,10 @@ def _part(part: str, synonyms: Synonyms) -> Term:
 
 def _synonyms_of(words: tuple[str, ...], synonyms: Synonyms) -> Sequence[tuple[str, ...]]:
     return synonyms.of(words)[:MOST_SYNONYMS]
+
+
+def _readable(words: tuple[str, ...]) -> str:
+    return " ".join(filter(None, words))
 
 
 def _phrase_near(words: tuple[str, ...]) -> Condition:

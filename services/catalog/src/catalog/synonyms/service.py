@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.editors import require_editor
 from catalog.search.changes import note_change
+from catalog.search.parsing import phrase_in, words_in
 from catalog.synonyms import repository
 from catalog.synonyms.errors import SynonymGroupNotFound
 from catalog.synonyms.models import SynonymGroup
@@ -23,23 +24,29 @@ from catalog.synonyms.schemas import (
 from chassis.conditional import check_version
 from chassis.identity import Principal
 from chassis.pagination import cursor_scope, decode_cursor, encode_cursor
-from reference.german import stem, tokens_in
+from reference.german import fold, stem, tokens_in
 
 _Alike = defaultdict[tuple[str, ...], dict[tuple[str, ...], None]]
 
 
 class Synonyms:
-    """Folded words and phrases with those that mean the same."""
+    """Folded words and phrases with those that mean the same.
+
+    They are read as a question is, where E-Akte and LoRaWAN are several words, or one when they
+    are typed as one. The index has them as one as well, whatever the spelling.
+    """
 
     def __init__(self, groups: Iterable[Sequence[str]]) -> None:
         self._by_words: _Alike = defaultdict(dict)
         self._by_stems: _Alike = defaultdict(dict)
         for group in groups:
-            spellings = [tuple(token.word for token in tokens_in(word)) for word in group]
-            for words in filter(None, spellings):
-                others = dict.fromkeys(other for other in spellings if other and other != words)
-                self._by_words[words].update(others)
-                self._by_stems[tuple(map(stem, words))].update(others)
+            meant = {word: _as_one(word) or phrase_in(word) for word in group}
+            for word in group:
+                others = dict.fromkeys(filter(None, meant.values()))
+                others.pop(meant[word], None)
+                for typed in filter(None, (words_in(word), _as_one(word))):
+                    self._by_words[typed].update(others)
+                    self._by_stems[tuple(map(stem, typed))].update(others)
 
     def of(self, words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
         """What means the same; a group that has the very words counts before their inflections,
@@ -150,6 +157,12 @@ async def load_shipped(
             group.words, group.note, group.updated_at = content.words, content.note, now
     await session.flush()
     await note_change(session, ())
+
+
+def _as_one(word: str) -> tuple[str, ...]:
+    """The one word that the index has for it, hyphens or not; empty for a phrase."""
+    joined = fold(word).replace(" ", "")
+    return (joined,) if any(token.word == joined for token in tokens_in(word)) else ()
 
 
 def _found(group: SynonymGroup | None, group_id: UUID) -> SynonymGroup:
