@@ -62,13 +62,15 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
                 { name: "preact", test: /node_modules\/preact\// },
                 { name: "tanstack", test: /node_modules\/(@tanstack|openapi-fetch)/ },
                 { name: shell, test: /\/src\//, minShareCount: 2 },
+                // Of many pages; what only a few share goes by the pages that use it.
+                { name: "common", test: /\/src\//, minShareCount: 5 },
                 {
                   name: "shared",
                   test: /\/src\//,
                   minShareCount: 2,
                   entriesAware: true,
                   // Bytes; more would load pages what they never use, less would make crumbs.
-                  entriesAwareMergeThreshold: 4000,
+                  entriesAwareMergeThreshold: 12_000,
                 },
               ],
             },

@@ -25,7 +25,7 @@ const FIRST_VIEW_KB: Record<string, number> = {
   "src/features/solutions/SolutionPage.tsx": 120,
   "src/features/support/SupportPage.tsx": 120,
   "src/features/projects/ProjectsPage.tsx": 120,
-  "src/features/barriers/ReportBarrierPage.tsx": 120,
+  "src/features/barriers/ReportBarrierPage.tsx": 125,
 };
 
 const manifest = JSON.parse(readFileSync(".prerender/manifest.json", "utf8")) as Manifest;
