@@ -97,6 +97,7 @@ export const OWN_PAGES: [Persona, string[]][] = [
       "/verwaltung/veraltet",
       "/verwaltung/synonyme",
       "/verwaltung/suchen",
+      "/verwaltung/begriffe",
     ],
   ],
   ["demo-platform-admin", ["/verwaltung/barrieren"]],

@@ -340,6 +340,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/verwaltung/begriffe",
+    component: page(() => import("#/features/vocabularies/VocabulariesPage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/verwaltung/barrieren",
     component: page(() => import("#/features/barriers/ReportedBarriersPage")),
   }),

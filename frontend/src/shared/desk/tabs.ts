@@ -20,6 +20,11 @@ export const TABS: readonly Tab[] = [
   { to: "/verwaltung/synonyme", label: m.desk_synonyms, roles: EDITORS },
   { to: "/verwaltung/suchen", label: m.desk_misses, roles: EDITORS },
   {
+    to: "/verwaltung/begriffe",
+    label: m.vocabularies_title,
+    roles: ["federal_editor", "platform_admin"],
+  },
+  {
     to: "/verwaltung/organisationen",
     label: m.desk_organizations,
     roles: ["land_coordinator", "platform_admin"],
