@@ -101,7 +101,7 @@ def to_decide(reach: Reach, *, now: datetime) -> ColumnElement[bool]:
         conditions.append(is_own & has_administrator)
     if reach.land is not None:
         without = or_(Registration.organization_id.is_(None), ~has_administrator)
-        conditions.append(Registration.area_key.startswith(reach.land) & without)
+        conditions.append((func.left(Registration.area_key, 2) == reach.land) & without)
     return or_(*conditions)
 
 
