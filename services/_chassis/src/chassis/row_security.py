@@ -9,8 +9,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import Connection, event, text
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import SessionTransaction
 
 from chassis.identity import Principal, PrincipalKind, Role
 
@@ -38,18 +39,16 @@ async def narrow(session: AsyncSession, principal: Principal) -> None:
 
     Siblings and who looks after the whole platform see all.
     """
-    acting = principal.acting
-    sees_all = principal.is_sibling or bool(SEE_ALL & principal.roles)
-    is_land = acting is not None and acting.kind == LAND_BODY
-    await session.execute(
-        _NARROW,
-        {
-            "sees": "all" if sees_all else "own",
-            "organization": str(acting.organization_id) if acting else "",
-            "person": _person_id(principal),
-            "land": (principal.land or "") if is_land else "",
-        },
-    )
+    await session.execute(_NARROW, _settings_of(principal))
+
+
+def narrow_from_begin(session: AsyncSession, principal: Principal) -> None:
+    """The same with the first statement of each transaction; without one it costs nothing."""
+
+    @event.listens_for(session.sync_session, "after_begin")
+    def narrow(_session: object, transaction: SessionTransaction, connection: Connection) -> None:
+        if not transaction.nested:
+            connection.execute(_NARROW, _settings_of(principal))
 
 
 @asynccontextmanager
@@ -61,6 +60,18 @@ async def all_rows(session: AsyncSession) -> AsyncIterator[None]:
     # What waits to be written is written while it may be.
     await session.flush()
     await session.execute(_SEE, {"sees": sees})
+
+
+def _settings_of(principal: Principal) -> dict[str, str]:
+    acting = principal.acting
+    sees_all = principal.is_sibling or bool(SEE_ALL & principal.roles)
+    is_land = acting is not None and acting.kind == LAND_BODY
+    return {
+        "sees": "all" if sees_all else "own",
+        "organization": str(acting.organization_id) if acting else "",
+        "person": _person_id(principal),
+        "land": (principal.land or "") if is_land else "",
+    }
 
 
 def _person_id(principal: Principal) -> str:
