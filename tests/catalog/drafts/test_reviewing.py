@@ -259,7 +259,7 @@ class TestTwoEditorsAtOnce:
         ):
             draft = await submitted(editor)
             responses = await asyncio.gather(
-                *(post(editor, draft, "publication", PUBLICATION) for _ in range(4))
+                *(post(editor, draft, "publication", PUBLICATION) for _ in range(2))
             )
             async with app.state.database.sessions.begin() as session:
                 of_it = Revision.solution_id == draft["solution"]["id"]
@@ -278,9 +278,10 @@ class TestTwoEditorsAtOnce:
             app.router.lifespan_context(app),
             client(app, headers=administrator_headers("catalog")) as editor,
         ):
-            draft = await begin(editor)
+            # What a first save has to load shall not make the others wait too long.
+            draft = (await save(editor, await begin(editor))).json()
             responses = await asyncio.gather(
-                *(save(editor, draft, note=f"Notiz {number}") for number in range(4))
+                *(save(editor, draft, note=f"Notiz {number}") for number in range(2))
             )
 
-        assert sorted(response.status_code for response in responses) == [200, 412, 412, 412]
+        assert sorted(response.status_code for response in responses) == [200, 412]
