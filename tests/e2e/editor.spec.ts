@@ -31,7 +31,8 @@ test("one editor writes an entry, another checks and publishes it", async ({ pag
   for (const check of ["Jede Quelle", "Lizenz im Quelltext", "Sachlich", "Keine Namen"]) {
     const box = page.getByRole("checkbox", { name: check });
     await box.click();
-    await expect(box).toBeChecked();
+    // Every tick is saved before it shows; a busy machine takes its time.
+    await expect(box).toBeChecked({ timeout: 20_000 });
   }
   await page.getByLabel("Anlass", { exact: true }).fill("Neu aufgenommen");
   await page.getByRole("button", { name: "Veröffentlichen" }).click();
