@@ -59,6 +59,12 @@ def client_of(organization_id: UUID) -> ApiClient:
     )
 
 
+async def see_as(session: AsyncSession, principal: Principal) -> None:
+    """Begin a new transaction in which this is the caller."""
+    await session.commit()
+    narrow(session, principal)
+
+
 async def count_clients(session: AsyncSession) -> int:
     return (await session.execute(select(func.count(ApiClient.id)))).scalar_one()
 
@@ -73,17 +79,17 @@ class TestCaller:
         return own
 
     async def test_rows_of_others_are_not_there(self, session: AsyncSession, own: UUID) -> None:
-        await narrow(session, member_of(own, Role.ORGANIZATION_ADMIN))
+        await see_as(session, member_of(own, Role.ORGANIZATION_ADMIN))
 
         assert list(await session.scalars(select(ApiClient.organization_id))) == [own]
 
     async def test_nobody_in_particular_sees_none(self, session: AsyncSession, own: UUID) -> None:
-        await narrow(session, ANONYMOUS)
+        await see_as(session, ANONYMOUS)
 
         assert await count_clients(session) == 0
 
     async def test_rows_of_others_cannot_be_changed(self, session: AsyncSession, own: UUID) -> None:
-        await narrow(session, member_of(own))
+        await see_as(session, member_of(own))
         await session.execute(update(ApiClient).values(name="changed"))
 
         async with all_rows(session):
@@ -92,7 +98,7 @@ class TestCaller:
 
     async def test_nothing_is_written_for_others(self, session: AsyncSession, own: UUID) -> None:
         other = await organization(session, "lemgo")
-        await narrow(session, member_of(own))
+        await see_as(session, member_of(own))
         session.add(client_of(other))
 
         with pytest.raises(DBAPIError, match="row-level security"):
@@ -123,7 +129,7 @@ class TestCaller:
         )
         await session.flush()
 
-        await narrow(session, member_of(own, subject=anna.id))
+        await see_as(session, member_of(own, subject=anna.id))
 
         seen = await session.execute(select(Membership.person_id, Membership.organization_id))
         assert {(row[0], row[1]) for row in seen} == {(anna.id, other), (bert.id, own)}
@@ -132,7 +138,7 @@ class TestCaller:
     async def test_who_looks_after_the_platform_sees_all(
         self, session: AsyncSession, own: UUID, role: Role
     ) -> None:
-        await narrow(session, member_of(own, role))
+        await see_as(session, member_of(own, role))
 
         assert await count_clients(session) == 2
 
@@ -171,7 +177,7 @@ class TestConnection:
     async def test_what_a_caller_sees_ends_with_the_transaction(self, database: Database) -> None:
         for _ in range(5):
             async with database.sessions.begin() as session:
-                await narrow(session, ANONYMOUS)
+                narrow(session, ANONYMOUS)
                 assert await count_clients(session) == 0
             async with database.sessions.begin() as session:
                 assert await count_clients(session) == 1

@@ -23,6 +23,12 @@ def acting_for(organization_id: UUID, kind: str, area_key: str | None, *roles: R
     return Principal(PrincipalKind.PERSON, str(new_id()), frozenset(roles), acting)
 
 
+async def see_as(session: AsyncSession, principal: Principal) -> None:
+    """Begin a new transaction in which this is the caller."""
+    await session.commit()
+    narrow(session, principal)
+
+
 async def count_drafts(session: AsyncSession) -> int:
     return (await session.execute(select(func.count(Draft.id)))).scalar_one()
 
@@ -44,7 +50,7 @@ class TestDrafts:
         return owner.id
 
     async def test_the_owner_sees_it(self, session: AsyncSession, owner: UUID) -> None:
-        await narrow(session, acting_for(owner, "municipality", "08136088088"))
+        await see_as(session, acting_for(owner, "municipality", "08136088088"))
 
         assert await count_drafts(session) == 1
 
@@ -55,23 +61,23 @@ class TestDrafts:
     async def test_others_do_not(
         self, session: AsyncSession, owner: UUID, kind: str, area_key: str | None
     ) -> None:
-        await narrow(session, acting_for(new_id(), kind, area_key))
+        await see_as(session, acting_for(new_id(), kind, area_key))
 
         assert await count_drafts(session) == 0
 
     async def test_nobody_in_particular_does_not(self, session: AsyncSession, owner: UUID) -> None:
-        await narrow(session, ANONYMOUS)
+        await see_as(session, ANONYMOUS)
 
         assert await count_drafts(session) == 0
 
     async def test_the_administration_of_its_land_does(
         self, session: AsyncSession, owner: UUID
     ) -> None:
-        await narrow(session, acting_for(new_id(), "state", "08"))
+        await see_as(session, acting_for(new_id(), "state", "08"))
 
         assert await count_drafts(session) == 1
 
     async def test_editors_do(self, session: AsyncSession, owner: UUID) -> None:
-        await narrow(session, acting_for(new_id(), "federation", None, Role.FEDERAL_EDITOR))
+        await see_as(session, acting_for(new_id(), "federation", None, Role.FEDERAL_EDITOR))
 
         assert await count_drafts(session) == 1

@@ -24,7 +24,7 @@ from sqlalchemy.ext.asyncio import (
 from chassis import mechanics
 from chassis.identity import ANONYMOUS, Principal, current_principal
 from chassis.problems import Problem
-from chassis.row_security import OWN_WORK, narrow_from_begin
+from chassis.row_security import OWN_WORK, narrow
 from chassis.settings import ServiceSettings
 
 NAMING_CONVENTION = {
@@ -149,7 +149,7 @@ async def _session(request: Request) -> AsyncIterator[AsyncSession]:
     caller = await _caller(request) if database.locks_rows else None
     async with database.sessions.begin() as session:
         if caller is not None:
-            narrow_from_begin(session, caller)
+            narrow(session, caller)
         yield session
 
 

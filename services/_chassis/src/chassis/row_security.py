@@ -34,19 +34,15 @@ _SEES = text("SELECT current_setting('stufenplan.sees')")
 _SEE = text("SELECT set_config('stufenplan.sees', :sees, true)")
 
 
-async def narrow(session: AsyncSession, principal: Principal) -> None:
-    """Let the rest of the transaction see only what concerns its caller.
+def narrow(session: AsyncSession, principal: Principal) -> None:
+    """Let each transaction that begins from now on see only what concerns its caller.
 
-    Siblings and who looks after the whole platform see all.
+    Siblings and who looks after the whole platform see all. A transaction without a statement
+    costs nothing.
     """
-    await session.execute(_NARROW, _settings_of(principal))
-
-
-def narrow_from_begin(session: AsyncSession, principal: Principal) -> None:
-    """The same with the first statement of each transaction; without one it costs nothing."""
 
     @event.listens_for(session.sync_session, "after_begin")
-    def narrow(_session: object, transaction: SessionTransaction, connection: Connection) -> None:
+    def begin(_session: object, transaction: SessionTransaction, connection: Connection) -> None:
         if not transaction.nested:
             connection.execute(_NARROW, _settings_of(principal))
 
