@@ -9,7 +9,7 @@ from httpx import AsyncClient
 from sqlalchemy import func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from chassis.database import Database, new_id
+from chassis.database import Database
 from gateway.accounts.models import Organization, OrganizationKind, Origin
 from gateway.accounts.service import (
     OrganizationEntry,
@@ -17,12 +17,10 @@ from gateway.accounts.service import (
     synchronise_organizations,
 )
 from gateway.cli import deployable
-from gateway.memberships.models import Membership
-from gateway.people.models import Person
 from gateway.seeds.load import load_seeds, read_organizations, seed_files
 from reference import vocabularies
 from reference.organizations import organization_id
-from tests.gateway.factories import SOURCE, organization_entry
+from tests.gateway.factories import SOURCE, make_membership, make_person, organization_entry
 from tests.support.feed import readable
 from tests.support.service import MakeService, client
 
@@ -42,26 +40,7 @@ async def have(session: AsyncSession, *entries: OrganizationEntry) -> None:
 
 async def join(session: AsyncSession, organization_id: UUID) -> None:
     """Make somebody a member."""
-    person = Person(
-        id=new_id(),
-        issuer="https://login.example",
-        subject="erika",
-        name="Erika",
-        is_email_verified=False,
-        created_at=NOW,
-        logged_in_at=NOW,
-    )
-    session.add(person)
-    await session.flush()
-    session.add(
-        Membership(
-            id=new_id(),
-            person_id=person.id,
-            organization_id=organization_id,
-            roles=["member"],
-            since=NOW,
-        )
-    )
+    await make_membership(session, await make_person(session), organization_id)
     await session.commit()
 
 

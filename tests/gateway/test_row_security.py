@@ -16,7 +16,7 @@ from gateway.accounts.models import Organization
 from gateway.cli import deployable
 from gateway.clients.models import ApiClient, Environment
 from gateway.memberships.models import Membership
-from gateway.people.models import Person
+from tests.gateway.factories import make_membership, make_person
 from tests.gateway.login.conftest import provider
 from tests.gateway.members.conftest import SINCE, Enter, enter
 from tests.support.service import MakeService
@@ -107,27 +107,9 @@ class TestCaller:
 
     async def test_people_see_their_own_memberships_everywhere(self, session: AsyncSession) -> None:
         own, other = await organization(session, "aalen"), await organization(session, "lemgo")
-        anna, bert = (
-            Person(
-                id=new_id(),
-                issuer="here",
-                subject=name,
-                name=name,
-                is_email_verified=False,
-                created_at=SINCE,
-                logged_in_at=SINCE,
-            )
-            for name in ("anna", "bert")
-        )
-        session.add_all([anna, bert])
-        await session.flush()
-        session.add_all(
-            Membership(
-                id=new_id(), person_id=person, organization_id=at, roles=["member"], since=SINCE
-            )
-            for person, at in ((anna.id, other), (bert.id, own), (bert.id, other))
-        )
-        await session.flush()
+        anna, bert = await make_person(session, "anna"), await make_person(session, "bert")
+        for person, at in ((anna, other), (bert, own), (bert, other)):
+            await make_membership(session, person, at)
 
         await see_as(session, member_of(own, subject=anna.id))
 

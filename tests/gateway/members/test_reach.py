@@ -11,11 +11,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from chassis.database import new_id
 from chassis.identity import Acting, Principal, PrincipalKind, Role
 from gateway.accounts.models import Organization, OrganizationKind
-from gateway.memberships.models import Membership
 from gateway.people.models import Person
 from gateway.registrations import repository
 from gateway.registrations.models import Registration, RegistrationStatus
 from gateway.registrations.policy import reach_of
+from tests.gateway.factories import make_membership, make_person
 from tests.gateway.members.conftest import SINCE
 
 AREA_KEYS = [None, "", "05", "050", "5", "57", "057660044044", "081195001008"]
@@ -27,27 +27,8 @@ async def organizations(session: AsyncSession) -> list[UUID]:
     """One with an administrator, and one without."""
     statement = select(Organization.id).where(Organization.slug.in_(["aalen", "lemgo"]))
     found = list(await session.scalars(statement.order_by(Organization.slug)))
-    administrator = Person(
-        id=new_id(),
-        issuer="here",
-        subject="administrator",
-        name="Anna",
-        is_email_verified=False,
-        created_at=SINCE,
-        logged_in_at=SINCE,
-    )
-    session.add(administrator)
-    await session.flush()
-    session.add(
-        Membership(
-            id=new_id(),
-            person_id=administrator.id,
-            organization_id=found[0],
-            roles=["member", Role.ORGANIZATION_ADMIN.value],
-            since=SINCE,
-        )
-    )
-    await session.flush()
+    administrator = await make_person(session, "administrator")
+    await make_membership(session, administrator, found[0], Role.ORGANIZATION_ADMIN)
     return found
 
 

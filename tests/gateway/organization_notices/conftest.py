@@ -1,7 +1,7 @@
 """Notices as services tell them, and mails as members read them."""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 from fastapi import FastAPI
@@ -10,12 +10,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.database import new_id
 from chassis.notices import NoticeTopic, NoticeWords, ToldNotice
-from gateway.memberships.models import Membership
 from gateway.notices.models import Mail
 from gateway.organization_notices.sending import send_next
 from gateway.organization_notices.telling import hear
-from gateway.people.models import Person
 from reference.organizations import organization_id
+from tests.gateway.factories import make_membership, make_person
 from tests.gateway.members.conftest import enter, provider
 
 __all__ = ["enter", "provider"]
@@ -54,24 +53,5 @@ async def send(app: FastAPI, session: AsyncSession, *, at: datetime = NOW) -> Se
 
 async def make_member(session: AsyncSession) -> None:
     """Of Aalen, who has never logged in."""
-    person = Person(
-        id=new_id(),
-        issuer="https://login.example",
-        subject="anna",
-        name="Anna",
-        email="anna@stadt.example",
-        is_email_verified=True,
-        created_at=NOW,
-        logged_in_at=NOW,
-    )
-    session.add(person)
-    await session.flush()
-    session.add(
-        Membership(
-            id=new_id(),
-            person_id=person.id,
-            organization_id=organization_id("aalen"),
-            roles=["member"],
-            since=NOW - timedelta(days=1),
-        )
-    )
+    anna = await make_person(session, "anna", email="anna@stadt.example", is_email_verified=True)
+    await make_membership(session, anna, organization_id("aalen"))
