@@ -28,6 +28,7 @@ def environment(deployable: Deployable, url: str) -> dict[str, str]:
         f"{prefix}_TRUSTED_KEYS": trusted_keys(),
         # A busy machine shall make tests slow, not red.
         f"{prefix}_CONNECTION_WAIT_S": "30",
+        f"{prefix}_LOCK_WAIT_S": "30",
         f"{prefix}_STATEMENT_TIMEOUT_S": "30",
         f"{prefix}_REQUEST_TIMEOUT_S": "60",
         f"{prefix}_ADMINISTRATOR_TOKEN": "a-token-for-tests-only",

@@ -109,7 +109,7 @@ def _build_engine(settings: ServiceSettings, schema: str) -> AsyncEngine:
                 # Never the own schema: the default schema loses its qualifier in reflection.
                 "search_path": "public",
                 "statement_timeout": str(statement_ms),
-                "lock_timeout": "1000",
+                "lock_timeout": str(int(settings.lock_wait_s * 1000)),
                 # Who may ask for long may think for long between two statements.
                 "idle_in_transaction_session_timeout": str(max(30_000, statement_ms)),
                 "jit": "off",

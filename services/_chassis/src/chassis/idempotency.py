@@ -91,7 +91,7 @@ async def _claim(session: AsyncSession, *, principal: str, key: str, fingerprint
     try:
         return (await session.execute(claim)).first() is not None
     except DBAPIError as error:
-        # The insert waits for a running request with the same key, at most for lock_timeout.
+        # The insert waits for a running request with the same key, at most for `lock_wait_s`.
         if getattr(error.orig, "sqlstate", None) == "55P03":
             raise Conflict(
                 "The first request with this key is still running.", headers={"Retry-After": "1"}

@@ -25,6 +25,7 @@ class ServiceSettings(BaseSettings):
     )
     pool_size: int = Field(4, ge=1, le=100, description="Database connections per process.")
     connection_wait_s: float = Field(1.0, gt=0, description="Longest wait for a free connection.")
+    lock_wait_s: float = Field(1.0, gt=0, description="Longest wait for a row somebody changes.")
     statement_timeout_s: float = Field(2.0, gt=0, description="Longest statement of a request.")
     request_timeout_s: float = Field(5.0, gt=0, description="Longest request, answer included.")
     body_limit_bytes: int = Field(1_000_000, gt=0)

@@ -28,6 +28,6 @@ async def count_alerts(accounts: Producer, solution_id: UUID) -> int | None:
             response = await accounts.get(f"/v1/search-alerts/figures/{solution_id}")
         response.raise_for_status()
     except (httpx.HTTPError, TimeoutError) as error:
-        log.warning("alerts not counted", error=str(error))
+        log.warning("alerts not counted", error=repr(error))
         return None
     return AlertFigures.model_validate_json(response.content).alerts

@@ -51,6 +51,8 @@ async def get_figures(
         await repository.find(session, solution_id, since=months[0]), today=today
     )
     recorded = await uses.find_all(session, [solution_id])
+    # Others need the connection more than who waits for another service.
+    await session.close()
     alerts = await count_alerts(accounts, solution_id)
     return Figures(
         slug=slug,

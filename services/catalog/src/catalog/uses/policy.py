@@ -71,9 +71,10 @@ def may_speak_for(principal: Principal, use: Use) -> bool:
         return True
     if use.area_key is None or acting.area_key is None:
         return False
-    if acting.kind in MUNICIPAL_KINDS and use.area_key == acting.area_key:
-        return use.organization_id is None
-    return _is_verband(acting) and use.area_key.startswith(acting.area_key)
+    if _is_verband(acting):
+        return use.area_key.startswith(acting.area_key)
+    is_there = acting.kind in MUNICIPAL_KINDS and use.area_key == acting.area_key
+    return is_there and use.organization_id is None
 
 
 def require_claimant(principal: Principal, *, owner_id: UUID | None, content: UseContent) -> None:

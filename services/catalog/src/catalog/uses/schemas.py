@@ -87,6 +87,8 @@ EXAMPLE: dict[str, Any] = {
     "confirmed_by": None,
     "confirmed_at": None,
     "confirmation_expires_on": None,
+    "declined_at": None,
+    "declined_because": None,
     "experience": EXPERIENCE,
     "transfers": [TRANSFER],
     "version": 1,
