@@ -6,18 +6,12 @@ Machines only push records, with the scope for it.
 from uuid import UUID
 
 from catalog.editors import is_editor
-from chassis.identity import Principal, PrincipalKind, Role, unauthenticated
+from chassis.identity import Principal, PrincipalKind, unauthenticated
+from chassis.members import acts_for, organization_of
 from chassis.problems import Forbidden
 
-_MEMBERS = {Role.MEMBER, Role.ORGANIZATION_ADMIN}
 # As the gateway names it; the catalogue demands it of every client that writes.
 WRITE_SCOPE = "catalog:write"
-
-
-def organization_of(principal: Principal) -> UUID | None:
-    """The organisation for which a person acts here; None where it acts for none."""
-    is_person = principal.kind is PrincipalKind.PERSON
-    return principal.organization_id if is_person and _MEMBERS & principal.roles else None
 
 
 def writing_organization_of(principal: Principal) -> UUID | None:
@@ -31,10 +25,6 @@ def is_within_land(principal: Principal, area_key: str | None) -> bool:
     """Whether a client's limit to a Land lets it write there; who has no limit writes anywhere."""
     limit = principal.land_limit
     return limit is None or (bool(limit) and (area_key or "").startswith(limit))
-
-
-def acts_for(principal: Principal, organization_id: UUID | None) -> bool:
-    return organization_id is not None and organization_of(principal) == organization_id
 
 
 def is_keeper(principal: Principal) -> bool:

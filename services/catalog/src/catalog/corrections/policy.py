@@ -3,8 +3,9 @@
 from uuid import UUID
 
 from catalog.editors import is_editor
-from catalog.keepers import organization_of, require_keeper
+from catalog.keepers import require_keeper
 from chassis.identity import Principal
+from chassis.members import organization_of
 
 
 def kept_owner(principal: Principal) -> UUID | None:

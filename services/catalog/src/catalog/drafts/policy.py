@@ -6,9 +6,10 @@ from uuid import UUID
 from catalog.drafts.errors import FourEyesNeeded, OwnerNotYours
 from catalog.drafts.models import Draft
 from catalog.editors import is_editor, require_editor
-from catalog.keepers import acts_for, keeps, organization_of
+from catalog.keepers import keeps
 from catalog.solutions.content import owned_by
 from chassis.identity import Principal
+from chassis.members import acts_for, organization_of
 
 
 def may_see(principal: Principal, draft: Draft) -> bool:

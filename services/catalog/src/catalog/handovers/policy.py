@@ -7,8 +7,8 @@ from uuid import UUID
 
 from catalog.editors import is_editor
 from catalog.handovers.models import Handover
-from catalog.keepers import acts_for, organization_of
 from chassis.identity import Principal, Role
+from chassis.members import acts_for, organization_of
 from chassis.problems import Forbidden
 
 

@@ -42,7 +42,7 @@ from catalog.imports.schemas import (
     PubliccodeResult,
 )
 from catalog.imports.users import NamedUser
-from catalog.keepers import organization_of, require_keeper
+from catalog.keepers import require_keeper
 from catalog.organizations.schemas import OrganizationRef
 from catalog.organizations.service import find_named
 from catalog.solutions import service as solutions
@@ -50,6 +50,7 @@ from catalog.solutions.enums import PUBLIC_STATUSES, Origin, SolutionStatus
 from catalog.solutions.models import Solution
 from chassis.database import new_id
 from chassis.identity import Principal
+from chassis.members import organization_of
 from chassis.pagination import Page
 
 MAX_LISTED = 50

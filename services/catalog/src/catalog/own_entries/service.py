@@ -7,12 +7,13 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.database import AnyRow
-from catalog.keepers import organization_of, require_keeper
+from catalog.keepers import require_keeper
 from catalog.own_entries import repository
 from catalog.own_entries.schemas import OwnDraft, OwnEntriesParameters, OwnEntry, OwnUses
 from catalog.solutions import service as solutions
 from catalog.solutions.lifecycle import STALE_AFTER_MONTHS, shift_months
 from chassis.identity import Principal
+from chassis.members import organization_of
 from chassis.pagination import Page, cursor_scope, decode_cursor, encode_cursor
 
 NO_USES = OwnUses(public=0, waiting=0, declined=0)

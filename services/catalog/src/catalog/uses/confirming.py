@@ -6,7 +6,6 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.editors import is_editor
-from catalog.keepers import organization_of
 from catalog.search.indexing import index_solutions
 from catalog.solutions.lifecycle import shift_months
 from catalog.uses import repository
@@ -19,6 +18,7 @@ from catalog.uses.models import Use
 from catalog.uses.notices import tell_of_confirmation, tell_of_declination
 from catalog.uses.policy import require_user
 from chassis.identity import Principal
+from chassis.members import organization_of
 
 # Long enough to bother nobody often, short enough that a reference can still be called.
 VALID_FOR_MONTHS = 18

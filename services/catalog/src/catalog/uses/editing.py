@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.areas.service import find_ref
 from catalog.editors import is_editor
-from catalog.keepers import organization_of, require_keeper
+from catalog.keepers import require_keeper
 from catalog.organizations.namesakes import find_namesakes
 from catalog.organizations.service import find_copies
 from catalog.search.indexing import index_solutions
@@ -24,6 +24,7 @@ from catalog.uses.notices import tell_users
 from chassis.conditional import check_version
 from chassis.database import new_id
 from chassis.identity import Principal
+from chassis.members import organization_of
 from chassis.problems import wrong_member
 
 # A municipality has confirmed these: whoever changes one of them has to ask it again.

@@ -11,13 +11,14 @@ from sqlalchemy import ColumnElement, ScalarSelect, false, func, select, true
 from sqlalchemy.orm import InstrumentedAttribute
 
 from catalog.editors import is_editor
-from catalog.keepers import acts_for, keeps, organization_of, require_keeper
+from catalog.keepers import keeps, require_keeper
 from catalog.solutions.enums import PUBLIC_STATUSES
 from catalog.solutions.models import Solution
 from catalog.uses.content import UseContent
 from catalog.uses.enums import PUBLIC_LEVELS, Mine, UseLevel, Visibility
 from catalog.uses.models import Experience, Transfer, Use
 from chassis.identity import Acting, Principal
+from chassis.members import acts_for, organization_of
 from chassis.problems import Forbidden
 
 VERBAND = "municipal_association"
