@@ -12,9 +12,9 @@ from catalog.comparisons.schemas import (
 )
 from catalog.comparisons.service import compare_solutions
 from catalog.comparisons.table import write_table
-from catalog.csv import MEDIA_TYPE
 from catalog.figures.counting import count_readings
 from catalog.figures.models import ReadingKind
+from chassis.csv import MEDIA_TYPE
 from chassis.database import Session
 
 router = APIRouter(prefix="/v1", tags=["comparisons"])

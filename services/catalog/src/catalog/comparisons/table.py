@@ -5,8 +5,8 @@ from datetime import date
 from typing import Literal
 
 from catalog.comparisons.schemas import Cell, CellState, Comparison
-from catalog.csv import BYTE_ORDER_MARK, write_row
 from catalog.solutions.value_labels import EVIDENCE_LEVELS
+from chassis.csv import BYTE_ORDER_MARK, write_row
 from chassis.types import LocalizedText
 
 Language = Literal["de", "en"]

@@ -7,7 +7,6 @@ import anyio.to_thread
 from fastapi import APIRouter, Header, Path, Query, Request, Response
 from rdflib import Graph
 
-from catalog.csv import MEDIA_TYPE as CSV
 from catalog.exports.addresses import Addresses
 from catalog.exports.dcat import CatalogPart, describe_catalog, describe_solution
 from catalog.exports.json_lines import MEDIA_TYPE as JSON_LINES
@@ -25,6 +24,7 @@ from catalog.exports.service import describe_one, describe_page
 from catalog.exports.streams import StreamedFile
 from catalog.exports.table import write_table
 from chassis.answers import named_headers
+from chassis.csv import MEDIA_TYPE as CSV
 from chassis.database import Session
 from chassis.pagination import link_next_page
 from chassis.types import Slug

@@ -2,12 +2,12 @@
 
 from collections.abc import AsyncIterator, Callable, Iterable, Mapping
 
-from catalog.csv import BYTE_ORDER_MARK, write_row
 from catalog.exports.addresses import Addresses
 from catalog.exports.entries import Entry, read_entries
 from catalog.exports.schemas import ExportQuery
 from catalog.exports.snapshots import Snapshots
 from catalog.search.meaning import Meanings
+from chassis.csv import BYTE_ORDER_MARK, write_row
 
 Cell = str | int | float | None
 # Not the semicolon: a German spreadsheet would take it for the next column.

@@ -5,10 +5,10 @@ from typing import Annotated
 
 from fastapi import APIRouter, Path, Query, Request, Response
 
-from catalog.csv import MEDIA_TYPE
 from catalog.figures import service
 from catalog.figures.schemas import FigureParameters, Figures
 from catalog.figures.table import write_table
+from chassis.csv import MEDIA_TYPE
 from chassis.database import ReadingSession
 from chassis.identity import KnownPrincipal
 from chassis.types import Slug

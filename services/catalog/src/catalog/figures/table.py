@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from catalog.csv import BYTE_ORDER_MARK, write_row
 from catalog.figures.schemas import Figures, Language, ReadingNumbers
+from chassis.csv import BYTE_ORDER_MARK, write_row
 
 _HEADER = {
     "de": ("Zeitraum", "Beginn", "Seiten", "Programme", "Vergleiche", "Kurzinfos", "Dateien",

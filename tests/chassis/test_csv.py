@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalog.csv import write_row
+from chassis.csv import write_row
 
 
 class TestWriteRow:
