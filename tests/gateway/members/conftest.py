@@ -12,13 +12,15 @@ from httpx import AsyncClient
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from chassis.database import new_id
 from chassis.identity import Role
 from gateway.accounts.models import Organization
-from gateway.memberships.models import Membership
-from gateway.people.models import Person
-from tests.gateway.login.conftest import Browser, provider, secure_client
-from tests.support.identity_provider import Provider
+from gateway.browser_sessions import cookies
+from gateway.browser_sessions.service import Origin, open_session
+from gateway.identity_provider.tokens import Identity
+from gateway.people.service import recognise
+from tests.gateway.factories import make_membership
+from tests.gateway.login.conftest import provider, secure_client
+from tests.support.identity_provider import ISSUER, Provider
 
 __all__ = ["provider"]
 
@@ -47,32 +49,35 @@ Enter = Callable[..., Awaitable[Somebody]]
 
 @pytest.fixture
 async def enter(app: FastAPI, session: AsyncSession, provider: Provider) -> AsyncIterator[Enter]:
-    """Log somebody in; with an organisation's slug, as one of its own with these roles."""
+    """Let somebody in, who is logged in at once; with a slug, as a member there with these roles.
+
+    How one logs in has tests of its own.
+    """
     async with AsyncExitStack() as stack:
 
         async def enter(
             name: str, slug: str | None = None, *roles: Role, is_verified: bool = True
         ) -> Somebody:
-            api = await stack.enter_async_context(secure_client(app))
+            now = datetime.now(UTC)
             email = f"{name}@stadt.example"
-            claims = {"sub": name, "name": name.capitalize(), "email": email}
-            browser = Browser(api, provider)
-            await browser.log_in(**claims, email_verified=is_verified)
-            person = select(Person.id).where(Person.subject == name)
-            person_id = (await session.execute(person)).scalar_one()
-            if slug is None:
-                return Somebody(api, person_id, email, None, None)
-            town = select(Organization.id).where(Organization.slug == slug)
-            membership = Membership(
-                id=new_id(),
-                person_id=person_id,
-                organization_id=(await session.execute(town)).scalar_one(),
-                roles=sorted({Role.MEMBER, *roles}),
-                since=SINCE,
+            identity = Identity(ISSUER, name, name.capitalize(), email, is_verified, None, now)
+            person = await recognise(
+                session, identity, language="de", platform="https://testserver", now=now
             )
-            session.add(membership)
+            membership = None
+            if slug is not None:
+                town = select(Organization.id).where(Organization.slug == slug)
+                organization_id = (await session.execute(town)).scalar_one()
+                membership = await make_membership(session, person, organization_id, *roles)
+            secret = await open_session(
+                session, person, provider_session=None, authenticated_at=now, earlier=None,
+                origin=Origin("Firefox", "198.51.100.0/24"), now=now,
+            )  # fmt: skip
             await session.commit()
-            await browser.log_in(**claims, email_verified=is_verified)
-            return Somebody(api, person_id, email, membership.id, membership.organization_id)
+            api = await stack.enter_async_context(secure_client(app))
+            api.cookies.set(cookies.SESSION, secret)
+            if membership is None:
+                return Somebody(api, person.id, email, None, None)
+            return Somebody(api, person.id, email, membership.id, membership.organization_id)
 
         yield enter

@@ -2,15 +2,21 @@
 
 from httpx import AsyncClient
 
+from tests.gateway.login.conftest import Browser, browser
 from tests.gateway.members.conftest import Enter
+
+__all__ = ["browser"]
 
 PATH = "/api/accounts/v1/own-data"
 
 
 class TestGetOwnData:
-    async def test_a_person_gets_the_own_rows_and_what_becomes_of_them(self, enter: Enter) -> None:
+    async def test_a_person_gets_the_own_rows_and_what_becomes_of_them(
+        self, enter: Enter, browser: Browser
+    ) -> None:
         anna = await enter("anna", "aalen")
         await enter("bert", "aalen")
+        await browser.log_in(sub="anna", name="Anna", email="anna@stadt.example")
 
         response = await anna.api.get(PATH)
 
