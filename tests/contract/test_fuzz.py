@@ -86,7 +86,7 @@ def fuzz(address: str, *, examples: int) -> None:
 
 class TestFuzz:
     def test_no_operation_answers_with_a_server_error(self, address: str) -> None:
-        fuzz(address, examples=10)
+        fuzz(address, examples=6)
 
     @pytest.mark.long
     def test_no_operation_does_so_in_many_tries(self, address: str) -> None:
