@@ -41,10 +41,12 @@ function Given({ handovers, onDone }: { handovers: Handover[]; onDone: (said: st
           <li key={handover.id}>
             <p className="kern-body">{outcomeOf(handover)}</p>
             {handover.status === "open" && (
-              <Button variant="tertiary" onClick={() => ask(handover)}>
-                {m.handover_withdraw()}
-                <span className="kern-sr-only"> {handover.solution.name}</span>
-              </Button>
+              <div className="app-actions">
+                <Button variant="tertiary" onClick={() => ask(handover)}>
+                  {m.handover_withdraw()}
+                  <span className="kern-sr-only"> {handover.solution.name}</span>
+                </Button>
+              </div>
             )}
           </li>
         ))}

@@ -161,7 +161,9 @@ function Content({ place }: { place: Place }) {
       <Loaded query={query}>
         {({ items }) => (
           <>
-            <Entries entries={items} />
+            <div className="app-section">
+              <Entries entries={items} />
+            </div>
             {items.some(isListed) && <ClaimForm entries={items.filter(isListed)} />}
           </>
         )}
