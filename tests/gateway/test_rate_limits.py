@@ -1,8 +1,10 @@
 """How often one client may ask."""
 
+from collections.abc import AsyncIterator
 from ipaddress import ip_network
 
 import pytest
+from fastapi import FastAPI
 from httpx import AsyncClient
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
@@ -25,6 +27,13 @@ def window() -> SlidingWindow:
 def limited_api(address: str = "198.51.100.1", **changes: int) -> AsyncClient:
     app = create_app(settings(**changes))
     return client(app, headers={"X-Forwarded-For": address})
+
+
+@pytest.fixture(scope="module")
+async def running_app() -> AsyncIterator[FastAPI]:
+    app = create_app(settings())
+    async with app.router.lifespan_context(app):
+        yield app
 
 
 class TestSlidingWindow:
@@ -111,10 +120,9 @@ class TestHeaders:
         ],
     )
     async def test_searches_and_writes_have_limits_of_their_own(
-        self, method: str, path: str, name: str
+        self, running_app: FastAPI, method: str, path: str, name: str
     ) -> None:
-        app = create_app(settings())
-        async with app.router.lifespan_context(app), client(app) as api:
+        async with client(running_app) as api:
             response = await api.request(method, path, headers={"X-Forwarded-For": "198.51.100.2"})
 
         assert response.headers["ratelimit-policy"].startswith(f'"{name}";')

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, async_sessionm
 
 from chassis.command import Deployable
 from chassis.database import Database
+from chassis.operations import operations_of
 from chassis.row_security import OWN_WORK
 from tests.support.contract import check_is_declared
 from tests.support.keys import KEY_PEPPER, signing_key, trusted_keys
@@ -104,7 +105,7 @@ def client(app: FastAPI, **options: Any) -> AsyncClient:
 
     async def check(response: Response) -> None:
         check_is_declared(
-            app.openapi(),
+            _document_of(app),
             response.request.method,
             response.request.url.path,
             status=response.status_code,
@@ -115,5 +116,19 @@ def client(app: FastAPI, **options: Any) -> AsyncClient:
     own = {"base_url": "http://testserver", **options}
     return AsyncClient(transport=transport, event_hooks=hooks, **own)
 
+
+def _document_of(app: FastAPI) -> dict[str, Any]:
+    """Built once for all apps with the same operations: it takes longer than most tests."""
+    if app.openapi_schema is None:
+        operations = frozenset(
+            (each.path_format, *(each.methods or ())) for each in operations_of(app)
+        )
+        same = (app.title, operations)
+        app.openapi_schema = _documents.get(same)
+        _documents[same] = app.openapi()
+    return app.openapi()
+
+
+_documents: dict[tuple[str, frozenset[tuple[str, ...]]], dict[str, Any]] = {}
 
 MakeService = Callable[[Deployable], ServiceUnderTest]

@@ -13,6 +13,7 @@ import orjson
 import pytest
 from fastapi import FastAPI
 from httpx import AsyncClient, Response
+from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.exports import entries, json_lines
@@ -274,7 +275,10 @@ class TestStreaming:
         self, own_app: FastAPI, own_session: AsyncSession
     ) -> None:
         for _ in range(2 * BATCH_SIZE):
-            await make_solution(own_session, keywords=["Wasser" * 30] * 2_000)
+            await make_solution(own_session)
+        # More than buffers hold, so that the stream waits for its reader.
+        await own_session.execute(update(Solution).values(keywords=["Wasser" * 30] * 2_000))
+        await own_session.commit()
 
         async with serve(own_app) as url, AsyncClient(base_url=url) as api:
             for _ in range(4):
