@@ -1,11 +1,13 @@
 """Rows with dull defaults: a test spells out only what matters to it."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import count
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from competence_center.profiles.models import Profile
 from competence_center.search import search_text
 from competence_center.support_offers.models import SupportOffer
 from competence_center.units.models import Unit, UnitKind, UnitLevel
@@ -55,6 +57,7 @@ async def make_support_offer(session: AsyncSession, **facts: Any) -> SupportOffe
         "description_en": None,
         "action_fields": [],
         "cost": None,
+        "eligibility_rule": None,
         "website_url": None,
         "assured_on": None,
         "checked_on": date(2026, 11, 21),
@@ -70,3 +73,16 @@ async def make_support_offer(session: AsyncSession, **facts: Any) -> SupportOffe
     session.add(offer)
     await session.flush()
     return offer
+
+
+async def make_profile(session: AsyncSession, organization_id: UUID, **statements: Any) -> Profile:
+    """What an organisation states, all of it private."""
+    profile = Profile(
+        organization_id=organization_id,
+        statements=statements,
+        visibility=dict.fromkeys(statements, "private"),
+        copied_at=datetime(2026, 11, 22, tzinfo=UTC),
+    )
+    session.add(profile)
+    await session.flush()
+    return profile

@@ -22,6 +22,7 @@ export const PAGES = [
   "/unterstuetzung?kommune=064350014014",
   "/unterstuetzung?ansicht=stellen",
   "/unterstuetzung/baykommun",
+  "/unterstuetzung/angebote/start-smart?kommune=064350014014",
   "/modellprojekte",
   "/modellprojekte?ansicht=tabelle",
   "/modellprojekte/solingen",

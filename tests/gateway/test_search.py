@@ -75,7 +75,7 @@ class TestSearch:
         found = [(item["type"], item["url"]) for item in groups["competence-center"]["items"]]
         assert found == [
             ("unit", "/unterstuetzung/stelle"),
-            ("support_offer", "/unterstuetzung/stelle"),
+            ("support_offer", "/unterstuetzung/angebote/beratung"),
             ("unit", "/unterstuetzung/zweite"),
         ]
         assert groups["competence-center"]["total"] == 9

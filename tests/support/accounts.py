@@ -28,48 +28,48 @@ class FakeAccounts:
             "website_url": None,
             "sources": [],
         }
-        self._tell(organization_id, what)
+        self.tell(organization_id, what)
 
     def remove(self, organization_id: UUID) -> None:
         del self.organizations[organization_id]
-        self._tell(organization_id, "removed")
+        self.tell(organization_id, "removed")
 
     def tell_something_else(self) -> None:
         """An event that is not about organisations."""
-        self._tell(uuid4(), "opened", noun="membership")
+        self.tell(uuid4(), "opened", noun="membership")
 
     def restart(self) -> None:
         """As after a restore: the feed begins anew and names only what exists."""
         self.generation += 1
         self.events = []
         for organization_id in self.organizations:
-            self._tell(organization_id, "registered")
+            self.tell(organization_id, "registered")
 
     def client(self) -> httpx.AsyncClient:
         return httpx.AsyncClient(
-            transport=httpx.MockTransport(self._answer), base_url="http://gateway/api/accounts"
+            transport=httpx.MockTransport(self.answer), base_url="http://gateway/api/accounts"
         )
 
-    def _tell(self, organization_id: UUID, what: str, *, noun: str = "organization") -> None:
+    def tell(self, subject: UUID | str, what: str, *, noun: str = "organization") -> None:
         self.events.append(
             {
                 "specversion": "1.0",
                 "id": str(uuid4()),
                 "source": "/api/accounts",
                 "type": f"de.stufenplan.accounts.{noun}.{what}.v1",
-                "subject": str(organization_id),
+                "subject": str(subject),
                 "time": datetime.now(UTC).isoformat(),
                 "datacontenttype": "application/json",
                 "data": {
-                    "id": str(organization_id),
+                    "id": str(subject),
                     "version": 1,
-                    "link": f"/v1/{noun}s/{organization_id}",
+                    "link": f"/v1/{noun}s/{subject}",
                     "deleted": what == "removed",
                 },
             }
         )
 
-    def _answer(self, request: httpx.Request) -> httpx.Response:
+    def answer(self, request: httpx.Request) -> httpx.Response:
         if request.url.path == "/api/accounts/v1/events":
             return self._events(request.url.params.get("cursor"))
         assert request.url.path == "/api/accounts/v1/organizations"

@@ -134,6 +134,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/unterstuetzung/angebote/$slug",
+    component: page(() => import("#/features/support/OfferPage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/unterstuetzung/$slug",
     component: page(() => import("#/features/support/UnitPage")),
   }),

@@ -18,6 +18,7 @@ export type Revision = Answer<CatalogPaths, "/v1/solutions/{slug}/revisions">["i
 export type Draft = Answer<CatalogPaths, "/v1/drafts/{draft_id}">;
 export type DraftSummary = Answer<CatalogPaths, "/v1/drafts">["items"][number];
 export type SupportOffer = Answer<CompetenceCenterPaths, "/v1/support-offers">["items"][number];
+export type SupportOfferDetail = Answer<CompetenceCenterPaths, "/v1/support-offers/{slug}">;
 export type Unit = Answer<CompetenceCenterPaths, "/v1/units/{slug}">;
 export type Project = Answer<KnowledgePaths, "/v1/projects/{slug}">;
 export type Place = Answer<KnowledgePaths, "/v1/projects.geojson">["features"][number];
@@ -306,14 +307,37 @@ export function makeSupportOffer(fields: Partial<SupportOffer> = {}): SupportOff
     description: { de: "Berät beim Einstieg.", en: "Advises on how to start." },
     unit: { slug: "geschaeftsstelle-hessen", name: "Geschäftsstelle Smarte Region", level: "land" },
     lands: ["06"],
+    status: "active",
     action_fields: [],
     cost: null,
-    website_url: null,
-    assured_on: null,
+    fees_description: null,
+    valid_from: null,
+    valid_to: null,
+    submission_deadline: null,
+    next_deadline: null,
+    recurrence: null,
+    url: null,
+    assured_date: null,
     checked_on: CHECKED_ON,
     sources: [SOURCE],
     tier: null,
     reason: null,
+    eligibility: null,
+    ...fields,
+  };
+}
+
+export function makeSupportOfferDetail(
+  fields: Partial<SupportOfferDetail> = {},
+): SupportOfferDetail {
+  return {
+    ...makeSupportOffer(),
+    service_areas: [{ extent: "06", extent_type: "ars", name: "Hessen" }],
+    eligibility_description: null,
+    eligibility_rule: null,
+    requirements: [],
+    application_process: null,
+    last_modified: "2026-11-22T10:00:00Z",
     ...fields,
   };
 }

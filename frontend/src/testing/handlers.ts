@@ -13,6 +13,7 @@ import {
   makeSolutionCard,
   makeStep,
   makeSupportOffer,
+  makeSupportOfferDetail,
   makeUnit,
   makeUse,
 } from "./entries";
@@ -78,6 +79,9 @@ export const handlers = [
   http.get(`${CATALOG}/imports`, () => HttpResponse.json(pageOf([]))),
   http.get(`${COMPETENCE_CENTER}/support-offers`, () =>
     HttpResponse.json(pageOf([makeSupportOffer()], { facets: [facet("level", ["land", 1])] })),
+  ),
+  http.get(`${COMPETENCE_CENTER}/support-offers/:slug`, () =>
+    HttpResponse.json(makeSupportOfferDetail()),
   ),
   http.get(`${COMPETENCE_CENTER}/units`, () =>
     HttpResponse.json(pageOf([makeUnit()], { facets: [facet("level", ["land", 1])] })),

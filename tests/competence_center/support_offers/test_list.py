@@ -1,5 +1,7 @@
 """The list of support offers: filters, facets, search, paging."""
 
+from datetime import date
+
 import pytest
 from httpx import AsyncClient
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -61,8 +63,37 @@ class TestListSupportOffers:
             "level": [{"value": "land", "count": 1}],
             "kind": [{"value": "advice", "count": 1}, {"value": "training", "count": 1}],
             "action_field": [],
+            "cost": [{"value": "unknown", "count": 1}],
         }
         assert body["total"] == 1
+
+    async def test_cost_can_be_asked_for_even_where_nobody_has_said(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        await make_support_offer(session, slug="free", cost="free")
+        await make_support_offer(session, slug="silent")
+        await session.commit()
+
+        for answer, slug in (("free", "free"), ("unknown", "silent")):
+            body = (await api.get(f"/v1/support-offers?cost={answer}")).json()
+            assert [item["slug"] for item in body["items"]] == [slug]
+
+    async def test_what_can_no_longer_be_had_is_in_no_list_and_stays_at_its_address(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        unit = await make_unit(session, slug="u")
+        await make_support_offer(session, unit=unit, slug="closed", status="temporarily_closed")
+        await make_support_offer(session, unit=unit, slug="defunct", status="defunct")
+        await make_support_offer(session, unit=unit, slug="over", valid_to=date(2020, 1, 1))
+        await session.commit()
+
+        listed = (await api.get("/v1/support-offers")).json()
+        of_unit = (await api.get("/v1/units/u")).json()["support_offers"]
+
+        assert [item["slug"] for item in listed["items"]] == ["closed"]
+        assert [item["slug"] for item in of_unit] == ["closed"]
+        assert (await api.get("/v1/support-offers/defunct")).json()["status"] == "defunct"
+        assert (await api.get("/v1/support-offers/over")).json()["valid_to"] == "2020-01-01"
 
     async def test_pages_follow_each_other_without_gap_or_repeat(
         self, api: AsyncClient, session: AsyncSession
@@ -108,6 +139,22 @@ class TestGetSupportOffer:
 
         assert response.status_code == 200
         assert response.json()["slug"] == "a"
+
+    async def test_its_rule_is_told_as_data_and_in_sentences(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        rule = {"fact": "population", "at_least": 5_000, "at_most": 20_000}
+        unit = await make_unit(session, covers=["06"])
+        await make_support_offer(session, slug="a", unit=unit, eligibility_rule=rule)
+        await session.commit()
+
+        offer = (await api.get("/v1/support-offers/a")).json()
+
+        assert offer["eligibility_rule"] == rule
+        assert [each["de"] for each in offer["requirements"]] == [
+            "Für Kommunen mit 5.000 bis 20.000 Einwohnern."
+        ]
+        assert offer["service_areas"] == [{"extent": "06", "extent_type": "ars", "name": "Hessen"}]
 
     async def test_an_unknown_slug_is_a_404_problem(self, api: AsyncClient) -> None:
         response = await api.get("/v1/support-offers/nothing")

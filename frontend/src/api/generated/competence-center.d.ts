@@ -73,7 +73,7 @@ export interface paths {
         };
         /**
          * Get Units Sitemap
-         * @description Pages of the units in both languages, for search engines.
+         * @description Pages of the units and of their offers in both languages, for search engines.
          */
         get: operations["get_units_sitemap"];
         put?: never;
@@ -116,7 +116,7 @@ export interface paths {
         };
         /**
          * Get Support Offer
-         * @description One support offer.
+         * @description One support offer; with `area` also whether that municipality can have it, and why.
          */
         get: operations["get_support_offer"];
         put?: never;
@@ -212,12 +212,42 @@ export interface components {
          * @enum {string}
          */
         Confidence: "A" | "B" | "V" | "S";
+        /**
+         * CostAnswer
+         * @description `cost` as a filter: what nobody has said can be asked for too.
+         * @enum {string}
+         */
+        CostAnswer: "free" | "paid" | "unknown";
         /** CoveredArea */
         CoveredArea: {
             /** Area Key */
             area_key: string;
             /** Name */
             name: string;
+        };
+        /**
+         * Eligibility
+         * @description Whether the municipality can have it: yes, no, or not known, and why.
+         */
+        Eligibility: {
+            /**
+             * Reasons
+             * @description What decides it; empty where the offer asks for nothing.
+             */
+            reasons: components["schemas"]["EligibilityReason"][];
+            verdict: components["schemas"]["Verdict"];
+        };
+        /**
+         * EligibilityReason
+         * @description For whom it is, and what is known of the municipality.
+         */
+        EligibilityReason: {
+            /**
+             * Missing
+             * @description Statements of the profile that would decide it.
+             */
+            missing: components["schemas"]["Fact"][];
+            text: components["schemas"]["Label"];
         };
         /**
          * EventData
@@ -277,6 +307,12 @@ export interface components {
             /** Value */
             value: string;
         };
+        /**
+         * Fact
+         * @description What a rule may ask: facts of the register first, then what a profile states.
+         * @enum {string}
+         */
+        Fact: "population" | "kind" | "land" | "it_staff" | "platforms" | "standards" | "operation_models" | "budget_situation";
         /**
          * HeldData
          * @description What is held for one purpose in one table, with what is declared about it.
@@ -345,6 +381,12 @@ export interface components {
             en: string;
         };
         /**
+         * OfferStatus
+         * @description Whether it can be had: the values of HSDS 3.
+         * @enum {string}
+         */
+        OfferStatus: "active" | "temporarily_closed" | "inactive" | "defunct";
+        /**
          * OrganizationRef
          * @description An organisation of `/api/accounts/v1/organizations`.
          */
@@ -407,6 +449,67 @@ export interface components {
             type: string;
         };
         /**
+         * Recurrence
+         * @description How often a deadline comes again.
+         * @enum {string}
+         */
+        Recurrence: "monthly" | "quarterly" | "half_yearly" | "yearly";
+        /**
+         * Rule
+         * @description Exactly one of `all`, `any`, `not`, or a comparison of one `fact`.
+         *
+         *     Numbers are compared by `at_least` and `at_most`, everything else by `one_of`: of a list, such
+         *     as the standards in use, one value in common is enough.
+         * @example {
+         *       "all": [
+         *         {
+         *           "at_most": 50000,
+         *           "fact": "population"
+         *         },
+         *         {
+         *           "not": {
+         *             "fact": "budget_situation",
+         *             "one_of": [
+         *               "provisional"
+         *             ]
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        Rule: {
+            /** All */
+            all?: components["schemas"]["Rule"][] | null;
+            /** Any */
+            any?: components["schemas"]["Rule"][] | null;
+            /** At Least */
+            at_least?: number | null;
+            /** At Most */
+            at_most?: number | null;
+            fact?: components["schemas"]["Fact"] | null;
+            not?: components["schemas"]["Rule"] | null;
+            /**
+             * One Of
+             * @description Of `kind`: `municipality`, `independent_city`, `district`, `municipal_association`, `state`. Of `land`: two-digit keys. Else ids of the vocabulary that the profile takes them from.
+             */
+            one_of?: string[] | null;
+        };
+        /** ServiceArea */
+        ServiceArea: {
+            /**
+             * Extent
+             * @description Amtlicher Regionalschlüssel.
+             */
+            extent: string;
+            /**
+             * Extent Type
+             * @default ars
+             */
+            extent_type: string;
+            /** Name */
+            name: string;
+        };
+        /**
          * Source
          * @description Evidence for the facts of an entry; shown beside them.
          */
@@ -424,16 +527,29 @@ export interface components {
             url?: string | null;
         };
         /**
-         * SupportOfferItem
-         * @description Something that a unit offers to municipalities.
+         * SupportOfferDetail
+         * @description An offer with all that is known of it.
          * @example {
          *       "action_fields": [
          *         "verwaltung-buergerservice"
          *       ],
          *       "checked_on": "2026-11-21",
+         *       "cost": "free",
          *       "description": {
          *         "de": "Ein Gespräch über den eigenen Stand und die nächsten Schritte.",
          *         "en": "A talk about where you stand and what to do next."
+         *       },
+         *       "eligibility": {
+         *         "reasons": [
+         *           {
+         *             "missing": [],
+         *             "text": {
+         *               "de": "Für Kommunen bis 50.000 Einwohner. Beispielstadt hat 61.000 Einwohner.",
+         *               "en": "For municipalities of up to 50,000 people. Beispielstadt has 61,000 people."
+         *             }
+         *           }
+         *         ],
+         *         "verdict": "not_eligible"
          *       },
          *       "id": "01936f2e-6f6c-7d5e-9f7a-3f2f6f0f8a12",
          *       "kind": "advice",
@@ -444,10 +560,12 @@ export interface components {
          *         "de": "Erstberatung Smarte Region",
          *         "en": "First advice on smart regions"
          *       },
+         *       "next_deadline": "2027-03-31",
          *       "reason": {
          *         "de": "Hilft Kommunen in Ihrem Land (Hessen).",
          *         "en": "Helps municipalities in your Land (Hessen)."
          *       },
+         *       "recurrence": "yearly",
          *       "slug": "erstberatung-smarte-region",
          *       "sources": [
          *         {
@@ -457,13 +575,172 @@ export interface components {
          *           "url": "https://stelle.example/beratung"
          *         }
          *       ],
+         *       "status": "active",
+         *       "submission_deadline": "2026-03-31",
          *       "tier": "land",
          *       "unit": {
          *         "level": "land",
          *         "name": "Beispielstelle Hessen",
          *         "slug": "beispielstelle-hessen"
          *       },
-         *       "website_url": "https://stelle.example/beratung"
+         *       "url": "https://stelle.example/beratung"
+         *     }
+         */
+        SupportOfferDetail: {
+            /**
+             * Action Fields
+             * @description Ids in the vocabulary `action-fields`; empty when it is for any field.
+             */
+            action_fields: string[];
+            /** @description How to get it. */
+            application_process: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Assured Date
+             * @description Day on which the unit itself confirmed it; null when it has not.
+             */
+            assured_date: string | null;
+            /**
+             * Checked On
+             * Format: date
+             * @description Day on which a person last looked at the facts.
+             */
+            checked_on: string;
+            /**
+             * Cost
+             * @description `free` or `paid`; null when not known.
+             */
+            cost: string | null;
+            description: components["schemas"]["LocalizedText"];
+            /** @description Null without `area`. */
+            eligibility: components["schemas"]["Eligibility"] | null;
+            /** @description For whom, in words. */
+            eligibility_description: components["schemas"]["LocalizedText"] | null;
+            /** @description For whom, as a rule; null where it asks for nothing that a rule can say. */
+            eligibility_rule: components["schemas"]["Rule"] | null;
+            /** @description What it costs, in words. */
+            fees_description: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Kind
+             * @description Id in the vocabulary `support-offer-types`.
+             */
+            kind: string;
+            /**
+             * Lands
+             * @description Where the unit works; empty for all of Germany.
+             */
+            lands: string[];
+            /**
+             * Last Modified
+             * Format: date-time
+             */
+            last_modified: string;
+            name: components["schemas"]["LocalizedText"];
+            /**
+             * Next Deadline
+             * @description The next one, if any is known.
+             */
+            next_deadline: string | null;
+            /** @description Why it is listed for `area`, one sentence; null without `area`. */
+            reason: components["schemas"]["Label"] | null;
+            /** @description How often the deadline comes again. */
+            recurrence: components["schemas"]["Recurrence"] | null;
+            /**
+             * Requirements
+             * @description The rule in sentences; all have to be true.
+             */
+            requirements: components["schemas"]["Label"][];
+            /**
+             * Service Areas
+             * @description Empty for all of Germany.
+             */
+            service_areas: components["schemas"]["ServiceArea"][];
+            /** Slug */
+            slug: string;
+            /** Sources */
+            sources: components["schemas"]["Source"][];
+            /** @description Lists show what is active or temporarily closed. */
+            status: components["schemas"]["OfferStatus"];
+            /**
+             * Submission Deadline
+             * @description As its unit names it, even if past; null for none.
+             */
+            submission_deadline: string | null;
+            /** @description How near to `area`; null without it, or outside. */
+            tier: components["schemas"]["Tier"] | null;
+            unit: components["schemas"]["UnitRef"];
+            /** Url */
+            url: string | null;
+            /** Valid From */
+            valid_from: string | null;
+            /**
+             * Valid To
+             * @description Last day; lists leave out what has ended.
+             */
+            valid_to: string | null;
+        };
+        /**
+         * SupportOfferItem
+         * @description Something that a unit offers to municipalities.
+         * @example {
+         *       "action_fields": [
+         *         "verwaltung-buergerservice"
+         *       ],
+         *       "checked_on": "2026-11-21",
+         *       "cost": "free",
+         *       "description": {
+         *         "de": "Ein Gespräch über den eigenen Stand und die nächsten Schritte.",
+         *         "en": "A talk about where you stand and what to do next."
+         *       },
+         *       "eligibility": {
+         *         "reasons": [
+         *           {
+         *             "missing": [],
+         *             "text": {
+         *               "de": "Für Kommunen bis 50.000 Einwohner. Beispielstadt hat 61.000 Einwohner.",
+         *               "en": "For municipalities of up to 50,000 people. Beispielstadt has 61,000 people."
+         *             }
+         *           }
+         *         ],
+         *         "verdict": "not_eligible"
+         *       },
+         *       "id": "01936f2e-6f6c-7d5e-9f7a-3f2f6f0f8a12",
+         *       "kind": "advice",
+         *       "lands": [
+         *         "06"
+         *       ],
+         *       "name": {
+         *         "de": "Erstberatung Smarte Region",
+         *         "en": "First advice on smart regions"
+         *       },
+         *       "next_deadline": "2027-03-31",
+         *       "reason": {
+         *         "de": "Hilft Kommunen in Ihrem Land (Hessen).",
+         *         "en": "Helps municipalities in your Land (Hessen)."
+         *       },
+         *       "recurrence": "yearly",
+         *       "slug": "erstberatung-smarte-region",
+         *       "sources": [
+         *         {
+         *           "checked_on": "2026-11-21",
+         *           "confidence": "B",
+         *           "label": "Website der Beispielstelle",
+         *           "url": "https://stelle.example/beratung"
+         *         }
+         *       ],
+         *       "status": "active",
+         *       "submission_deadline": "2026-03-31",
+         *       "tier": "land",
+         *       "unit": {
+         *         "level": "land",
+         *         "name": "Beispielstelle Hessen",
+         *         "slug": "beispielstelle-hessen"
+         *       },
+         *       "url": "https://stelle.example/beratung"
          *     }
          */
         SupportOfferItem: {
@@ -473,10 +750,10 @@ export interface components {
              */
             action_fields: string[];
             /**
-             * Assured On
+             * Assured Date
              * @description Day on which the unit itself confirmed it; null when it has not.
              */
-            assured_on: string | null;
+            assured_date: string | null;
             /**
              * Checked On
              * Format: date
@@ -485,10 +762,14 @@ export interface components {
             checked_on: string;
             /**
              * Cost
-             * @description `free`, or a price in words; null when not known.
+             * @description `free` or `paid`; null when not known.
              */
             cost: string | null;
             description: components["schemas"]["LocalizedText"];
+            /** @description Null without `area`. */
+            eligibility: components["schemas"]["Eligibility"] | null;
+            /** @description What it costs, in words. */
+            fees_description: components["schemas"]["LocalizedText"] | null;
             /**
              * Id
              * Format: uuid
@@ -505,17 +786,38 @@ export interface components {
              */
             lands: string[];
             name: components["schemas"]["LocalizedText"];
+            /**
+             * Next Deadline
+             * @description The next one, if any is known.
+             */
+            next_deadline: string | null;
             /** @description Why it is listed for `area`, one sentence; null without `area`. */
             reason: components["schemas"]["Label"] | null;
+            /** @description How often the deadline comes again. */
+            recurrence: components["schemas"]["Recurrence"] | null;
             /** Slug */
             slug: string;
             /** Sources */
             sources: components["schemas"]["Source"][];
-            /** @description How near to `area`; null without `area`. */
+            /** @description Lists show what is active or temporarily closed. */
+            status: components["schemas"]["OfferStatus"];
+            /**
+             * Submission Deadline
+             * @description As its unit names it, even if past; null for none.
+             */
+            submission_deadline: string | null;
+            /** @description How near to `area`; null without it, or outside. */
             tier: components["schemas"]["Tier"] | null;
             unit: components["schemas"]["UnitRef"];
-            /** Website Url */
-            website_url: string | null;
+            /** Url */
+            url: string | null;
+            /** Valid From */
+            valid_from: string | null;
+            /**
+             * Valid To
+             * @description Last day; lists leave out what has ended.
+             */
+            valid_to: string | null;
         };
         /** SupportOfferPage */
         SupportOfferPage: {
@@ -770,6 +1072,11 @@ export interface components {
             /** Slug */
             slug: string;
         };
+        /**
+         * Verdict
+         * @enum {string}
+         */
+        Verdict: "eligible" | "not_eligible" | "unknown";
         /** Words */
         Words: {
             /** De */
@@ -1111,10 +1418,14 @@ export interface operations {
             query?: {
                 /** @description Offers for no particular field do not count. */
                 action_field?: string[];
-                /** @description For a municipality: only what is meant for it, nearest first – offers of its own municipality, Verband and Kreis, then of its Land, then of the federation. Each item then has `tier` and `reason`. An ended key counts for its successor. */
+                /** @description For a municipality: only offers whose unit covers it, nearest first – those of its own municipality, Verband and Kreis, then of its Land, then of the federation. Items then have `tier`, `reason` and `eligibility`. An ended key counts for its successor. Who acts for the organisation of this area is judged by its own profile too. */
                 area?: string | null;
+                /** @description Whether it costs something. */
+                cost?: components["schemas"]["CostAnswer"][];
                 /** @description `next_cursor` of the page before, with the same filters. */
                 cursor?: string | null;
+                /** @description Whether the municipality of `area`, which it needs, can have it. */
+                eligibility?: components["schemas"]["Verdict"][];
                 /** @description What kind of support it is. */
                 kind?: string[];
                 /** @description Of a unit that covers something in one of these Länder. */
@@ -1125,6 +1436,8 @@ export interface operations {
                 limit?: number;
                 /** @description German words or their beginnings; all must occur. */
                 q?: string | null;
+                /** @description How near to `area`, which it needs. */
+                tier?: components["schemas"]["Tier"][];
             };
             header?: never;
             path?: never;
@@ -1148,13 +1461,17 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };
     };
     get_support_offer: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description For a municipality. Items then have `tier`, `reason` and `eligibility`. An ended key counts for its successor. Who acts for the organisation of this area is judged by its own profile too. */
+                area?: string | null;
+            };
             header?: never;
             path: {
                 /** @description Short stable name, as in the address of the page. */
@@ -1174,11 +1491,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SupportOfferItem"];
+                    "application/json": components["schemas"]["SupportOfferDetail"];
                 };
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
             /** @description No offer has this slug. */
             404: {
                 headers: {

@@ -13,7 +13,7 @@ import { Loader } from "#/shared/ui/Loaded";
 import { Views } from "#/shared/ui/Views";
 import { supportOffersQuery, unitsQuery } from "./queries";
 import { SupportResult } from "./SupportResult";
-import type { SupportFilter } from "./search";
+import { PLACE_FILTERS, SUPPORT_FILTERS, type SupportFilter } from "./search";
 import { UnitResult } from "./UnitResult";
 import { useSupportFilters } from "./use-support-filters";
 
@@ -52,8 +52,10 @@ function useSupportSearch() {
 }
 
 export function OfferResults() {
-  const state = useSupportFilters(["level", "kind", "land", "action_field"]);
   const { search, area } = useSupportSearch();
+  const state = useSupportFilters(
+    SUPPORT_FILTERS.filter((name) => area !== undefined || !PLACE_FILTERS.includes(name)),
+  );
   const query = useInfiniteQuery({
     ...supportOffersQuery(search, area),
     placeholderData: keepPreviousData,

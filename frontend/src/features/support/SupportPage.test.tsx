@@ -2,7 +2,7 @@
 import { screen } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { describe, expect, it } from "vitest";
-import { makeSupportOffer } from "#/testing/entries";
+import { makeSupportOffer, makeSupportOfferDetail } from "#/testing/entries";
 import { pageOf } from "#/testing/handlers";
 import { renderPage } from "#/testing/render-page";
 import { server } from "#/testing/server";
@@ -28,6 +28,58 @@ describe("the support", () => {
     expect(await screen.findByRole("checkbox", { name: "Nur Angebote für Hanau" })).toBeChecked();
   });
 
+  it("says why an offer is not for the chosen municipality, and what it does not know", async () => {
+    const offers = [
+      makeSupportOffer({
+        slug: "zuschuss",
+        eligibility: {
+          verdict: "not_eligible",
+          reasons: [
+            {
+              text: { de: "Für Kommunen bis 20.000 Einwohner.", en: "Up to 20,000 people." },
+              missing: [],
+            },
+          ],
+        },
+      }),
+      makeSupportOffer({
+        slug: "haushalt",
+        eligibility: {
+          verdict: "unknown",
+          reasons: [
+            {
+              text: { de: "Nicht bekannt ist Ihre Haushaltslage.", en: "Budget not known." },
+              missing: ["budget_situation"],
+            },
+          ],
+        },
+      }),
+    ];
+    server.use(http.get(OFFERS, () => HttpResponse.json(pageOf(offers, { facets: [] }))));
+
+    await renderPage("/unterstuetzung?kommune=064350014014");
+
+    expect(await screen.findByText("Kommt für Hanau nicht infrage")).toBeVisible();
+    expect(screen.getByText("Für Kommunen bis 20.000 Einwohner.")).toBeVisible();
+    expect(screen.getByText("Für Hanau noch offen")).toBeVisible();
+    expect(screen.getAllByRole("link", { name: "Profil ergänzen" })).toHaveLength(1);
+  });
+
+  it("asks about eligibility only where there is a municipality", async () => {
+    const asked: string[] = [];
+    server.use(
+      http.get(OFFERS, ({ request }) => {
+        asked.push(new URL(request.url).search);
+        return HttpResponse.json(pageOf([], { facets: [] }));
+      }),
+    );
+
+    await renderPage("/unterstuetzung?eligibility=eligible&tier=land&cost=free");
+    await screen.findByText(/Dazu gibt es noch kein Angebot/);
+
+    expect(asked).toEqual(["?cost=free&limit=20"]);
+  });
+
   it("shows the bodies in their own view", async () => {
     const { user } = await renderPage("/unterstuetzung");
 
@@ -43,5 +95,55 @@ describe("the support", () => {
     await renderPage("/unterstuetzung?land=01");
 
     expect(await screen.findByText(/Dazu gibt es noch kein Angebot/)).toBeVisible();
+  });
+});
+
+describe("the page of an offer", () => {
+  const OFFER = "*/api/competence-center/v1/support-offers/:slug";
+
+  it("tells what it asks for, and offers to check it for a municipality", async () => {
+    const requirements = [{ de: "Für Landkreise.", en: "For districts." }];
+    server.use(
+      http.get(OFFER, () =>
+        HttpResponse.json(
+          makeSupportOfferDetail({
+            requirements,
+            submission_deadline: "2025-03-31",
+            next_deadline: "2027-03-31",
+            recurrence: "yearly",
+          }),
+        ),
+      ),
+    );
+
+    await renderPage("/unterstuetzung/angebote/beratung-hessen");
+
+    expect(await screen.findByRole("heading", { name: "Beratung für Kommunen" })).toBeVisible();
+    expect(screen.getByText("Für Landkreise.")).toBeVisible();
+    expect(screen.getByRole("combobox", { name: "Für welche Kommune?" })).toBeVisible();
+    expect(screen.getByText("Nächste Frist: 31. März 2027 (jährlich)")).toBeVisible();
+    expect(screen.getByRole("link", { name: "Geschäftsstelle Smarte Region" })).toBeVisible();
+  });
+
+  it("says when it cannot be had any more", async () => {
+    server.use(
+      http.get(OFFER, () => HttpResponse.json(makeSupportOfferDetail({ status: "defunct" }))),
+    );
+
+    await renderPage("/unterstuetzung/angebote/beratung-hessen");
+
+    expect(
+      await screen.findByRole("heading", { name: "Dieses Angebot gibt es nicht mehr" }),
+    ).toBeVisible();
+  });
+
+  it("says when there is no such offer", async () => {
+    server.use(http.get(OFFER, () => HttpResponse.json({}, { status: 404 })));
+
+    await renderPage("/unterstuetzung/angebote/nichts");
+
+    expect(
+      await screen.findByRole("heading", { name: "Dieses Angebot gibt es nicht" }),
+    ).toBeVisible();
   });
 });

@@ -1,6 +1,6 @@
 /** One support body with its offers. */
 import { useQuery } from "@tanstack/react-query";
-import { useParams } from "@tanstack/react-router";
+import { Link, useParams } from "@tanstack/react-router";
 import { isMissing } from "#/api/problem";
 import { m } from "#/paraglide/messages";
 import { formatDate } from "#/shared/text/format";
@@ -15,7 +15,7 @@ import { PageTitle } from "#/shared/ui/PageTitle";
 import { Paragraphs } from "#/shared/ui/Paragraphs";
 import { Sources } from "#/shared/ui/Sources";
 import { type Unit, unitQuery } from "./queries";
-import { supportKindLabel } from "./support-kinds";
+import { supportKindLabel } from "./words";
 
 function UnitFacts({ unit }: { unit: Unit }) {
   const facts = [
@@ -53,17 +53,17 @@ function Offers({ unit }: { unit: Unit }) {
           <li key={offer.id}>
             <article className="app-result">
               <h3 className="app-result__title">
-                <Localized text={offer.name} />
+                <Link to="/unterstuetzung/angebote/$slug" params={{ slug: offer.slug }}>
+                  <Localized text={offer.name} />
+                </Link>
               </h3>
               <p className="app-result__meta">{supportKindLabel(offer.kind)}</p>
               <p>
                 <Localized text={offer.description} />
               </p>
-              {offer.website_url && (
+              {offer.url && (
                 <p>
-                  <ExternalLink href={offer.website_url}>
-                    {new URL(offer.website_url).hostname}
-                  </ExternalLink>
+                  <ExternalLink href={offer.url}>{new URL(offer.url).hostname}</ExternalLink>
                 </p>
               )}
             </article>

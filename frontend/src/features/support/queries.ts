@@ -1,10 +1,11 @@
 /** Reads of the competence center. */
-import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { type Answer, competenceCenter, type Query, unwrap } from "#/api/client";
 import type { paths } from "#/api/generated/competence-center";
 import type { SupportSearch } from "./search";
 
 export type SupportOffer = Answer<paths, "/v1/support-offers">["items"][number];
+export type SupportOfferDetail = Answer<paths, "/v1/support-offers/{slug}">;
 export type UnitSummary = Answer<paths, "/v1/units">["items"][number];
 export type Unit = Answer<paths, "/v1/units/{slug}">;
 
@@ -18,12 +19,25 @@ export const supportOffersQuery = (search: SupportSearch, area: string | undefin
   infiniteQueryOptions({
     queryKey: ["support-offers", "list", search, area],
     queryFn: ({ pageParam }) => {
-      const { alle: _, ansicht: __, ...filters } = search;
-      const query = { ...filters, area, limit: PAGE_SIZE, cursor: pageParam } as SupportQuery;
+      const { alle: _, ansicht: __, eligibility, tier, ...filters } = search;
+      const ofPlace = area === undefined ? {} : { eligibility, tier, area };
+      const query = { ...filters, ...ofPlace, limit: PAGE_SIZE, cursor: pageParam } as SupportQuery;
       return unwrap(competenceCenter.GET("/v1/support-offers", { params: { query } }));
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next_cursor ?? undefined,
+  });
+
+export const supportOfferQuery = (slug: string, area: string | undefined) =>
+  queryOptions({
+    queryKey: ["support-offers", "detail", slug, area],
+    queryFn: () =>
+      unwrap(
+        competenceCenter.GET("/v1/support-offers/{slug}", {
+          params: { path: { slug }, query: { area } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
   });
 
 export const unitsQuery = (search: SupportSearch, area: string | undefined) =>

@@ -1,8 +1,19 @@
 /** Which filters the address of the support list may carry. */
 import { listsOf, textOf } from "#/shared/search-params";
 
-export const SUPPORT_FILTERS = ["level", "land", "kind", "action_field"] as const;
+export const SUPPORT_FILTERS = [
+  "eligibility",
+  "tier",
+  "kind",
+  "level",
+  "cost",
+  "land",
+  "action_field",
+] as const;
 export type SupportFilter = (typeof SUPPORT_FILTERS)[number];
+
+/** These are about one municipality: without one nobody can answer them. */
+export const PLACE_FILTERS: SupportFilter[] = ["eligibility", "tier"];
 
 /**
  * The offers are the first view; only that of the bodies needs to be named.

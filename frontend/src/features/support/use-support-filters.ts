@@ -4,16 +4,19 @@ import { m } from "#/paraglide/messages";
 import type { Filter, FilterState } from "#/shared/filters/filter";
 import { actionFieldLabel, landLabel, supportLevelLabel } from "#/shared/text/labels";
 import type { SupportFilter } from "./search";
-import { supportKindLabel } from "./support-kinds";
+import { costLabel, supportKindLabel, tierLabel, verdictLabel } from "./words";
 
 /** `names`: the filters that the list at hand knows. */
 export function useSupportFilters(names: SupportFilter[]): FilterState<SupportFilter> {
   const search = useSearch({ from: "/unterstuetzung" });
   const navigate = useNavigate({ from: "/unterstuetzung" });
   const filters: Filter<SupportFilter>[] = [
-    { name: "level", legend: m.filter_level(), label: supportLevelLabel },
+    { name: "eligibility", legend: m.filter_eligibility(), label: verdictLabel },
+    { name: "tier", legend: m.filter_tier(), label: tierLabel },
     { name: "kind", legend: m.filter_support_kind(), label: supportKindLabel },
-    { name: "land", legend: m.filter_land(), label: landLabel },
+    { name: "level", legend: m.filter_level(), label: supportLevelLabel },
+    { name: "cost", legend: m.filter_cost(), label: costLabel },
+    { name: "land", legend: m.filter_land(), label: landLabel, isMinor: true },
     {
       name: "action_field",
       legend: m.filter_action_field(),

@@ -62,14 +62,9 @@ class Unit(_Entry):
         )
 
 
-class UnitRef(BaseModel):
-    slug: str
-
-
 class SupportOffer(_Entry):
     name: Text
     description: Text
-    unit: UnitRef
 
     def item(self, language: Language) -> SearchItem:
         return SearchItem(
@@ -78,8 +73,7 @@ class SupportOffer(_Entry):
             slug=self.slug,
             title=_text(self.name, language),
             summary=_summary(self.description, language),
-            # Offers are shown on the page of the unit that makes them.
-            url=f"/unterstuetzung/{self.unit.slug}",
+            url=f"/unterstuetzung/angebote/{self.slug}",
         )
 
 

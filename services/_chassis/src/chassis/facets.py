@@ -29,7 +29,7 @@ class Filter:
     """One filter of a list: rows pass that have any of the chosen values, all if none is chosen."""
 
     name: str
-    column: InstrumentedAttribute[Any]
+    column: InstrumentedAttribute[Any] | ColumnElement[Any]
     chosen: Sequence[Any]
 
     @property

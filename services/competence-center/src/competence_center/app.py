@@ -20,6 +20,7 @@ def create_app(settings: ServiceSettings) -> FastAPI:
         settings,
         name="competence-center",
         schema="competence_center",
+        locks_rows=True,
         title="Stufenplan competence center",
         description="Who helps a municipality: units of Bund and Länder, and what they offer.",
         routers=[

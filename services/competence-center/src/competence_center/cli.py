@@ -7,6 +7,7 @@ from chassis.erased_people import ErasedPeople
 from competence_center import tables
 from competence_center.app import create_app
 from competence_center.organizations.jobs import OrganizationCopy
+from competence_center.profiles.jobs import ProfileCopy
 from competence_center.seeds.load import load_seeds, seed_files
 from competence_center.settings import Settings
 
@@ -23,6 +24,12 @@ deployable = Deployable(
             sibling="gateway",
             url=lambda settings: f"{settings.gateway_url}/api/accounts",
             copy=OrganizationCopy(),
+        ),
+        Following(
+            sibling="gateway",
+            url=lambda settings: f"{settings.gateway_url}/api/accounts",
+            copy=ProfileCopy(),
+            name="profiles",
         ),
         Following(
             sibling="gateway",

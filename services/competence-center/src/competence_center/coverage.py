@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlalchemy import BigInteger, ColumnElement, case, func, literal, or_
+from sqlalchemy import BigInteger, ColumnElement, Text, case, func, literal, or_
 from sqlalchemy.orm import InstrumentedAttribute
 
 from chassis.problems import InvalidParameter
@@ -61,6 +61,10 @@ class Place:
 
     path: tuple[Area, ...]
 
+    @property
+    def area(self) -> Area:
+        return self.path[0]
+
     def is_covered_by(self, area_keys: InstrumentedAttribute[list[str]]) -> ColumnElement[bool]:
         return or_(
             area_keys.overlap([area.key for area in self.path]), func.cardinality(area_keys) == 0
@@ -70,6 +74,15 @@ class Place:
         """Position of the nearest tier in `TIERS`."""
         steps = [(area_keys.contains([area.key]), TIERS.index(_tier(area))) for area in self.path]
         return case(*steps, else_=TIERS.index(Tier.BUND))
+
+    def tier(self, area_keys: InstrumentedAttribute[list[str]]) -> ColumnElement[str]:
+        steps = [
+            (area_keys.contains([area.key]), literal(_tier(area).value, Text)) for area in self.path
+        ]
+        return case(*steps, else_=literal(Tier.BUND.value, Text))
+
+    def is_in(self, area_keys: Sequence[str]) -> bool:
+        return not area_keys or any(area.key in area_keys for area in self.path)
 
     def match(self, area_keys: Sequence[str]) -> Match:
         nearest = next((area for area in self.path if area.key in area_keys), None)

@@ -2,7 +2,8 @@
 
 from competence_center.database import Base
 from competence_center.organizations.models import Organization
+from competence_center.profiles.models import Profile
 from competence_center.support_offers.models import SupportOffer
 from competence_center.units.models import Unit
 
-__all__ = ["Base", "Organization", "SupportOffer", "Unit"]
+__all__ = ["Base", "Organization", "Profile", "SupportOffer", "Unit"]

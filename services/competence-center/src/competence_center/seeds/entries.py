@@ -9,7 +9,9 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from ruamel.yaml import YAML
 
 from chassis.types import Line, LocalizedText, Paragraphs, Slug
+from competence_center.eligibility.rules import Rule, check_size
 from competence_center.sources import Source
+from competence_center.support_offers.enums import Cost, Recurrence
 from competence_center.units.models import UnitKind, UnitLevel
 from competence_center.vocabulary import ActionField, SupportOfferKind
 from reference import areas
@@ -61,7 +63,15 @@ class SupportOfferEntry(EntryModel):
     kind: SupportOfferKind
     description: Text
     action_fields: list[ActionField] = []
-    cost: Line | None = None
+    eligibility_rule: Annotated[Rule, AfterValidator(check_size)] | None = None
+    eligibility_description: Text | None = None
+    application_process: Text | None = None
+    cost: Cost | None = None
+    fees_description: Text | None = None
+    valid_from: date | None = None
+    valid_to: date | None = None
+    deadline_on: date | None = None
+    recurrence: Recurrence | None = None
     assured_on: date | None = None
 
 

@@ -7,8 +7,9 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from competence_center.eligibility.rules import stored
 from competence_center.search import search_text
-from competence_center.seeds.entries import SupportOfferEntry, UnitEntry, read_entries
+from competence_center.seeds.entries import SupportOfferEntry, Text, UnitEntry, read_entries
 from competence_center.seeds.sync import Kind, put_entries, remove_vanished
 from competence_center.support_offers.models import SupportOffer
 from competence_center.units.models import Unit
@@ -66,7 +67,15 @@ def _support_offer_values(entry: SupportOfferEntry, unit_ids: Mapping[str, UUID]
         "description_de": entry.description.de,
         "description_en": entry.description.en,
         "action_fields": entry.action_fields,
+        "eligibility_rule": stored(entry.eligibility_rule),
+        **_localized("eligibility_description", entry.eligibility_description),
+        **_localized("application_process", entry.application_process),
         "cost": entry.cost,
+        **_localized("fees_description", entry.fees_description),
+        "valid_from": entry.valid_from,
+        "valid_to": entry.valid_to,
+        "deadline_on": entry.deadline_on,
+        "recurrence": entry.recurrence,
         "website_url": entry.website_url,
         "assured_on": entry.assured_on,
         "checked_on": entry.checked_on,
@@ -75,3 +84,7 @@ def _support_offer_values(entry: SupportOfferEntry, unit_ids: Mapping[str, UUID]
             entry.name.de, entry.name.en, entry.description.de, entry.description.en
         ),
     }
+
+
+def _localized(name: str, text: Text | None) -> dict[str, str | None]:
+    return {f"{name}_de": text.de if text else None, f"{name}_en": text.en if text else None}

@@ -9,28 +9,48 @@ from sqlalchemy.dialects.postgresql import ARRAY, TSVECTOR
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from competence_center.database import Entry
+from competence_center.support_offers.enums import Cost, OfferStatus, Recurrence
 from competence_center.units.models import Unit
 
 
 class SupportOffer(Entry):
-    """It is meant for the areas that its unit covers."""
+    """It is meant for the areas that its unit covers, and there for whom its rule says.
+
+    `deadline_on` with a `recurrence` is the first of many.
+    """
 
     __tablename__ = "support_offer"
     __table_args__ = (
         CheckConstraint("slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'", name="slug"),
         CheckConstraint("jsonb_array_length(sources) > 0", name="has_source"),
+        CheckConstraint(
+            "recurrence IS NULL OR deadline_on IS NOT NULL", name="deadline_of_recurrence"
+        ),
+        CheckConstraint("valid_from <= valid_to", name="valid_forwards"),
         Index("ix_support_offer_action_fields", "action_fields", postgresql_using="gin"),
         Index("ix_support_offer_search", "search", postgresql_using="gin"),
     )
 
     unit_id: Mapped[UUID] = mapped_column(ForeignKey(Unit.id), index=True)
+    status: Mapped[OfferStatus] = mapped_column(default=OfferStatus.ACTIVE, server_default="active")
     name_de: Mapped[str]
     name_en: Mapped[str | None]
     kind: Mapped[str]
     description_de: Mapped[str]
     description_en: Mapped[str | None]
     action_fields: Mapped[list[str]] = mapped_column(ARRAY(Text))
-    cost: Mapped[str | None]
+    eligibility_rule: Mapped[dict[str, Any] | None]
+    eligibility_description_de: Mapped[str | None]
+    eligibility_description_en: Mapped[str | None]
+    application_process_de: Mapped[str | None]
+    application_process_en: Mapped[str | None]
+    cost: Mapped[Cost | None]
+    fees_description_de: Mapped[str | None]
+    fees_description_en: Mapped[str | None]
+    valid_from: Mapped[date | None]
+    valid_to: Mapped[date | None]
+    deadline_on: Mapped[date | None]
+    recurrence: Mapped[Recurrence | None]
     website_url: Mapped[str | None]
     assured_on: Mapped[date | None]
     checked_on: Mapped[date]

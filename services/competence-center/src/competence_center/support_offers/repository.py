@@ -1,49 +1,115 @@
 """SQL of the support offers."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Select, Text, func, literal, select, tuple_
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Select,
+    Text,
+    case,
+    func,
+    literal,
+    select,
+    tuple_,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import contains_eager
 
 from chassis.facets import Facet, Filter, count_facets, narrowed
 from chassis.pagination import CursorKey
 from competence_center.coverage import Place, distance_from
+from competence_center.eligibility.judging import Verdict
 from competence_center.search import matches
+from competence_center.support_offers.enums import LISTED
 from competence_center.support_offers.models import SupportOffer
-from competence_center.support_offers.schemas import SupportOfferParameters
+from competence_center.support_offers.schemas import CostAnswer, SupportOfferParameters
 from competence_center.units.models import Unit
 
+Rules = Sequence[dict[str, Any]]
 
-def _filters(parameters: SupportOfferParameters) -> list[Filter]:
-    return [
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a list is looked at with, beside its parameters; `verdicts` are those of the place."""
+
+    today: date
+    place: Place | None = None
+    verdicts: Mapping[Verdict, Rules] = field(default_factory=dict)
+
+
+def _filters(parameters: SupportOfferParameters, view: View) -> list[Filter]:
+    cost = func.coalesce(SupportOffer.cost, CostAnswer.UNKNOWN.value)
+    filters = [
         Filter("land", Unit.lands, parameters.land),
         Filter("level", Unit.level, parameters.level),
         Filter("kind", SupportOffer.kind, parameters.kind),
         Filter("action_field", SupportOffer.action_fields, parameters.action_field),
+        Filter("cost", cost, parameters.cost),
     ]
+    if view.place is not None:
+        verdict = _verdict(view.verdicts)
+        filters += [
+            Filter("tier", view.place.tier(Unit.area_keys), parameters.tier),
+            Filter("eligibility", verdict, parameters.eligibility),
+        ]
+    return filters
 
 
-def _rows(parameters: SupportOfferParameters, place: Place | None) -> Select[SupportOffer]:
+def _verdict(verdicts: Mapping[Verdict, Rules]) -> ColumnElement[str]:
+    """By rule: the few different ones were judged before, and not offer by offer."""
+    judged = [
+        (SupportOffer.eligibility_rule.in_(rules), literal(verdict.value, Text))
+        for verdict, rules in verdicts.items()
+        if verdict is not Verdict.ELIGIBLE and rules
+    ]
+    eligible = literal(Verdict.ELIGIBLE.value, Text)
+    return case(*judged, else_=eligible) if judged else eligible
+
+
+def _is_listed(today: date) -> ColumnElement[bool]:
+    has_ended = SupportOffer.valid_to < today
+    return SupportOffer.status.in_(LISTED) & has_ended.is_not(True)
+
+
+def _rows(parameters: SupportOfferParameters, view: View) -> Select[SupportOffer]:
     """Offers that fit the words and the place, no matter the filters."""
-    rows = select(SupportOffer).join(SupportOffer.unit)
+    rows = select(SupportOffer).join(SupportOffer.unit).where(_is_listed(view.today))
     has_words = matches(SupportOffer.search, parameters.q)
     if has_words is not None:
         rows = rows.where(has_words)
-    return rows if place is None else rows.where(place.is_covered_by(Unit.area_keys))
+    return rows if view.place is None else rows.where(view.place.is_covered_by(Unit.area_keys))
+
+
+async def list_rules(session: AsyncSession, place: Place, *, today: date) -> Rules:
+    """The different rules of the offers for a place."""
+    rows = (
+        select(SupportOffer.eligibility_rule)
+        .join(SupportOffer.unit)
+        .where(
+            _is_listed(today),
+            SupportOffer.eligibility_rule.is_not(None),
+            place.is_covered_by(Unit.area_keys),
+        )
+        .distinct()
+    )
+    return [rule for rule in await session.scalars(rows) if rule is not None]
 
 
 async def list_support_offers(
     session: AsyncSession,
     parameters: SupportOfferParameters,
     *,
-    place: Place | None,
+    view: View,
     after: Sequence[CursorKey] | None,
 ) -> list[tuple[SupportOffer, int]]:
     """Offers with their distance behind a (distance, slug), one more than the page holds."""
-    distance = distance_from(place, Unit.area_keys)
-    rows = narrowed(_rows(parameters, place), _filters(parameters))
+    distance = distance_from(view.place, Unit.area_keys)
+    rows = narrowed(_rows(parameters, view), _filters(parameters, view))
     if after is not None:
         reached = tuple_(literal(after[0], BigInteger), literal(after[1], Text))
         rows = rows.where(tuple_(distance, SupportOffer.slug) > reached)
@@ -57,31 +123,42 @@ async def list_support_offers(
 
 
 async def count_support_offers(
-    session: AsyncSession, parameters: SupportOfferParameters, *, place: Place | None
+    session: AsyncSession, parameters: SupportOfferParameters, *, view: View
 ) -> int:
-    rows = narrowed(_rows(parameters, place), _filters(parameters))
+    rows = narrowed(_rows(parameters, view), _filters(parameters, view))
     count = rows.with_only_columns(func.count(), maintain_column_froms=True)
     return (await session.execute(count)).scalar_one()
 
 
 async def count_support_offer_facets(
-    session: AsyncSession, parameters: SupportOfferParameters, *, place: Place | None
+    session: AsyncSession, parameters: SupportOfferParameters, *, view: View
 ) -> list[Facet]:
-    return await count_facets(session, _rows(parameters, place), _filters(parameters))
+    return await count_facets(session, _rows(parameters, view), _filters(parameters, view))
 
 
 async def list_support_offers_of(
-    session: AsyncSession, unit_id: UUID, *, limit: int
+    session: AsyncSession, unit_id: UUID, *, today: date, limit: int
 ) -> list[SupportOffer]:
     rows = (
         select(SupportOffer)
         .join(SupportOffer.unit)
         .options(contains_eager(SupportOffer.unit))
-        .where(SupportOffer.unit_id == unit_id)
+        .where(SupportOffer.unit_id == unit_id, _is_listed(today))
         .order_by(SupportOffer.slug)
         .limit(limit)
     )
     return list((await session.scalars(rows)).all())
+
+
+async def list_slugs(session: AsyncSession, *, limit: int) -> list[tuple[str, date]]:
+    """Slug, and day of the last check, by slug; of what can be had."""
+    rows = (
+        select(SupportOffer.slug, SupportOffer.checked_on)
+        .where(SupportOffer.status.in_(LISTED))
+        .order_by(SupportOffer.slug)
+        .limit(limit)
+    )
+    return [(slug, checked_on) for slug, checked_on in await session.execute(rows)]
 
 
 async def find_support_offer(session: AsyncSession, slug: str) -> SupportOffer | None:

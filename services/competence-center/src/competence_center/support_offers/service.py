@@ -1,53 +1,91 @@
 """What can be read of support offers."""
 
+from datetime import date
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from chassis.identity import Principal
+from chassis.members import organization_of
 from chassis.pagination import cursor_scope, decode_cursor, encode_cursor
+from chassis.problems import FieldError, InvalidParameter
 from chassis.types import LocalizedText
 from competence_center.coverage import Place, find_place
+from competence_center.eligibility.facts import facts_of
+from competence_center.eligibility.rules import Rule
+from competence_center.eligibility.sentences import requirements
+from competence_center.profiles.repository import find_statements
 from competence_center.sources import Source
 from competence_center.support_offers import repository
+from competence_center.support_offers.deadlines import next_deadline
+from competence_center.support_offers.eligibility import Municipality
 from competence_center.support_offers.errors import SupportOfferNotFound
 from competence_center.support_offers.models import SupportOffer
+from competence_center.support_offers.repository import View
 from competence_center.support_offers.schemas import (
+    ServiceArea,
+    SupportOfferDetail,
     SupportOfferItem,
     SupportOfferPage,
     SupportOfferParameters,
     UnitRef,
 )
+from reference import areas
 
 # Bounds the answer about one unit; no unit is near it.
 MAX_OFFERS_OF_A_UNIT = 200
 
 
 async def list_support_offers(
-    session: AsyncSession, parameters: SupportOfferParameters
+    session: AsyncSession, parameters: SupportOfferParameters, *, reader: Principal, today: date
 ) -> SupportOfferPage:
-    """One page of offers, nearest first when there is a place, then by slug."""
-    place = find_place(parameters.area)
+    """One page of offers, nearest first when there is a place, then by slug.
+
+    Raises:
+        InvalidParameter: a filter asks about a place, and none is given.
+    """
+    _check_place_is_given(parameters)
+    municipality = await find_municipality(session, parameters.area, reader=reader)
+    view = await _view(session, municipality, today=today)
     scope = cursor_scope("list_support_offers", parameters)
     after = decode_cursor(parameters.cursor, scope, int, str)
-    rows = await repository.list_support_offers(session, parameters, place=place, after=after)
+    rows = await repository.list_support_offers(session, parameters, view=view, after=after)
     page = rows[: parameters.limit]
     return SupportOfferPage(
-        items=[_item(offer, place) for offer, _ in page],
+        items=[SupportOfferItem(**_facts(offer, municipality, today)) for offer, _ in page],
         next_cursor=(
             encode_cursor(scope, page[-1][1], page[-1][0].slug) if len(rows) > len(page) else None
         ),
-        total=await repository.count_support_offers(session, parameters, place=place),
-        facets=await repository.count_support_offer_facets(session, parameters, place=place),
+        total=await repository.count_support_offers(session, parameters, view=view),
+        facets=await repository.count_support_offer_facets(session, parameters, view=view),
     )
 
 
-async def list_support_offers_of(session: AsyncSession, unit_id: UUID) -> list[SupportOfferItem]:
+async def list_support_offers_of(
+    session: AsyncSession, unit_id: UUID, *, today: date
+) -> list[SupportOfferItem]:
     """All offers of one unit, by slug."""
-    offers = await repository.list_support_offers_of(session, unit_id, limit=MAX_OFFERS_OF_A_UNIT)
-    return [_item(offer, None) for offer in offers]
+    offers = await repository.list_support_offers_of(
+        session, unit_id, today=today, limit=MAX_OFFERS_OF_A_UNIT
+    )
+    return [SupportOfferItem(**_facts(offer, None, today)) for offer in offers]
 
 
-async def get_support_offer(session: AsyncSession, slug: str) -> SupportOfferItem:
+async def get_support_offer(
+    session: AsyncSession, slug: str, *, area: str | None, reader: Principal, today: date
+) -> SupportOfferDetail:
+    """
+    Raises:
+        SupportOfferNotFound: no offer has this slug.
+        InvalidParameter: no area has, or had, this key.
+    """
+    offer = await require_support_offer(session, slug)
+    municipality = await find_municipality(session, area, reader=reader)
+    return _detail(offer, municipality, today)
+
+
+async def require_support_offer(session: AsyncSession, slug: str) -> SupportOffer:
     """
     Raises:
         SupportOfferNotFound: no offer has this slug.
@@ -57,25 +95,96 @@ async def get_support_offer(session: AsyncSession, slug: str) -> SupportOfferIte
         raise SupportOfferNotFound(
             f"There is no support offer {slug}. See GET /v1/support-offers for all of them."
         )
-    return _item(offer, None)
+    return offer
 
 
-def _item(offer: SupportOffer, place: Place | None) -> SupportOfferItem:
-    match = place.match(offer.unit.area_keys) if place else None
-    return SupportOfferItem(
-        id=offer.id,
-        slug=offer.slug,
-        name=LocalizedText(de=offer.name_de, en=offer.name_en),
-        kind=offer.kind,
-        description=LocalizedText(de=offer.description_de, en=offer.description_en),
-        unit=UnitRef.model_validate(offer.unit),
-        lands=offer.unit.lands,
-        action_fields=offer.action_fields,
-        cost=offer.cost,
-        website_url=offer.website_url,
-        assured_on=offer.assured_on,
-        checked_on=offer.checked_on,
-        sources=[Source.model_validate(source) for source in offer.sources],
-        tier=match and match.tier,
-        reason=match and match.reason,
+async def find_municipality(
+    session: AsyncSession, area_key: str | None, *, reader: Principal
+) -> Municipality | None:
+    """For whom to look. Only who acts for it is told by its own statements: some are private.
+
+    Raises:
+        InvalidParameter: no area has, or had, this key.
+    """
+    place = find_place(area_key)
+    if place is None:
+        return None
+    own_id = organization_of(reader) if _is_own(place, reader) else None
+    statements = await find_statements(session, own_id) if own_id else {}
+    return Municipality(place, facts_of(place.area, statements))
+
+
+def _is_own(place: Place, reader: Principal) -> bool:
+    key = reader.acting.area_key if reader.acting else None
+    return key is not None and find_place(key) == place
+
+
+async def _view(session: AsyncSession, municipality: Municipality | None, *, today: date) -> View:
+    if municipality is None:
+        return View(today)
+    place = municipality.place
+    rules = await repository.list_rules(session, place, today=today)
+    return View(today, place, municipality.verdicts(rules))
+
+
+def _check_place_is_given(parameters: SupportOfferParameters) -> None:
+    asked: list[FieldError] = [
+        {"parameter": name, "detail": "needs area"}
+        for name in ("tier", "eligibility")
+        if getattr(parameters, name) and parameters.area is None
+    ]
+    if asked:
+        raise InvalidParameter("Say for which municipality, by area.", errors=asked)
+
+
+def _facts(offer: SupportOffer, municipality: Municipality | None, today: date) -> dict[str, Any]:
+    place = municipality.place if municipality else None
+    is_there = place is not None and place.is_in(offer.unit.area_keys)
+    match = place.match(offer.unit.area_keys) if place and is_there else None
+    return {
+        "id": offer.id,
+        "slug": offer.slug,
+        "status": offer.status,
+        "name": LocalizedText(de=offer.name_de, en=offer.name_en),
+        "kind": offer.kind,
+        "description": LocalizedText(de=offer.description_de, en=offer.description_en),
+        "unit": UnitRef.model_validate(offer.unit),
+        "lands": offer.unit.lands,
+        "action_fields": offer.action_fields,
+        "cost": offer.cost,
+        "fees_description": _text(offer.fees_description_de, offer.fees_description_en),
+        "valid_from": offer.valid_from,
+        "valid_to": offer.valid_to,
+        "submission_deadline": offer.deadline_on,
+        "next_deadline": next_deadline(offer.deadline_on, offer.recurrence, today=today),
+        "recurrence": offer.recurrence,
+        "url": offer.website_url,
+        "assured_date": offer.assured_on,
+        "checked_on": offer.checked_on,
+        "sources": [Source.model_validate(source) for source in offer.sources],
+        "tier": match and match.tier,
+        "reason": match and match.reason,
+        "eligibility": municipality and municipality.eligibility(offer),
+    }
+
+
+def _detail(
+    offer: SupportOffer, municipality: Municipality | None, today: date
+) -> SupportOfferDetail:
+    covered = [area for area in map(areas.get, offer.unit.area_keys) if area]
+    rule = None if offer.eligibility_rule is None else Rule.model_validate(offer.eligibility_rule)
+    return SupportOfferDetail(
+        **_facts(offer, municipality, today),
+        service_areas=[ServiceArea(extent=area.key, name=area.name) for area in covered],
+        eligibility_description=_text(
+            offer.eligibility_description_de, offer.eligibility_description_en
+        ),
+        eligibility_rule=rule,
+        requirements=requirements(rule) if rule else [],
+        application_process=_text(offer.application_process_de, offer.application_process_en),
+        last_modified=offer.updated_at,
     )
+
+
+def _text(de: str | None, en: str | None) -> LocalizedText | None:
+    return None if de is None else LocalizedText(de=de, en=en)

@@ -1,5 +1,7 @@
 """What can be read of units."""
 
+from datetime import date
+
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.pagination import cursor_scope, decode_cursor, encode_cursor
@@ -38,7 +40,7 @@ async def list_units(session: AsyncSession, parameters: UnitParameters) -> UnitP
     )
 
 
-async def get_unit(session: AsyncSession, slug: str) -> UnitDetail:
+async def get_unit(session: AsyncSession, slug: str, *, today: date) -> UnitDetail:
     """
     Raises:
         UnitNotFound: no unit has this slug.
@@ -46,7 +48,7 @@ async def get_unit(session: AsyncSession, slug: str) -> UnitDetail:
     unit = await repository.find_unit(session, slug)
     if unit is None:
         raise UnitNotFound(f"There is no unit {slug}. See GET /v1/units for all of them.")
-    offers = await support_offers.list_support_offers_of(session, unit.id)
+    offers = await support_offers.list_support_offers_of(session, unit.id, today=today)
     return UnitDetail(**dict(_item(unit, None)), support_offers=offers)
 
 

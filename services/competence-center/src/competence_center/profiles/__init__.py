@@ -1,0 +1,1 @@
+"""The copy of what municipalities state about themselves; the platform's accounts own it."""
