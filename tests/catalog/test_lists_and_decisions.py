@@ -24,7 +24,7 @@ COMPANY = UUID("019ab1c2-0000-7000-8000-0000000000f1")
 CITY = UUID("019ab1c2-0000-7000-8000-0000000000f2")
 OTHER = UUID("019ab1c2-0000-7000-8000-0000000000f3")
 AACHEN = "053340002002"
-LISTS = {
+LISTS: dict[str, dict[str, str | int]] = {
     "/v1/uses": {"limit": 100, "area": AACHEN},
     "/v1/drafts": {"limit": 100},
     "/v1/handovers": {"limit": 100},
@@ -59,9 +59,13 @@ async def records(
     for slug, owner_id in (("a", COMPANY), ("b", CITY), ("c", OTHER), ("d", None)):
         solution = await make_solution(session, slug=slug, owner_id=owner_id)
         for level, visibility in product(UseLevel, (Visibility.PUBLIC, Visibility.PRIVATE)):
-            of_city = {"organization_id": CITY} if level is UseLevel.CLAIMED else {}
             use = await make_use(
-                session, solution, level=level, visibility=visibility, area_key=AACHEN, **of_city
+                session,
+                solution,
+                level=level,
+                visibility=visibility,
+                area_key=AACHEN,
+                organization_id=CITY if level is UseLevel.CLAIMED else None,
             )
             found["/v1/uses"].add(str(use.id))
         found["/v1/drafts"].add((await begin(editor, solution=slug, content=None))["id"])

@@ -94,6 +94,23 @@ test("a municipality confirms what its provider says, and tells how it goes", as
   await town.close();
 });
 
+test("a municipality tells what it runs, and takes it back", async ({ page }) => {
+  const address = "/loesungen/mein-berlin";
+  await logIn(page, "demo-municipality-admin", address);
+  await page.getByRole("link", { name: /Nutzung mitteilen/ }).click();
+  await page.getByLabel(/^Seit/).fill("2025-03");
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole("button", { name: "Speichern" }).click();
+  await page.waitForURL(`**${address}**`);
+  await expect(page.getByRole("row").filter({ hasText: "Musterstadt" })).toContainText("bestätigt");
+
+  await page.getByRole("link", { name: /Nutzung mitteilen/ }).click();
+  await page.getByRole("button", { name: "Angabe zurücknehmen" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Angabe zurücknehmen" }).click();
+  await page.waitForURL(`**${address}**`);
+  await expect(page.getByRole("row").filter({ hasText: "Musterstadt" })).toHaveCount(0);
+});
+
 test("an entry goes from one organisation to another", async ({ browser, page }) => {
   const name = `Übergebener Eintrag ${Date.now()}`;
   await logIn(page, "demo-provider", "/meine-eintraege");

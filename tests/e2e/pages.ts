@@ -73,6 +73,7 @@ export const OWN_PAGES: [Persona, string[]][] = [
       "/organisation/vertretungen",
       "/meine-eintraege",
       "/meine-nutzungen",
+      "/meine-nutzungen/masterportal",
       "/en/organisation",
     ],
   ],

@@ -235,6 +235,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/meine-nutzungen/$slug",
+    component: page(() => import("#/features/uses/OwnUsePage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/meine-eintraege/entwuerfe/$id",
     component: page(() => import("#/features/desk/OwnDraftPage")),
   }),

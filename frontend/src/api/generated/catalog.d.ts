@@ -998,6 +998,35 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/solutions/{slug}/own-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tell Own Use
+         * @description Say that the organisation for which one acts runs this solution, and how.
+         *
+         *     The use is confirmed by that, for 18 months. Where one is recorded already, whoever told of it,
+         *     this replaces what is known; then with `If-Match`.
+         */
+        put: operations["tell_own_use"];
+        post?: never;
+        /**
+         * Remove Own Use
+         * @description Take back that the organisation runs this solution, where nobody else says so.
+         *
+         *     What has ended is told with its end instead, and stays.
+         */
+        delete: operations["remove_own_use"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/solutions/{slug}/publiccode.yml": {
         parameters: {
             query?: never;
@@ -2852,7 +2881,7 @@ export interface components {
             /** Source Url */
             source_url?: string | null;
             /**
-             * @description Until people log in, `public` or nobody.
+             * @description Beside the using organisation, the owner of the solution and editors: everybody, municipalities with Land and federal bodies, those of the same Land, or nobody.
              * @default public
              */
             visibility: components["schemas"]["Visibility"];
@@ -3677,7 +3706,7 @@ export interface components {
              */
             to_use_id: string;
             /**
-             * @description Until people log in, `public` or nobody.
+             * @description Beside the using organisation, the owner of the solution and editors: everybody, municipalities with Land and federal bodies, those of the same Land, or nobody.
              * @default public
              */
             visibility: components["schemas"]["Visibility"];
@@ -3833,6 +3862,40 @@ export interface components {
             stale_at: string | null;
             status: components["schemas"]["SolutionStatus"];
             uses: components["schemas"]["OwnUses"];
+        };
+        /**
+         * OwnUseContent
+         * @description What an organisation says of its own use; its name and its area are known.
+         */
+        OwnUseContent: {
+            /**
+             * Contact
+             * @description A role address, never a person's.
+             */
+            contact?: string | null;
+            /**
+             * Has Contact Consent
+             * @default false
+             */
+            has_contact_consent: boolean;
+            note?: components["schemas"]["LocalizedLine-Input"] | null;
+            /** @description Departments, places, people. */
+            scope?: components["schemas"]["LocalizedLine-Input"] | null;
+            /** Since */
+            since?: string | null;
+            /**
+             * Solution Version
+             * @description The version that is in use.
+             */
+            solution_version?: string | null;
+            status?: components["schemas"]["UseStatus"] | null;
+            /** Until */
+            until?: string | null;
+            /**
+             * @description Beside the using organisation, the owner of the solution and editors: everybody, municipalities with Land and federal bodies, those of the same Land, or nobody.
+             * @default public
+             */
+            visibility: components["schemas"]["Visibility"];
         };
         /**
          * OwnUses
@@ -5360,7 +5423,7 @@ export interface components {
             /** Source Url */
             source_url?: string | null;
             /**
-             * @description Until people log in, `public` or nobody.
+             * @description Beside the using organisation, the owner of the solution and editors: everybody, municipalities with Land and federal bodies, those of the same Land, or nobody.
              * @default public
              */
             visibility: components["schemas"]["Visibility"];
@@ -5419,7 +5482,7 @@ export interface components {
             /** Until */
             until?: string | null;
             /**
-             * @description Until people log in, `public` or nobody.
+             * @description Beside the using organisation, the owner of the solution and editors: everybody, municipalities with Land and federal bodies, those of the same Land, or nobody.
              * @default public
              */
             visibility: components["schemas"]["Visibility"];
@@ -8551,6 +8614,112 @@ export interface operations {
             413: components["responses"]["ContentTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    tell_own_use: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnUseContent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UseOfSolution"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description The name stands for another use, or is not known yet. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    remove_own_use: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description A source, or another organisation, says so too. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionConflict"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

@@ -1,5 +1,6 @@
 /** Who runs a solution, and how that is known. */
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
 import { formatDate } from "#/shared/text/format";
 import { Localized } from "#/shared/text/Localized";
@@ -143,6 +144,11 @@ export function Uses({ slug }: { slug: string }) {
         {m.uses_title()}
       </h2>
       <Loaded query={query}>{(page) => <Known page={page} slug={slug} />}</Loaded>
+      <p className="kern-body">
+        <Link to="/meine-nutzungen/$slug" params={{ slug }} className="kern-link">
+          {m.own_use_tell_link()}
+        </Link>
+      </p>
     </section>
   );
 }

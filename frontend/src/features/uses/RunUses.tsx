@@ -149,6 +149,10 @@ function Run({ use, onTask }: { use: OwnUse; onTask: (task: Task) => void }) {
           {m.run_transfer()}
           {about}
         </Button>
+        <Link to="/meine-nutzungen/$slug" params={{ slug }} className="kern-link">
+          {m.own_use_change()}
+          {about}
+        </Link>
       </div>
     </li>
   );

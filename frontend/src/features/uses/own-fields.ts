@@ -5,16 +5,9 @@ import type { Use } from "./queries";
 
 // Who tells it here is the source.
 const SOURCES = ["/source_label", "/source_url"];
-const CLAIMED = [
-  "/organization_name",
-  "/area_key",
-  "/status",
-  "/since",
-  "/until",
-  "/solution_version",
-  "/scope/de",
-  "/scope/en",
-];
+const FACTS = ["/status", "/since", "/until", "/solution_version", "/scope/de", "/scope/en"];
+const CLAIMED = ["/organization_name", "/area_key", ...FACTS];
+const OWN = [...FACTS, "/note/de", "/note/en", "/contact", "/has_contact_consent", "/visibility"];
 
 /** English fields only where there is a text to be changed in them. */
 function needed(fields: FieldSpec[], content: unknown): FieldSpec[] {
@@ -39,6 +32,10 @@ export function ownNewTransferFields(from: Use[], label: string): FieldSpec[] {
   return told(newTransferFields(from), {})
     .filter(({ pointer }) => pointer !== "/to_use_id")
     .map((field) => (field.pointer === "/from_use_id" ? { ...field, label } : field));
+}
+
+export function ownUseFields(content: unknown): FieldSpec[] {
+  return needed(fieldsOfUse(), content).filter(({ pointer }) => OWN.includes(pointer));
 }
 
 export function claimFields(content: unknown): FieldSpec[] {

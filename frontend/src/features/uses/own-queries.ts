@@ -1,7 +1,7 @@
 /** Uses as one's organisation sees them. */
 import { type QueryClient, queryOptions } from "@tanstack/react-query";
-import { type Answer, catalog, unwrap } from "#/api/client";
-import type { paths } from "#/api/generated/catalog";
+import { type Answer, catalog, done, unwrap } from "#/api/client";
+import type { components, paths } from "#/api/generated/catalog";
 
 export type OwnUse = Answer<paths, "/v1/uses">["items"][number];
 
@@ -18,6 +18,43 @@ export const myUsesQuery = (mine: "run" | "declined" | "told") =>
     queryKey: ["own-uses", mine],
     queryFn: () => unwrap(catalog.GET("/v1/uses", { params: { query: { mine, limit: MANY } } })),
   });
+
+export const entryQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ["solutions", slug],
+    queryFn: () => unwrap(catalog.GET("/v1/solutions/{slug}", { params: { path: { slug } } })),
+  });
+
+/** The use of a solution by one's own organisation, whoever told of it; the first of several. */
+export const ownUseQuery = (slug: string, organization_id: string) =>
+  queryOptions({
+    queryKey: ["own-uses", "of", slug, organization_id],
+    queryFn: async () => {
+      const query = { organization_id, limit: MANY };
+      const { items } = await unwrap(catalog.GET("/v1/uses", { params: { query } }));
+      const own = items.filter(({ solution }) => solution.slug === slug);
+      return { found: own.sort((one, other) => one.id.localeCompare(other.id))[0] };
+    },
+  });
+
+export function tellOwnUse(
+  slug: string,
+  use: OwnUse | undefined,
+  body: components["schemas"]["OwnUseContent"],
+) {
+  const header = use ? { "if-match": `"v${use.version}"` } : {};
+  return unwrap(
+    catalog.PUT("/v1/solutions/{slug}/own-use", { params: { path: { slug }, header }, body }),
+  );
+}
+
+export function removeOwnUse({ solution: { slug }, version }: OwnUse) {
+  return done(
+    catalog.DELETE("/v1/solutions/{slug}/own-use", {
+      params: { path: { slug }, header: { "if-match": `"v${version}"` } },
+    }),
+  );
+}
 
 export function declineUse({ id, version }: OwnUse, reason: string) {
   return unwrap(

@@ -42,6 +42,7 @@ from catalog.suggestions import endpoints as suggestions
 from catalog.synonyms import endpoints as synonyms
 from catalog.uses import endpoints as uses
 from catalog.uses import experience_endpoints as experiences
+from catalog.uses import own_use_endpoints as own_uses
 from catalog.uses import transfer_endpoints as transfers
 from catalog.vocabularies import endpoints as vocabularies
 from chassis.app import build_app
@@ -79,6 +80,7 @@ def create_app(settings: Settings) -> FastAPI:
             solutions.stale_router,
             revisions.router,
             uses.router,
+            own_uses.router,
             drafts.router,
             imports.router,
             sources.router,

@@ -49,16 +49,19 @@ async def confirm_use(
     if confirmation.confirmed_by != confirming:
         raise ConfirmedByStranger("State whose use it is, and let this organisation confirm it.")
     async with telling(session, [use.solution_id]):
-        use.level = UseLevel.CONFIRMED
-        use.confirmed_by = confirmation.confirmed_by
-        use.confirmed_at = now
-        use.declined_at = use.declined_because = None
-        use.confirmation_expires_on = shift_months(now, VALID_FOR_MONTHS).date()
+        note_confirmation(use, by=confirmation.confirmed_by, now=now)
         touch(use, now=now)
     await index_solutions(session, [use.solution_id], today=now.date())
     if is_claim:
         await tell_of_confirmation(session, use)
     return use
+
+
+def note_confirmation(use: Use, *, by: UUID, now: datetime) -> None:
+    use.level = UseLevel.CONFIRMED
+    use.confirmed_by, use.confirmed_at = by, now
+    use.declined_at = use.declined_because = None
+    use.confirmation_expires_on = shift_months(now, VALID_FOR_MONTHS).date()
 
 
 async def decline_use(

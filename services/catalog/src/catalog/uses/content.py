@@ -26,17 +26,18 @@ def _in_calendar(value: str) -> str:
 Period = Annotated[PartialDate, AfterValidator(_in_calendar)]
 EffortDays = Annotated[int, Field(ge=0, le=MAX_EFFORT_DAYS, description="Working days.")]
 Cents = Annotated[int, Field(ge=0, le=MAX_CENTS, description="Euro cents.")]
-SeenBy = Annotated[Visibility, Field(description="Until people log in, `public` or nobody.")]
+SeenBy = Annotated[
+    Visibility,
+    Field(
+        description="Beside the using organisation, the owner of the solution and editors: "
+        "everybody, municipalities with Land and federal bodies, those of the same Land, or nobody."
+    ),
+]
 
 
-class UseContent(RequestBody):
-    """What is known of a use; with a source it is documented, without one only claimed."""
+class OwnUseContent(RequestBody):
+    """What an organisation says of its own use; its name and its area are known."""
 
-    organization_name: Line
-    organization_id: UUID | None = Field(
-        None, description="Null: found by name and area, as soon as the platform knows it."
-    )
-    area_key: AreaKey | None = None
     status: UseStatus | None = None
     visibility: SeenBy = Visibility.PUBLIC
     since: Period | None = None
@@ -46,10 +47,6 @@ class UseContent(RequestBody):
     note: LocalizedLine | None = None
     contact: Line | None = Field(None, description="A role address, never a person's.")
     has_contact_consent: bool = Field(False, validate_default=True)
-    source_label: Line | None = None
-    source_url: Url | None = None
-    checked_on: date | None = Field(None, validate_default=True)
-    claimed_by: UUID | None = Field(None, description="The organisation that tells of the use.")
 
     @field_validator("until")
     @classmethod
@@ -65,6 +62,20 @@ class UseContent(RequestBody):
         if info.data.get("contact") and not has_consent:
             raise ValueError("a contact is kept only with consent")
         return has_consent
+
+
+class UseContent(OwnUseContent):
+    """What is known of a use; with a source it is documented, without one only claimed."""
+
+    organization_name: Line
+    organization_id: UUID | None = Field(
+        None, description="Null: found by name and area, as soon as the platform knows it."
+    )
+    area_key: AreaKey | None = None
+    source_label: Line | None = None
+    source_url: Url | None = None
+    checked_on: date | None = Field(None, validate_default=True)
+    claimed_by: UUID | None = Field(None, description="The organisation that tells of the use.")
 
     @field_validator("source_url")
     @classmethod

@@ -51,7 +51,7 @@ async def record_use(
     owner_id = await find_owner_id(session, solution_id)
     policy.require_claimant(principal, owner_id=owner_id, content=content)
     facts = await _facts(session, content) | _claimant(principal)
-    await _check_is_new(session, solution_id, facts, besides=None)
+    await check_is_new(session, solution_id, facts, besides=None)
     use = Use(
         id=new_id(), solution_id=solution_id, origin=Origin.ORGANIZATION, version=1,
         created_at=now, updated_at=now, **facts,
@@ -88,7 +88,7 @@ async def change_use(
     policy.require_claim_of(principal, use, owner_id=owner_id)
     policy.require_claimant(principal, owner_id=owner_id, content=content)
     facts = await _facts(session, content) | _claimant(principal)
-    await _check_is_new(session, use.solution_id, facts, besides=use.id)
+    await check_is_new(session, use.solution_id, facts, besides=use.id)
     is_another = any(getattr(use, name) != facts[name] for name in CONFIRMED_FACTS)
     async with telling(session, [use.solution_id]):
         for name, value in facts.items():
@@ -197,7 +197,7 @@ async def _facts(session: AsyncSession, content: UseContent) -> dict[str, Any]:
     return facts
 
 
-async def _check_is_new(
+async def check_is_new(
     session: AsyncSession, solution_id: UUID, facts: dict[str, Any], *, besides: UUID | None
 ) -> None:
     name, area_key = facts["organization_name"], facts["area_key"]

@@ -23,6 +23,16 @@ class UseAlreadyRecorded(Conflict):
     title = "This use is recorded already"
 
 
+class OrganizationNotCopied(Conflict):
+    type = "/problems/organization-not-copied"
+    title = "The catalogue does not know the organisation yet"
+
+
+class UseOfOthersWord(Conflict):
+    type = "/problems/use-of-others-word"
+    title = "Others stand for this use too"
+
+
 class UseNotClaimed(Conflict):
     type = "/problems/use-not-claimed"
     title = "Only a claim can be declined"

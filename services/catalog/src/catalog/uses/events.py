@@ -79,7 +79,7 @@ async def _find_public(session: AsyncSession, solution_ids: Sequence[UUID]) -> d
         .join(Solution, Solution.id == Use.solution_id)
         .where(
             of_solution,
-            may_read_transfer(ANONYMOUS),
+            may_read_transfer(ANONYMOUS, to_use),
             may_read_use(ANONYMOUS),
             may_read_use(ANONYMOUS, to_use),
         )

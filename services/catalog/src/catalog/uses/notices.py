@@ -49,6 +49,28 @@ async def tell_of_confirmation(session: AsyncSession, use: Use) -> None:
     )
 
 
+async def tell_of_use(session: AsyncSession, use: Use) -> None:
+    """To the owner, unless it is the one that tells."""
+    owner_id = await find_owner_id(session, use.solution_id)
+    if owner_id == use.organization_id:
+        return
+    slug, name = await find_name(session, use.solution_id)
+    await _tell(
+        session,
+        [owner_id],
+        title={
+            "de": f"{use.organization_name} nutzt „{name}“",
+            "en": f"{use.organization_name} uses “{name}”",
+        },
+        text={
+            "de": "Die Organisation hat es selbst mitgeteilt. Wie öffentlich das ist, bestimmt "
+            "sie.",
+            "en": "The organisation said so itself. It decides how public that is.",
+        },
+        page=f"/loesungen/{slug}",
+    )
+
+
 async def tell_of_declination(session: AsyncSession, use: Use) -> None:
     _, name = await find_name(session, use.solution_id)
     reason = use.declined_because or {}

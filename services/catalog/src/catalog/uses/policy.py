@@ -23,6 +23,7 @@ from chassis.problems import Forbidden
 
 VERBAND = "municipal_association"
 MUNICIPAL_KINDS = ("municipality", VERBAND, "district")
+PUBLIC_BODIES = (*MUNICIPAL_KINDS, "state", "federation")
 VERBAND_DIGITS = 9
 
 
@@ -35,12 +36,26 @@ def may_read_use(principal: Principal, use: type[Use] = Use) -> ColumnElement[bo
     """For statements that join the solution of the use."""
     if is_editor(principal):
         return true()
-    public = is_public(use) & Solution.status.in_(PUBLIC_STATUSES)
+    shown = use.level.in_(PUBLIC_LEVELS) & _is_shown(principal, use.visibility, of=use)
     organization_id = organization_of(principal)
     if organization_id is None:
-        return public
-    asked = _is_of(principal, use) & Solution.status.in_(PUBLIC_STATUSES)
-    return public | asked | (Solution.owner_id == organization_id)
+        return shown & Solution.status.in_(PUBLIC_STATUSES)
+    told = (shown | _is_of(principal, use)) & Solution.status.in_(PUBLIC_STATUSES)
+    return told | (Solution.owner_id == organization_id)
+
+
+def _is_shown(
+    principal: Principal, visibility: InstrumentedAttribute[Visibility], *, of: type[Use]
+) -> ColumnElement[bool]:
+    """Whether the circle of readers that was chosen holds whoever the caller acts for."""
+    shown = visibility == Visibility.PUBLIC
+    acting = principal.acting
+    if organization_of(principal) is None or acting is None or acting.kind not in PUBLIC_BODIES:
+        return shown
+    shown |= visibility == Visibility.PUBLIC_BODIES
+    if acting.area_key:
+        shown |= (visibility == Visibility.OWN_LAND) & (of.land == acting.area_key[:2])
+    return shown
 
 
 def is_waiting_for(principal: Principal) -> ColumnElement[bool]:
@@ -118,6 +133,19 @@ def require_user(principal: Principal, use: Use) -> None:
         raise Forbidden("Only the using organisation and the editors may say this.")
 
 
+def require_member(principal: Principal) -> UUID:
+    """The organisation of whose own use the caller speaks.
+
+    Raises:
+        Unauthenticated, Forbidden: the caller acts for no organisation.
+    """
+    require_keeper(principal)
+    organization_id = organization_of(principal)
+    if organization_id is None:
+        raise Forbidden("Act for the organisation that runs the solution.")
+    return organization_id
+
+
 def require_owner(principal: Principal, owner_id: UUID | None) -> None:
     """
     Raises:
@@ -150,16 +178,16 @@ def _is_verband(acting: Acting) -> bool:
 
 def may_read_experience(principal: Principal) -> ColumnElement[bool]:
     """In addition to reading the use."""
-    return _is_open(principal, Experience) | _is_of(principal, Use)
+    if is_editor(principal):
+        return true()
+    return _is_shown(principal, Experience.visibility, of=Use) | _is_of(principal, Use)
 
 
-def may_read_transfer(principal: Principal) -> ColumnElement[bool]:
-    """In addition to reading both uses."""
-    return _is_open(principal, Transfer)
-
-
-def _is_open(principal: Principal, table: type[Experience] | type[Transfer]) -> ColumnElement[bool]:
-    return true() if is_editor(principal) else table.visibility == Visibility.PUBLIC
+def may_read_transfer(principal: Principal, to_use: type[Use]) -> ColumnElement[bool]:
+    """In addition to reading both uses; it is told by who took the solution over."""
+    if is_editor(principal):
+        return true()
+    return _is_shown(principal, Transfer.visibility, of=to_use) | _is_of(principal, to_use)
 
 
 @cache

@@ -137,6 +137,20 @@ async def find_for_update(session: AsyncSession, use_ids: Sequence[UUID]) -> dic
     return {use.id: use for use in await session.scalars(statement)}
 
 
+async def find_own_for_update(
+    session: AsyncSession, solution_id: UUID, *, organization_id: UUID
+) -> Use | None:
+    """The first recorded one, where there are several."""
+    statement = (
+        select(Use)
+        .where(Use.solution_id == solution_id, Use.organization_id == organization_id)
+        .order_by(Use.id)
+        .limit(1)
+        .with_for_update()
+    )
+    return (await session.scalars(statement)).one_or_none()
+
+
 async def find_experience_for_update(session: AsyncSession, use_id: UUID) -> Experience | None:
     statement = select(Experience).where(Experience.use_id == use_id).with_for_update()
     return (await session.scalars(statement)).one_or_none()

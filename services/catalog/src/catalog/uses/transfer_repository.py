@@ -75,7 +75,9 @@ def _readable(reader: Principal) -> Select[*tuple[Any, ...]]:
         .join(ToUse, ToUse.id == Transfer.to_use_id)
         .join(Solution, Solution.id == FromUse.solution_id)
         .where(
-            may_read_transfer(reader), may_read_use(reader, FromUse), may_read_use(reader, ToUse)
+            may_read_transfer(reader, ToUse),
+            may_read_use(reader, FromUse),
+            may_read_use(reader, ToUse),
         )
         .options(
             *(
