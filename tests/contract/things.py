@@ -91,10 +91,21 @@ async def _catalog(app: FastAPI) -> Things:
 
 
 async def _competence_center(app: FastAPI) -> Things:
-    async with client(app) as api:
+    as_administrator = callers_of_service("competence-center")["organization_admin"]()
+    async with (
+        client(app) as api,
+        client(app, headers=dict(as_administrator)) as administrator,
+    ):
         unit = (await _get(api, "/v1/units?limit=1"))["items"][0]
         offer = (await _get(api, "/v1/support-offers?limit=1"))["items"][0]
-        return {"slug": unit["slug"], "get_support_offer.slug": offer["slug"]}
+        return {
+            "slug": unit["slug"],
+            "get_support_offer.slug": offer["slug"],
+            "version": "1.0",
+            "statement_id": "data-open",
+            "number": "1",
+            "assessment_id": await _shown_assessment(administrator),
+        }
 
 
 async def _knowledge(app: FastAPI) -> Things:
@@ -149,6 +160,21 @@ async def _post(
     response = await api.post(path, json=body, headers=headers)
     assert response.status_code == 201, response.text
     return response.headers["location"].rpartition("/")[2]
+
+
+async def _shown_assessment(administrator: AsyncClient) -> str:
+    """With one held state, shown to the Land."""
+    assessment = await _post(administrator, "/v1/assessments", {})
+    path = f"/v1/assessments/{assessment}"
+    answered = await administrator.put(
+        f"{path}/answers/data-open", json={"current_level": 1}, headers={"If-Match": '"v0"'}
+    )
+    assert answered.is_success, answered.text
+    await _post(administrator, f"{path}/snapshots", {})
+    visibility = {"is_shown_to_land": True, "is_compared": False}
+    shown = await administrator.put(f"{path}/visibility", json=visibility, headers=ANY_VERSION)
+    assert shown.is_success, shown.text
+    return assessment
 
 
 async def _import(member: AsyncClient) -> str:

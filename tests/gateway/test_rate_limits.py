@@ -117,6 +117,8 @@ class TestHeaders:
             ("POST", "/api/catalog/v1/solutions/a/corrections", "correction"),
             ("PUT", "/api/catalog/v1/solutions/a/corrections", "write"),
             ("POST", "/api/catalog/v1/imports/publiccode?dry_run=true", "write"),
+            ("PUT", "/api/competence-center/v1/assessments/a/answers/b", "answer"),
+            ("PUT", "/api/competence-center/v1/assessments/a/visibility", "write"),
         ],
     )
     async def test_searches_and_writes_have_limits_of_their_own(

@@ -68,6 +68,12 @@ class Settings(ServiceSettings):
     searches_per_minute: int = Field(120, gt=0, description="Per client address.")
     exports_per_minute: int = Field(20, gt=0, description="Per client address.")
     writes_per_minute: int = Field(30, gt=0, description="Per client address.")
+    answers_per_minute: int = Field(
+        300,
+        gt=0,
+        description="Per client address: of a self-assessment, which saves each answer by itself, "
+        "and at which a whole town hall may work.",
+    )
     logins_per_ten_minutes: int = Field(
         200,
         gt=0,

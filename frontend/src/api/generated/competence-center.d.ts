@@ -1,5 +1,270 @@
 // Made by `npm run api` from ../services/competence-center/contracts/openapi.json; do not edit.
 export interface paths {
+    "/v1/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Assessments
+         * @description The one of the own organisation; for coordinators of a Land, those shown to it.
+         */
+        get: operations["list_assessments"];
+        put?: never;
+        /**
+         * Begin Assessment
+         * @description Begin the self-assessment of one's municipality, district or association of them.
+         *
+         *     There is one for each organisation; its people answer it together, and at first nobody else
+         *     reads it.
+         */
+        post: operations["begin_assessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{assessment_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Assessment
+         * @description Who assesses itself, how far it is, and who may read what it holds.
+         */
+        get: operations["get_assessment"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete Assessment
+         * @description End it with all answers, notes and held states. It cannot be brought back.
+         */
+        delete: operations["delete_assessment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{assessment_id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Answers
+         * @description What the people of the organisation have answered so far, each with its own version.
+         */
+        get: operations["list_answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{assessment_id}/answers/{statement_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer Statement
+         * @description Answer one statement, as a whole; `If-Match: "v0"` where nobody has.
+         *
+         *     Two people never overwrite each other: the second one gets 412 and decides.
+         */
+        put: operations["answer_statement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{assessment_id}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview Carry Over
+         * @description What would happen to the answers in the newest question set; nothing is changed.
+         */
+        get: operations["preview_carry_over"];
+        put?: never;
+        /**
+         * Carry Over
+         * @description Hold the state as it is and go on in the newest question set.
+         *
+         *     What finds no place there is listed here and stays in `uncarried` of the self-assessment.
+         */
+        post: operations["carry_over"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{assessment_id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Assessment Comparison
+         * @description Medians and quartiles of others of the same kind and size class, from five others on.
+         *
+         *     Only last held states of those who share them count, for two years. There is no ranking.
+         */
+        get: operations["get_assessment_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{assessment_id}/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Assessment Table
+         * @description The answers of today for a spreadsheet: UTF-8 with a byte order mark, comma separated.
+         */
+        get: operations["export_assessment_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{assessment_id}/export.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Assessment
+         * @description Answers, result and all held states, to take away.
+         */
+        get: operations["export_assessment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{assessment_id}/result": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Assessment Result
+         * @description Means, gaps and three next steps, from the answers of today.
+         */
+        get: operations["get_assessment_result"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{assessment_id}/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Snapshots
+         * @description All held states.
+         */
+        get: operations["list_snapshots"];
+        put?: never;
+        /**
+         * Hold State
+         * @description Hold all answers as they are now, with today's date. A held state never changes.
+         */
+        post: operations["hold_state"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{assessment_id}/snapshots/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Snapshot
+         * @description One held state with its result; who does not belong to the organisation gets no notes.
+         */
+        get: operations["get_snapshot"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/assessments/{assessment_id}/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose Assessment Visibility
+         * @description Choose who may read held states; work in progress stays with the organisation.
+         */
+        put: operations["choose_assessment_visibility"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -56,6 +321,46 @@ export interface paths {
          * @description All that is held of a person; the gateway asks when that person does.
          */
         get: operations["copy_personal_data"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/question-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Question Sets
+         * @description All published versions; none is ever changed or taken away.
+         */
+        get: operations["list_question_sets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/question-sets/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Question Set
+         * @description Dimensions, statements and what each level means there, in both languages.
+         */
+        get: operations["get_question_set"];
         put?: never;
         post?: never;
         delete?: never;
@@ -175,6 +480,240 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Answer
+         * @description An answer as it is now.
+         */
+        Answer: {
+            /**
+             * Answered At
+             * Format: date-time
+             */
+            answered_at: string;
+            /**
+             * Current Level
+             * @description Ist: where you are today.
+             */
+            current_level?: number | null;
+            /** Evidence */
+            evidence?: components["schemas"]["Evidence"][];
+            /**
+             * Is By You
+             * @description Whether the caller gave it, or somebody else there.
+             */
+            is_by_you: boolean;
+            /**
+             * Not Applicable Because
+             * @description Why the statement does not apply; then there are no levels. To who may not read the reason of a held state, it is “–”.
+             */
+            not_applicable_because?: string | null;
+            /**
+             * Note
+             * @example Der Entwurf liegt beim Hauptamt.
+             */
+            note?: string | null;
+            /**
+             * Statement Id
+             * @description The same in every version for the same meaning.
+             * @example data-open
+             */
+            statement_id: string;
+            /**
+             * Target Level
+             * @description Soll: where you want to be in two to three years.
+             */
+            target_level?: number | null;
+            /**
+             * Version
+             * @description Send it as `If-Match: "v…"`; "v0" while there is none.
+             */
+            version: number;
+        };
+        /**
+         * AnswerContent
+         * @description An answer as a whole: what is left out is no longer answered.
+         */
+        AnswerContent: {
+            /**
+             * Current Level
+             * @description Ist: where you are today.
+             */
+            current_level?: number | null;
+            /** Evidence */
+            evidence?: components["schemas"]["Evidence"][];
+            /**
+             * Not Applicable Because
+             * @description Why the statement does not apply; then there are no levels. To who may not read the reason of a held state, it is “–”.
+             */
+            not_applicable_because?: string | null;
+            /**
+             * Note
+             * @example Der Entwurf liegt beim Hauptamt.
+             */
+            note?: string | null;
+            /**
+             * Target Level
+             * @description Soll: where you want to be in two to three years.
+             */
+            target_level?: number | null;
+        };
+        /** AnswerList */
+        AnswerList: {
+            /** Items */
+            items: components["schemas"]["Answer"][];
+            /**
+             * Set Version
+             * @description Of a question set.
+             * @example 1.0
+             */
+            set_version: string;
+        };
+        /**
+         * AssessmentExport
+         * @description Everything that the platform holds of a self-assessment.
+         */
+        AssessmentExport: {
+            /** Answers */
+            answers: components["schemas"]["HeldAnswer"][];
+            assessment: components["schemas"]["AssessmentSummary"];
+            /**
+             * Exported At
+             * Format: date-time
+             */
+            exported_at: string;
+            result: components["schemas"]["AssessmentResult"];
+            /** Snapshots */
+            snapshots: components["schemas"]["Snapshot"][];
+        };
+        /**
+         * AssessmentResult
+         * @description `next_steps` are at most three: the largest gap first, then the lowest level, then in the
+         *     order of the set.
+         */
+        AssessmentResult: {
+            /** Answered */
+            answered: number;
+            /** Dimensions */
+            dimensions: components["schemas"]["DimensionResult"][];
+            /** Next Steps */
+            next_steps: components["schemas"]["NextStep"][];
+            /**
+             * Set Version
+             * @description Of a question set.
+             * @example 1.0
+             */
+            set_version: string;
+            /** Statements */
+            statements: number;
+        };
+        /**
+         * AssessmentSummary
+         * @description A self-assessment without its answers.
+         */
+        AssessmentSummary: {
+            /**
+             * Answered
+             * @description Statements; null for who sees held states alone.
+             */
+            answered: number | null;
+            /** Area Key */
+            area_key: string | null;
+            /**
+             * Begun At
+             * Format: date-time
+             */
+            begun_at: string;
+            /**
+             * Current Set Version
+             * @description Answers can be carried over to it.
+             * @example 1.0
+             */
+            current_set_version: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Is Compared */
+            is_compared: boolean;
+            /** Is Own */
+            is_own: boolean;
+            /** Is Shown To Land */
+            is_shown_to_land: boolean;
+            last_snapshot: components["schemas"]["SnapshotRef"] | null;
+            /**
+             * May Decide
+             * @description Whether the caller chooses who reads it, and ends it.
+             */
+            may_decide: boolean;
+            /** @description Null while it is not known here. */
+            organization: components["schemas"]["OrganizationRef"] | null;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            /**
+             * Organization Kind
+             * @description Id in the vocabulary `organization-kinds`.
+             */
+            organization_kind: string;
+            /**
+             * Set Version
+             * @description Of a question set.
+             * @example 1.0
+             */
+            set_version: string;
+            /** Statements */
+            statements: number;
+            /** Uncarried */
+            uncarried: components["schemas"]["UncarriedAnswer"][];
+            /** Version */
+            version: number;
+        };
+        /**
+         * AssessmentVisibility
+         * @description Who may read held states, besides the people of the organisation itself.
+         */
+        AssessmentVisibility: {
+            /**
+             * Is Compared
+             * @description In medians and quartiles of at least five others; nobody sees whose they are.
+             */
+            is_compared: boolean;
+            /**
+             * Is Shown To Land
+             * @description To the coordinators of the own Land: levels, without notes and evidence.
+             */
+            is_shown_to_land: boolean;
+        };
+        /**
+         * CarryOver
+         * @description What happens, or has happened, to the answers in the newest set.
+         */
+        CarryOver: {
+            /** Carried */
+            carried: number;
+            /**
+             * From Version
+             * @description Of a question set.
+             * @example 1.0
+             */
+            from_version: string;
+            /**
+             * New Statements
+             * @description To answer for the first time.
+             */
+            new_statements: string[];
+            /**
+             * To Version
+             * @description Of a question set.
+             * @example 1.0
+             */
+            to_version: string;
+            /** Uncarried */
+            uncarried: components["schemas"]["UncarriedAnswer"][];
+        };
+        /**
          * CloudEvent
          * @description CloudEvents 1.0 in JSON.
          */
@@ -206,6 +745,41 @@ export interface components {
             /** Type */
             type: string;
         };
+        /** ComparedDimension */
+        ComparedDimension: {
+            /**
+             * Dimension Id
+             * @description The same in every version for the same meaning.
+             * @example data-open
+             */
+            dimension_id: string;
+            /** @description Null while too few others have answered it. */
+            others: components["schemas"]["Quartiles"] | null;
+            /** Own Mean */
+            own_mean: number | null;
+        };
+        /**
+         * Comparison
+         * @description Never a ranking: how others of the same kind and size class stand, from held states.
+         */
+        Comparison: {
+            /** Dimensions */
+            dimensions: components["schemas"]["ComparedDimension"][];
+            /** Needed */
+            needed: number;
+            /** Organization Kind */
+            organization_kind: string;
+            /**
+             * Others
+             * @description How many others share a state; 0 stands for fewer than five.
+             */
+            others: number;
+            /**
+             * Size Class
+             * @description Id in the vocabulary `size-classes`; null where no population is known.
+             */
+            size_class: string | null;
+        };
         /**
          * Confidence
          * @description A: official data. B and V: read in a public source. S: the programme's own text.
@@ -224,6 +798,55 @@ export interface components {
             area_key: string;
             /** Name */
             name: string;
+        };
+        /** Dimension */
+        Dimension: {
+            /** Action Fields */
+            action_fields: string[];
+            /**
+             * Id
+             * @description The same in every version for the same meaning.
+             * @example data-open
+             */
+            id: string;
+            name: components["schemas"]["Label"];
+            question: components["schemas"]["Label"];
+            /** Solution Types */
+            solution_types: string[];
+            /** Statements */
+            statements: components["schemas"]["Statement"][];
+            /** Support Kinds */
+            support_kinds: string[];
+        };
+        /**
+         * DimensionResult
+         * @description Means of the answered statements of a dimension; null where none is answered.
+         */
+        DimensionResult: {
+            /**
+             * Answered
+             * @description With a level, or a reason why it does not apply.
+             */
+            answered: number;
+            /** Current Mean */
+            current_mean: number | null;
+            /**
+             * Dimension Id
+             * @description The same in every version for the same meaning.
+             * @example data-open
+             */
+            dimension_id: string;
+            /**
+             * Gap
+             * @description Mean of target minus current where both are given.
+             */
+            gap: number | null;
+            /** Not Applicable */
+            not_applicable: number;
+            /** Statements */
+            statements: number;
+            /** Target Mean */
+            target_mean: number | null;
         };
         /**
          * Eligibility
@@ -285,6 +908,16 @@ export interface components {
             next_cursor: string;
         };
         /**
+         * Evidence
+         * @description Where an answer can be looked up.
+         */
+        Evidence: {
+            /** Label */
+            label: string;
+            /** Url */
+            url?: string | null;
+        };
+        /**
          * Facet
          * @description The values of one filter; several values of one filter widen, several filters narrow.
          */
@@ -313,6 +946,40 @@ export interface components {
          * @enum {string}
          */
         Fact: "population" | "kind" | "land" | "it_staff" | "platforms" | "standards" | "operation_models" | "budget_situation";
+        /**
+         * HeldAnswer
+         * @description An answer to one statement, as it was when the state was held.
+         */
+        HeldAnswer: {
+            /**
+             * Current Level
+             * @description Ist: where you are today.
+             */
+            current_level?: number | null;
+            /** Evidence */
+            evidence?: components["schemas"]["Evidence"][];
+            /**
+             * Not Applicable Because
+             * @description Why the statement does not apply; then there are no levels. To who may not read the reason of a held state, it is “–”.
+             */
+            not_applicable_because?: string | null;
+            /**
+             * Note
+             * @example Der Entwurf liegt beim Hauptamt.
+             */
+            note?: string | null;
+            /**
+             * Statement Id
+             * @description The same in every version for the same meaning.
+             * @example data-open
+             */
+            statement_id: string;
+            /**
+             * Target Level
+             * @description Soll: where you want to be in two to three years.
+             */
+            target_level?: number | null;
+        };
         /**
          * HeldData
          * @description What is held for one purpose in one table, with what is declared about it.
@@ -368,6 +1035,59 @@ export interface components {
             en: string | null;
         };
         /**
+         * NewAssessment
+         * @description Nothing has to be said to begin.
+         */
+        NewAssessment: Record<string, never>;
+        /**
+         * NewSnapshot
+         * @description A name helps to tell states apart later.
+         */
+        NewSnapshot: {
+            /**
+             * Label
+             * @example Vor dem Haushalt 2027
+             */
+            label?: string | null;
+        };
+        /**
+         * NextStep
+         * @description A statement whose target is far away, and in which topics help with it is found.
+         */
+        NextStep: {
+            /** Action Fields */
+            action_fields?: string[] | null;
+            /** Current Level */
+            current_level: number;
+            /**
+             * Dimension Id
+             * @description The same in every version for the same meaning.
+             * @example data-open
+             */
+            dimension_id: string;
+            /** Gap */
+            gap: number;
+            /**
+             * Next Level
+             * @description The statement says what this level means.
+             */
+            next_level: number;
+            /** @description Why it is among the next steps, one sentence. */
+            reason: components["schemas"]["Label"];
+            /** Solution Types */
+            solution_types?: string[] | null;
+            /**
+             * Statement Id
+             * @description The same in every version for the same meaning.
+             * @example data-open
+             */
+            statement_id: string;
+            /** Support Kinds */
+            support_kinds?: string[] | null;
+            /** Target Level */
+            target_level: number;
+        };
+        /**
          * NoticeTopic
          * @description What notices are about: for each topic a person chooses how often mails come.
          * @enum {string}
@@ -405,6 +1125,15 @@ export interface components {
             name: string;
             /** Slug */
             slug: string;
+        };
+        /** Page[AssessmentSummary] */
+        Page_AssessmentSummary_: {
+            /** Items */
+            items: components["schemas"]["AssessmentSummary"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
         };
         /**
          * ProblemBody
@@ -447,6 +1176,70 @@ export interface components {
              * @description Stable identifier of the kind of problem; part of the API.
              */
             type: string;
+        };
+        /**
+         * Quartiles
+         * @description Of the others, never with the own value.
+         */
+        Quartiles: {
+            /** Count */
+            count: number;
+            /** Lower Quartile */
+            lower_quartile: number;
+            /** Median */
+            median: number;
+            /** Upper Quartile */
+            upper_quartile: number;
+        };
+        /**
+         * QuestionSetDetail
+         * @description Everything that can be answered; no account is needed to read it.
+         */
+        QuestionSetDetail: {
+            /** Dimensions */
+            dimensions: components["schemas"]["Dimension"][];
+            /** Is Current */
+            is_current: boolean;
+            /**
+             * Level Names
+             * @description Of the levels 0 to 4.
+             */
+            level_names: components["schemas"]["Label"][];
+            /**
+             * Published On
+             * Format: date
+             */
+            published_on: string;
+            /**
+             * Version
+             * @description Of a question set.
+             * @example 1.0
+             */
+            version: string;
+        };
+        /** QuestionSetList */
+        QuestionSetList: {
+            /**
+             * Items
+             * @description The newest first.
+             */
+            items: components["schemas"]["QuestionSetRef"][];
+        };
+        /** QuestionSetRef */
+        QuestionSetRef: {
+            /** Is Current */
+            is_current: boolean;
+            /**
+             * Published On
+             * Format: date
+             */
+            published_on: string;
+            /**
+             * Version
+             * @description Of a question set.
+             * @example 1.0
+             */
+            version: string;
         };
         /**
          * Recurrence
@@ -510,6 +1303,71 @@ export interface components {
             name: string;
         };
         /**
+         * Snapshot
+         * @description A held state; notes, reasons and evidence are for the organisation itself.
+         */
+        Snapshot: {
+            /** Answers */
+            answers: components["schemas"]["HeldAnswer"][];
+            /**
+             * Assessment Id
+             * Format: uuid
+             */
+            assessment_id: string;
+            /** Label */
+            label: string | null;
+            /** Number */
+            number: number;
+            /**
+             * Respondents
+             * @description How many people gave the answers.
+             */
+            respondents: number;
+            result: components["schemas"]["AssessmentResult"];
+            /**
+             * Set Version
+             * @description Of a question set.
+             * @example 1.0
+             */
+            set_version: string;
+            /**
+             * Taken At
+             * Format: date-time
+             */
+            taken_at: string;
+        };
+        /** SnapshotList */
+        SnapshotList: {
+            /**
+             * Items
+             * @description The newest first.
+             */
+            items: components["schemas"]["SnapshotRef"][];
+        };
+        /** SnapshotRef */
+        SnapshotRef: {
+            /** Label */
+            label: string | null;
+            /** Number */
+            number: number;
+            /**
+             * Respondents
+             * @description How many people gave the answers.
+             */
+            respondents: number;
+            /**
+             * Set Version
+             * @description Of a question set.
+             * @example 1.0
+             */
+            set_version: string;
+            /**
+             * Taken At
+             * Format: date-time
+             */
+            taken_at: string;
+        };
+        /**
          * Source
          * @description Evidence for the facts of an entry; shown beside them.
          */
@@ -525,6 +1383,33 @@ export interface components {
             label: string;
             /** Url */
             url?: string | null;
+        };
+        /**
+         * Statement
+         * @description `levels` are what the levels 0 to 4 mean here; answers to `former_ids` hold for it, too.
+         */
+        Statement: {
+            /** Action Fields */
+            action_fields?: string[] | null;
+            /**
+             * Former Ids
+             * @default []
+             */
+            former_ids: string[];
+            hint: components["schemas"]["Label"];
+            /**
+             * Id
+             * @description The same in every version for the same meaning.
+             * @example data-open
+             */
+            id: string;
+            /** Levels */
+            levels: components["schemas"]["Label"][];
+            /** Solution Types */
+            solution_types?: string[] | null;
+            /** Support Kinds */
+            support_kinds?: string[] | null;
+            text: components["schemas"]["Label"];
         };
         /**
          * SupportOfferDetail
@@ -864,6 +1749,54 @@ export interface components {
              */
             told_at: string;
             topic: components["schemas"]["NoticeTopic"];
+        };
+        /**
+         * UncarriedAnswer
+         * @description An answer for which a newer set has no place; nobody loses it.
+         */
+        UncarriedAnswer: {
+            /**
+             * Because
+             * @description `ended`: nothing follows the statement. `merged`: several became one, and they were answered differently.
+             * @enum {string}
+             */
+            because: "ended" | "merged";
+            /**
+             * Current Level
+             * @description Ist: where you are today.
+             */
+            current_level?: number | null;
+            /** Evidence */
+            evidence?: components["schemas"]["Evidence"][];
+            /**
+             * Not Applicable Because
+             * @description Why the statement does not apply; then there are no levels. To who may not read the reason of a held state, it is “–”.
+             */
+            not_applicable_because?: string | null;
+            /**
+             * Note
+             * @example Der Entwurf liegt beim Hauptamt.
+             */
+            note?: string | null;
+            /**
+             * Set Version
+             * @description Of a question set.
+             * @example 1.0
+             */
+            set_version: string;
+            /**
+             * Statement Id
+             * @description The same in every version for the same meaning.
+             * @example data-open
+             */
+            statement_id: string;
+            /**
+             * Target Level
+             * @description Soll: where you want to be in two to three years.
+             */
+            target_level?: number | null;
+            /** @description Of the statement that was answered. */
+            text: components["schemas"]["Label"];
         };
         /**
          * UnitDetail
@@ -1270,6 +2203,666 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_assessments: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description Entries per page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AssessmentSummary_"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    begin_assessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, e.g. a UUID. Sending the request again with the same key gives the first answer again and changes nothing. Kept for 48 hours. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAssessment"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentSummary"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description The organisation has one; `assessment_id` names it. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_assessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the list. */
+                assessment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentSummary"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    delete_assessment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                assessment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    list_answers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the list. */
+                assessment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    answer_statement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                assessment_id: string;
+                /** @description The same in every version for the same meaning. */
+                statement_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerContent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such self-assessment, or no such statement. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    preview_carry_over: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the list. */
+                assessment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryOver"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    carry_over: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                assessment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryOver"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description It answers the newest question set already. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            412: components["responses"]["VersionConflict"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_assessment_comparison: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the list. */
+                assessment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    export_assessment_table: {
+        parameters: {
+            query?: {
+                /** @description Of header and words. */
+                language?: "de" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description As in the list. */
+                assessment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8; header=present": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    export_assessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the list. */
+                assessment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentExport"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_assessment_result: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the list. */
+                assessment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentResult"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    list_snapshots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the list. */
+                assessment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    hold_state: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, e.g. a UUID. Sending the request again with the same key gives the first answer again and changes nothing. Kept for 48 hours. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                assessment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSnapshot"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            /** @description Nothing is answered yet, or many states are held already. */
+            409: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_snapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the list. */
+                assessment_id: string;
+                /** @description As in the list. */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            /** @description There is no such self-assessment, or no such state. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    choose_assessment_visibility: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                assessment_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssessmentVisibility"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessmentSummary"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     list_events: {
         parameters: {
             query?: {
@@ -1382,6 +2975,76 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    list_question_sets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionSetList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_question_set: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Of a question set. */
+                version: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionSetDetail"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            /** @description There is no question set of this version. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

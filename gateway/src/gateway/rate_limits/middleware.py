@@ -19,6 +19,7 @@ from gateway.search_alerts.endpoints import PATH as SEARCH_ALERTS
 from gateway.settings import Settings
 
 SOLUTIONS = "/api/catalog/v1/solutions/"
+ASSESSMENTS = "/api/competence-center/v1/assessments/"
 IMPORTS = "/api/catalog/v1/imports/publiccode"
 # Whole tables: one of them costs as much as hundreds of reads.
 EXPORTS = frozenset({"/api/catalog/v1/solutions.csv", "/api/catalog/v1/solutions.jsonl"})
@@ -60,6 +61,7 @@ class RateLimits:
                 limit=settings.search_alerts_per_ten_minutes, window_s=600
             ),
             "correction": SlidingWindow(limit=settings.corrections_per_ten_minutes, window_s=600),
+            "answer": SlidingWindow(limit=settings.answers_per_minute, window_s=60),
         }
         # By quota: there are far fewer of them than clients.
         self.windows_of_clients: dict[int, SlidingWindow] = {}
@@ -128,6 +130,8 @@ def _class_of_writing(scope: Scope) -> str:
     path: str = scope["path"]
     if scope["method"] == "POST" and path.startswith(SOLUTIONS) and path.endswith("/corrections"):
         return "correction"
+    if scope["method"] == "PUT" and path.startswith(ASSESSMENTS) and "/answers/" in path:
+        return "answer"
     return OWN_WINDOWS.get(path, "write")
 
 

@@ -11,21 +11,26 @@ from chassis.personal_copies import build_personal_copies_router
 from chassis.personal_rows import PersonalRows
 from chassis.settings import ServiceSettings
 from competence_center import tables
+from competence_center.assessments import endpoints as assessments
+from competence_center.assessments import set_endpoints as question_sets
+from competence_center.assessments.question_sets import read_question_sets
 from competence_center.support_offers import endpoints as support_offers
 from competence_center.units import endpoints as units
 
 
 def create_app(settings: ServiceSettings) -> FastAPI:
-    return build_app(
+    app = build_app(
         settings,
         name="competence-center",
         schema="competence_center",
         locks_rows=True,
         title="Stufenplan competence center",
-        description="Who helps a municipality: units of Bund and Länder, and what they offer.",
+        description="Where a municipality stands, who helps it, and with what.",
         routers=[
             units.router,
             support_offers.router,
+            question_sets.router,
+            assessments.router,
             build_feed_router(schema="competence_center", source="/api/competence-center"),
             build_notices_router(),
             build_personal_copies_router(
@@ -33,3 +38,5 @@ def create_app(settings: ServiceSettings) -> FastAPI:
             ),
         ],
     )
+    app.state.question_sets = read_question_sets()
+    return app

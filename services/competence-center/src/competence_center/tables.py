@@ -1,9 +1,13 @@
 """Imports every slice's models, so that the metadata is complete for migrations."""
 
+from competence_center.assessments.models import Assessment, AssessmentAnswer, AssessmentSnapshot
 from competence_center.database import Base
 from competence_center.organizations.models import Organization
 from competence_center.profiles.models import Profile
 from competence_center.support_offers.models import SupportOffer
 from competence_center.units.models import Unit
 
-__all__ = ["Base", "Organization", "Profile", "SupportOffer", "Unit"]
+__all__ = [
+    "Assessment", "AssessmentAnswer", "AssessmentSnapshot", "Base", "Organization", "Profile",
+    "SupportOffer", "Unit",
+]  # fmt: skip

@@ -28,3 +28,8 @@ SupportOfferKind = Annotated[
     AfterValidator(_concept_of("support-offer-types")),
     Field(description="Id in `/api/catalog/v1/vocabularies/support-offer-types`."),
 ]
+SolutionType = Annotated[
+    Code,
+    AfterValidator(_concept_of("solution-types")),
+    Field(description="Id in `/api/catalog/v1/vocabularies/solution-types`."),
+]

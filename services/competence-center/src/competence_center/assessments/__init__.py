@@ -1,0 +1,1 @@
+"""Self-assessments: where a municipality stands, where it wants to be, and what comes next."""
