@@ -3,10 +3,11 @@
 from datetime import UTC, date, datetime
 from itertools import count
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from competence_center.advice.models import Absence, Advice, AdviceArea, Adviser
 from competence_center.profiles.models import Profile
 from competence_center.search import search_text
 from competence_center.support_offers.models import SupportOffer
@@ -43,6 +44,43 @@ async def make_unit(session: AsyncSession, **facts: Any) -> Unit:
     session.add(unit)
     await session.flush()
     return unit
+
+
+async def make_advice(session: AsyncSession, unit: Unit, **facts: Any) -> Advice:
+    """Open on weekdays for what the unit covers, on all topics, with one adviser.
+
+    `areas` are dicts of an area; `absences` those of the only adviser, as pairs of days.
+    """
+    nationwide: list[dict[str, Any]] = [{"area_key": None}]
+    areas = facts.pop("areas", [{"area_key": key} for key in unit.area_keys] or nationwide)
+    absences = facts.pop("absences", [])
+    adviser = Adviser(person_id=uuid4(), is_lead=True)
+    advice = Advice(
+        unit_id=unit.id,
+        areas=[
+            AdviceArea(
+                **{"is_excluded": False, "from_on": date(2026, 1, 1), "position": place, **area}
+            )
+            for place, area in enumerate(areas)
+        ],
+        advisers=[adviser],
+        absences=[
+            Absence(person_id=adviser.person_id, from_on=from_on, until_on=until_on)
+            for from_on, until_on in absences
+        ],
+        **{
+            "is_open": True,
+            "topics": [],
+            "hours": [{"weekday": 1, "opens": "09:00:00", "closes": "16:00:00"}],
+            "holiday_land": "06",
+            "capacity": 10,
+            "version": 1,
+            **facts,
+        },
+    )
+    session.add(advice)
+    await session.flush()
+    return advice
 
 
 async def make_support_offer(session: AsyncSession, **facts: Any) -> SupportOffer:

@@ -13,6 +13,7 @@ from catalog.organizations.models import OrganizationCopy
 from catalog.search_misses.models import SearchMiss
 from catalog.solutions.models import Solution
 from chassis.database import new_id
+from competence_center.organizations.models import Organization as KnownOrganization
 from gateway.accounts.models import OrganizationKind
 from gateway.clients.models import ApiClient, ClientCredential, CredentialKind, Environment
 from gateway.memberships.models import Delegation, Membership
@@ -92,19 +93,48 @@ async def _catalog(app: FastAPI) -> Things:
 
 async def _competence_center(app: FastAPI) -> Things:
     as_administrator = callers_of_service("competence-center")["organization_admin"]()
-    async with (
-        client(app) as api,
-        client(app, headers=dict(as_administrator)) as administrator,
-    ):
-        unit = (await _get(api, "/v1/units?limit=1"))["items"][0]
+    async with client(app, headers=dict(as_administrator)) as administrator:
+        assessment_id = await _shown_assessment(administrator)
+    own, adviser_id = organization_id(OWN), str(new_id())
+    facts = {"slug": OWN, "kind": "municipality", "name": "Aalen"}
+    async with app.state.database.sessions.begin() as session:
+        session.add(KnownOrganization(id=own, copied_at=datetime.now(UTC), **facts))
+    form = {
+        "organization_id": str(own),
+        "name": "Digitalbüro Aalen",
+        "level": "kommunal",
+        "kind": "agency",
+        "coverage": ["081365001088"],
+        "description": {"de": "Berät die Stadt."},
+    }
+    advice = {
+        "is_open": True,
+        "hours": [{"weekday": 1, "opens": "09:00", "closes": "16:00"}],
+        "holiday_land": "08",
+        "capacity": 5,
+        "areas": [{"area_key": "081365001088", "from_on": "2026-01-01"}],
+        "advisers": [{"person_id": adviser_id, "is_lead": True}],
+    }
+    absence = {"person_id": adviser_id, "from_on": "2026-12-01", "until_on": "2026-12-02"}
+    headers = administrator_headers("competence-center")
+    async with client(app, headers=headers) as api:
+        entered = await api.post("/v1/units", json=form)
+        assert entered.is_success, entered.text
+        slug = entered.json()["slug"]
+        first = {"If-Match": '"v0"'}
+        stated = await api.put(f"/v1/units/{slug}/advice", json=advice, headers=first)
+        assert stated.is_success, stated.text
         offer = (await _get(api, "/v1/support-offers?limit=1"))["items"][0]
         return {
-            "slug": unit["slug"],
+            "slug": slug,
             "get_support_offer.slug": offer["slug"],
             "version": "1.0",
             "statement_id": "data-open",
             "number": "1",
-            "assessment_id": await _shown_assessment(administrator),
+            "assessment_id": assessment_id,
+            "own": str(own),
+            "adviser_id": adviser_id,
+            "absence_id": await _post(api, f"/v1/units/{slug}/advice/absences", absence),
         }
 
 

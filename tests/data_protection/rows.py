@@ -32,6 +32,7 @@ from chassis.personal_data import PersonalData
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 # What the rules of a table demand, and what is no text of its own.
 VALUES: dict[str, dict[str, Any]] = {
+    "absence": {"from_on": date(2026, 1, 1)},
     "draft": {"status": "in_review", "base_revision": 0, "reason": None},
     "assessment_answer": {"current_level": None, "target_level": None},
 }

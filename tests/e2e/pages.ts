@@ -88,7 +88,10 @@ export const OWN_PAGES: [Persona, string[]][] = [
     ],
   ],
   ["demo-newcomer", ["/organisation/eintragen", "/en/organisation/eintragen"]],
-  ["demo-land-coordinator", ["/organisation/schnittstellen", "/verwaltung/organisationen"]],
+  [
+    "demo-land-coordinator",
+    ["/organisation/schnittstellen", "/verwaltung/organisationen", "/verwaltung/beratungsluecken"],
+  ],
   [
     "demo-federal-editor",
     [

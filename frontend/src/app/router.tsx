@@ -8,6 +8,7 @@ import {
   retainSearchParams,
 } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { gapSearch } from "#/features/coverage-gaps/search";
 import { projectSearch } from "#/features/projects/search";
 import { historySearch } from "#/features/solutions/history";
 import { solutionSearch } from "#/features/solutions/search";
@@ -262,6 +263,12 @@ const routes = [
     getParentRoute,
     path: "/verwaltung/organisationen",
     component: page(() => import("#/features/organization/OrganizationsDeskPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/verwaltung/beratungsluecken",
+    validateSearch: gapSearch,
+    component: page(() => import("#/features/coverage-gaps/CoverageGapsPage")),
   }),
   createRoute({
     getParentRoute,

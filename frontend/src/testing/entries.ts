@@ -356,6 +356,7 @@ export function makeUnit(fields: Partial<Unit> = {}): Unit {
     website_url: null,
     checked_on: CHECKED_ON,
     sources: [SOURCE],
+    version: 1,
     tier: null,
     reason: null,
     support_offers: [makeSupportOffer()],

@@ -265,6 +265,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/coverage-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Coverage Gaps
+         * @description Municipalities of a Land, and on which topics no unit near them takes their requests.
+         *
+         *     Near is the own municipality, Verband, Kreis or Land. The federation helps everywhere, so it
+         *     fills no gap.
+         */
+        get: operations["list_coverage_gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/coverage-gaps.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Coverage Gaps Table
+         * @description All of them for a spreadsheet: UTF-8 with a byte order mark, comma separated.
+         */
+        get: operations["get_coverage_gaps_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -448,7 +491,11 @@ export interface paths {
          */
         get: operations["list_units"];
         put?: never;
-        post?: never;
+        /**
+         * Enter Unit
+         * @description Enter a unit of the own organisation; a Land's coordinator enters those of its area.
+         */
+        post: operations["enter_unit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -467,9 +514,81 @@ export interface paths {
          * @description One unit with everything that it offers.
          */
         get: operations["get_unit"];
-        put?: never;
+        /**
+         * Change Unit
+         * @description State anew what a unit is: its organisation's administrators, its Land's coordinators.
+         *
+         *     `If-Match` is `"v"` with the `version` of the unit.
+         */
+        put: operations["change_unit"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/units/{slug}/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Advice
+         * @description From where a unit takes requests and on what, when it works, and who advises there.
+         *
+         *     Where nothing was stated yet, `version` is 0 and no requests are taken.
+         */
+        get: operations["get_advice"];
+        /**
+         * State Advice
+         * @description State it anew as a whole. Absences of those who still advise there stay.
+         */
+        put: operations["state_advice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/units/{slug}/advice/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * State Absence
+         * @description Say on which days an adviser is away, and who stands in.
+         */
+        post: operations["state_absence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/units/{slug}/advice/absences/{absence_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Remove Absence
+         * @description Take an absence back.
+         */
+        delete: operations["remove_absence"];
         options?: never;
         head?: never;
         patch?: never;
@@ -479,6 +598,204 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** AbsenceEntry */
+        AbsenceEntry: {
+            /** Deputy Id */
+            deputy_id: string | null;
+            /**
+             * From On
+             * Format: date
+             */
+            from_on: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /**
+             * Until On
+             * Format: date
+             */
+            until_on: string;
+        };
+        /**
+         * AbsenceForm
+         * @description Days on which an adviser of the unit is away, both included.
+         */
+        AbsenceForm: {
+            /**
+             * Deputy Id
+             * @description Another adviser of the unit, who stands in.
+             */
+            deputy_id?: string | null;
+            /**
+             * From On
+             * Format: date
+             * @example 2026-12-21
+             */
+            from_on: string;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /**
+             * Until On
+             * Format: date
+             * @example 2027-01-04
+             */
+            until_on: string;
+        };
+        /**
+         * AdviceDetail
+         * @description What a unit states about its advice, for who keeps the unit and who works there.
+         */
+        AdviceDetail: {
+            /**
+             * Absences
+             * @description From today on.
+             */
+            absences: components["schemas"]["AbsenceEntry"][];
+            /** Advisers */
+            advisers: components["schemas"]["AdviserEntry"][];
+            /** Areas */
+            areas: components["schemas"]["AdvisedArea"][];
+            /** Capacity */
+            capacity: number;
+            /**
+             * Holiday Land
+             * @description Null as long as nothing was stated.
+             */
+            holiday_land: string | null;
+            /** Hours */
+            hours: components["schemas"]["ServiceHours"][];
+            /** Is Open */
+            is_open: boolean;
+            /** Topics */
+            topics: string[];
+            /** Unit Slug */
+            unit_slug: string;
+            /**
+             * Version
+             * @description 0 as long as nothing was stated.
+             */
+            version: number;
+        };
+        /**
+         * AdviceForm
+         * @description All that is stated about the advice of a unit; what is left out is no longer so.
+         * @example {
+         *       "advisers": [
+         *         {
+         *           "is_lead": true,
+         *           "person_id": "019ab1c2-0000-7000-8000-0000000000a1"
+         *         }
+         *       ],
+         *       "areas": [
+         *         {
+         *           "area_key": "06",
+         *           "from_on": "2026-12-01"
+         *         },
+         *         {
+         *           "area_key": "06412",
+         *           "from_on": "2026-12-01",
+         *           "is_excluded": true
+         *         }
+         *       ],
+         *       "capacity": 20,
+         *       "holiday_land": "06",
+         *       "hours": [
+         *         {
+         *           "closes": "16:00",
+         *           "opens": "09:00",
+         *           "weekday": 1
+         *         }
+         *       ],
+         *       "is_open": true,
+         *       "topics": [
+         *         "mobilitaet-verkehr"
+         *       ]
+         *     }
+         */
+        AdviceForm: {
+            /** Advisers */
+            advisers?: components["schemas"]["AdviserEntry"][];
+            /** Areas */
+            areas?: components["schemas"]["AdvisedArea"][];
+            /**
+             * Capacity
+             * @description Open requests that it can carry at once.
+             */
+            capacity: number;
+            /**
+             * Holiday Land
+             * @description Land whose public holidays it keeps.
+             */
+            holiday_land: string;
+            /** Hours */
+            hours: components["schemas"]["ServiceHours"][];
+            /**
+             * Is Open
+             * @description Whether it takes requests now.
+             */
+            is_open: boolean;
+            /**
+             * Topics
+             * @description On which it advises; none are all.
+             */
+            topics?: string[];
+        };
+        /**
+         * AdvisedArea
+         * @description The nearest area that is named decides: a municipality before its Kreis, that before its
+         *     Land. The days are included.
+         */
+        AdvisedArea: {
+            /**
+             * Area Key
+             * @description Null for all of Germany.
+             * @example 06412
+             */
+            area_key: string | null;
+            /**
+             * From On
+             * Format: date
+             */
+            from_on: string;
+            /**
+             * Is Excluded
+             * @description Takes no requests from there.
+             * @default false
+             */
+            is_excluded: boolean;
+            /**
+             * Until On
+             * @description Null for as long as nothing else is said.
+             */
+            until_on?: string | null;
+        };
+        /**
+         * AdviserEntry
+         * @description A person by the id in the memberships of the unit's organisation.
+         */
+        AdviserEntry: {
+            /**
+             * Is Lead
+             * @description Who is asked where nobody else answers.
+             * @default false
+             */
+            is_lead: boolean;
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+        };
         /**
          * Answer
          * @description An answer as it is now.
@@ -947,6 +1264,28 @@ export interface components {
          */
         Fact: "population" | "kind" | "land" | "it_staff" | "platforms" | "standards" | "operation_models" | "budget_situation";
         /**
+         * GapPage
+         * @description Municipalities with a gap, by key.
+         */
+        GapPage: {
+            /**
+             * By Topic
+             * @description In the order of the vocabulary, all topics.
+             */
+            by_topic: components["schemas"]["TopicGap"][];
+            /** Items */
+            items: components["schemas"]["MunicipalityGap"][];
+            /**
+             * Municipalities
+             * @description All of the Land.
+             */
+            municipalities: number;
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+        };
+        /**
          * HeldAnswer
          * @description An answer to one statement, as it was when the state was held.
          */
@@ -1017,6 +1356,38 @@ export interface components {
             /** Items */
             items: components["schemas"]["HeldData"][];
         };
+        /**
+         * KeptUnit
+         * @description A unit as who keeps it changes it.
+         */
+        KeptUnit: {
+            /**
+             * Area Keys
+             * @description Where it helps; empty for all of Germany.
+             */
+            area_keys: string[];
+            /** Description De */
+            description_de: string;
+            /** Description En */
+            description_en: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["UnitKind"];
+            level: components["schemas"]["UnitLevel"];
+            /** Name */
+            name: string;
+            /** Organization Id */
+            organization_id: string | null;
+            /** Slug */
+            slug: string;
+            /** Version */
+            version: number;
+            /** Website Url */
+            website_url: string | null;
+        };
         /** Label */
         Label: {
             /** De */
@@ -1035,6 +1406,28 @@ export interface components {
             en: string | null;
         };
         /**
+         * MunicipalityGap
+         * @description A municipality, and the topics on which no unit below the federation advises it.
+         */
+        MunicipalityGap: {
+            /** Area Key */
+            area_key: string;
+            /**
+             * Kreis
+             * @description Null where the city is its own.
+             */
+            kreis: string | null;
+            /** Name */
+            name: string;
+            /** Population */
+            population: number | null;
+            /**
+             * Topics
+             * @description Ids in the vocabulary `action-fields`.
+             */
+            topics: string[];
+        };
+        /**
          * NewAssessment
          * @description Nothing has to be said to begin.
          */
@@ -1049,6 +1442,40 @@ export interface components {
              * @example Vor dem Haushalt 2027
              */
             label?: string | null;
+        };
+        /**
+         * NewUnit
+         * @example {
+         *       "coverage": [
+         *         "06431"
+         *       ],
+         *       "description": {
+         *         "de": "Berät die Gemeinden im Kreis."
+         *       },
+         *       "kind": "competence_center",
+         *       "level": "kommunal",
+         *       "name": "Digitallotsin im Kreis Beispiel",
+         *       "website_url": "https://kreis.example/digital"
+         *     }
+         */
+        NewUnit: {
+            /**
+             * Coverage
+             * @description Where it helps; empty for all of Germany.
+             */
+            coverage: string[];
+            description: components["schemas"]["UnitDescription"];
+            kind: components["schemas"]["UnitKind"];
+            level: components["schemas"]["UnitLevel"];
+            /** Name */
+            name: string;
+            /**
+             * Organization Id
+             * @description Who runs it; null for the organisation for which the caller acts.
+             */
+            organization_id?: string | null;
+            /** Website Url */
+            website_url?: string | null;
         };
         /**
          * NextStep
@@ -1301,6 +1728,27 @@ export interface components {
             extent_type: string;
             /** Name */
             name: string;
+        };
+        /**
+         * ServiceHours
+         * @description What the clock on the wall shows in Germany.
+         */
+        ServiceHours: {
+            /**
+             * Closes
+             * Format: time
+             */
+            closes: string;
+            /**
+             * Opens
+             * Format: time
+             */
+            opens: string;
+            /**
+             * Weekday
+             * @description ISO 8601: Monday is 1.
+             */
+            weekday: number;
         };
         /**
          * Snapshot
@@ -1750,6 +2198,18 @@ export interface components {
             told_at: string;
             topic: components["schemas"]["NoticeTopic"];
         };
+        /** TopicGap */
+        TopicGap: {
+            /** Municipalities */
+            municipalities: number;
+            /**
+             * Population
+             * @description People who live there.
+             */
+            population: number;
+            /** Topic */
+            topic: string;
+        };
         /**
          * UncarriedAnswer
          * @description An answer for which a newer set has no place; nobody loses it.
@@ -1798,6 +2258,13 @@ export interface components {
             /** @description Of the statement that was answered. */
             text: components["schemas"]["Label"];
         };
+        /** UnitDescription */
+        UnitDescription: {
+            /** De */
+            de: string;
+            /** En */
+            en?: string | null;
+        };
         /**
          * UnitDetail
          * @description A unit with everything that it offers.
@@ -1840,6 +2307,7 @@ export interface components {
          *         }
          *       ],
          *       "tier": "land",
+         *       "version": 1,
          *       "website_url": "https://stelle.example"
          *     }
          */
@@ -1883,8 +2351,40 @@ export interface components {
             support_offers: components["schemas"]["SupportOfferItem"][];
             /** @description How near to `area`; null without `area`. */
             tier: components["schemas"]["Tier"] | null;
+            /** Version */
+            version: number;
             /** Website Url */
             website_url: string | null;
+        };
+        /**
+         * UnitForm
+         * @description What a unit is, as its organisation states it.
+         * @example {
+         *       "coverage": [
+         *         "06431"
+         *       ],
+         *       "description": {
+         *         "de": "Berät die Gemeinden im Kreis."
+         *       },
+         *       "kind": "competence_center",
+         *       "level": "kommunal",
+         *       "name": "Digitallotsin im Kreis Beispiel",
+         *       "website_url": "https://kreis.example/digital"
+         *     }
+         */
+        UnitForm: {
+            /**
+             * Coverage
+             * @description Where it helps; empty for all of Germany.
+             */
+            coverage: string[];
+            description: components["schemas"]["UnitDescription"];
+            kind: components["schemas"]["UnitKind"];
+            level: components["schemas"]["UnitLevel"];
+            /** Name */
+            name: string;
+            /** Website Url */
+            website_url?: string | null;
         };
         /**
          * UnitItem
@@ -1928,6 +2428,7 @@ export interface components {
          *         }
          *       ],
          *       "tier": "land",
+         *       "version": 1,
          *       "website_url": "https://stelle.example"
          *     }
          */
@@ -1969,6 +2470,8 @@ export interface components {
             sources: components["schemas"]["Source"][];
             /** @description How near to `area`; null without `area`. */
             tier: components["schemas"]["Tier"] | null;
+            /** Version */
+            version: number;
             /** Website Url */
             website_url: string | null;
         };
@@ -2863,6 +3366,83 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    list_coverage_gaps: {
+        parameters: {
+            query: {
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description Two-digit Land key. */
+                land: string;
+                /** @description Entries per page. */
+                limit?: number;
+                /** @description Only gaps on this topic. */
+                topic?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GapPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_coverage_gaps_table: {
+        parameters: {
+            query: {
+                /** @description Two-digit Land key. */
+                land: string;
+                /** @description Of the headings. */
+                language?: "de" | "en";
+                /** @description Only gaps on this topic. */
+                topic?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8; header=present": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     list_events: {
         parameters: {
             query?: {
@@ -3220,6 +3800,47 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    enter_unit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, e.g. a UUID. Sending the request again with the same key gives the first answer again and changes nothing. Kept for 48 hours. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewUnit"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptUnit"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     get_unit: {
         parameters: {
             query?: never;
@@ -3259,6 +3880,210 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    change_unit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptUnit"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_advice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceDetail"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    state_advice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdviceForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceDetail"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    state_absence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, e.g. a UUID. Sending the request again with the same key gives the first answer again and changes nothing. Kept for 48 hours. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceEntry"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    remove_absence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the advice. */
+                absence_id: string;
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

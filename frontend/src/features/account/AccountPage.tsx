@@ -44,6 +44,8 @@ function Ways({ session }: { session: Session }) {
     { to: "/organisation", label: m.account_organization() } as const,
     place?.roles.some((role) => ["land_coordinator", "platform_admin"].includes(role)) &&
       ({ to: "/verwaltung/organisationen", label: m.desk_organizations() } as const),
+    place?.roles.includes("land_coordinator") &&
+      ({ to: "/verwaltung/beratungsluecken", label: m.gaps_title() } as const),
   ];
   return (
     <ul className="app-plain">

@@ -29,5 +29,10 @@ export const TABS: readonly Tab[] = [
     label: m.desk_organizations,
     roles: ["land_coordinator", "platform_admin"],
   },
+  {
+    to: "/verwaltung/beratungsluecken",
+    label: m.gaps_title,
+    roles: ["land_coordinator", "federal_editor", "platform_admin"],
+  },
   { to: "/verwaltung/barrieren", label: m.barriers_title, roles: ["platform_admin"] },
 ];

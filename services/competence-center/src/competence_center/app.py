@@ -11,9 +11,11 @@ from chassis.personal_copies import build_personal_copies_router
 from chassis.personal_rows import PersonalRows
 from chassis.settings import ServiceSettings
 from competence_center import tables
+from competence_center.advice import endpoints as advice
 from competence_center.assessments import endpoints as assessments
 from competence_center.assessments import set_endpoints as question_sets
 from competence_center.assessments.question_sets import read_question_sets
+from competence_center.coverage_gaps import endpoints as coverage_gaps
 from competence_center.support_offers import endpoints as support_offers
 from competence_center.units import endpoints as units
 
@@ -28,6 +30,8 @@ def create_app(settings: ServiceSettings) -> FastAPI:
         description="Where a municipality stands, who helps it, and with what.",
         routers=[
             units.router,
+            advice.router,
+            coverage_gaps.router,
             support_offers.router,
             question_sets.router,
             assessments.router,

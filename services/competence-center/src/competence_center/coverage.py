@@ -72,12 +72,13 @@ class Place:
 
     def distance(self, area_keys: InstrumentedAttribute[list[str]]) -> ColumnElement[int]:
         """Position of the nearest tier in `TIERS`."""
-        steps = [(area_keys.contains([area.key]), TIERS.index(_tier(area))) for area in self.path]
+        steps = [(area_keys.contains([area.key]), TIERS.index(tier_of(area))) for area in self.path]
         return case(*steps, else_=TIERS.index(Tier.BUND))
 
     def tier(self, area_keys: InstrumentedAttribute[list[str]]) -> ColumnElement[str]:
         steps = [
-            (area_keys.contains([area.key]), literal(_tier(area).value, Text)) for area in self.path
+            (area_keys.contains([area.key]), literal(tier_of(area).value, Text))
+            for area in self.path
         ]
         return case(*steps, else_=literal(Tier.BUND.value, Text))
 
@@ -86,7 +87,7 @@ class Place:
 
     def match(self, area_keys: Sequence[str]) -> Match:
         nearest = next((area for area in self.path if area.key in area_keys), None)
-        tier = Tier.BUND if nearest is None else _tier(nearest)
+        tier = Tier.BUND if nearest is None else tier_of(nearest)
         name = "" if nearest is None else nearest.name
         de, en = _REASONS[tier]
         return Match(tier, Label(de=de.format(name), en=en.format(name)))
@@ -113,7 +114,24 @@ def find_place(area_key: str | None) -> Place | None:
             f"There is no area {area_key}. Search it by name with GET /api/catalog/v1/areas?q=…",
             errors=[{"parameter": "area", "detail": "is not the key of an area in Germany"}],
         )
-    return Place(tuple(sorted(path.values(), key=lambda area: TIERS.index(_tier(area)))))
+    return Place(tuple(sorted(path.values(), key=lambda area: TIERS.index(tier_of(area)))))
+
+
+def place_of(area: Area) -> Place:
+    """An area in force with all that it lies in."""
+    return Place(tuple(sorted(_upwards(area), key=lambda each: TIERS.index(tier_of(each)))))
+
+
+def area_in_force(key_or_alias: str) -> str:
+    """The key of an area as it is now; for models.
+
+    Raises:
+        ValueError: there is none, or it has ended.
+    """
+    area = areas.get(key_or_alias)
+    if area is None or area.successors:
+        raise ValueError("must be the key of an area in force")
+    return area.key
 
 
 def _in_force(area_key: str) -> Iterator[Area]:
@@ -130,5 +148,6 @@ def _upwards(area: Area) -> tuple[Area, ...]:
     return (area, *areas.ancestors(area.key))
 
 
-def _tier(area: Area) -> Tier:
+def tier_of(area: Area) -> Tier:
+    """A Kreis that is one city counts as the city."""
     return Tier.GEMEINDE if area.kind_code in _CITY_DISTRICTS else Tier(area.level)

@@ -1,5 +1,6 @@
 """Imports every slice's models, so that the metadata is complete for migrations."""
 
+from competence_center.advice.models import Absence, Advice, AdviceArea, Adviser
 from competence_center.assessments.models import Assessment, AssessmentAnswer, AssessmentSnapshot
 from competence_center.database import Base
 from competence_center.organizations.models import Organization
@@ -8,6 +9,6 @@ from competence_center.support_offers.models import SupportOffer
 from competence_center.units.models import Unit
 
 __all__ = [
-    "Assessment", "AssessmentAnswer", "AssessmentSnapshot", "Base", "Organization", "Profile",
-    "SupportOffer", "Unit",
+    "Absence", "Advice", "AdviceArea", "Adviser", "Assessment", "AssessmentAnswer",
+    "AssessmentSnapshot", "Base", "Organization", "Profile", "SupportOffer", "Unit",
 ]  # fmt: skip

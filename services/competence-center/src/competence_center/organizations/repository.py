@@ -20,6 +20,10 @@ async def put_organizations(session: AsyncSession, rows: Sequence[dict[str, Any]
     await session.execute(statement.on_conflict_do_update(index_elements=["id"], set_=values))
 
 
+async def find(session: AsyncSession, organization_id: UUID) -> Organization | None:
+    return await session.get(Organization, organization_id)
+
+
 async def drop_organizations(session: AsyncSession, ids: Sequence[UUID]) -> None:
     await session.execute(delete(Organization).where(Organization.id.in_(ids)))
 

@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from sqlalchemy import exists
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from competence_center.advice.models import Advice
 from competence_center.eligibility.rules import stored
 from competence_center.search import search_text
 from competence_center.seeds.entries import SupportOfferEntry, Text, UnitEntry, read_entries
@@ -17,7 +19,13 @@ from reference.organizations import organization_id
 
 REFERENCE = Path(__file__).parent / "reference"
 
-UNITS = Kind(Unit, "unit", "/v1/units/{}".format)
+UNITS = Kind(
+    Unit,
+    "unit",
+    "/v1/units/{}".format,
+    changeable=lambda unit: unit.edited_at is None,
+    removable=(Unit.edited_at.is_(None), ~exists().where(Advice.unit_id == Unit.id)),
+)
 SUPPORT_OFFERS = Kind(SupportOffer, "support-offer", "/v1/support-offers/{}".format)
 
 

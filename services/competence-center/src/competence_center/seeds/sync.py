@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.database import new_id
@@ -17,11 +17,16 @@ Row = TypeVar("Row", bound=Entry)
 
 @dataclass(frozen=True, slots=True)
 class Kind(Generic[Row]):
-    """A table of entries; `noun` is its place in event types, `link` the address of a slug."""
+    """A table of entries; `noun` is its place in event types, `link` the address of a slug.
+
+    The files change only rows that are `changeable`, and remove none that are not `removable`.
+    """
 
     model: type[Row]
     noun: str
     link: Callable[[str], str]
+    changeable: Callable[[Row], bool] = lambda row: True
+    removable: tuple[ColumnElement[bool], ...] = ()
 
 
 async def put_entries(
@@ -40,7 +45,9 @@ async def put_entries(
             row = present[slug] = kind.model(id=new_id(), slug=slug, version=1, **values)
             session.add(row)
             changes.append(_change(kind, row, "published"))
-        elif any(getattr(row, name) != value for name, value in values.items()):
+        elif kind.changeable(row) and any(
+            getattr(row, name) != value for name, value in values.items()
+        ):
             for name, value in values.items():
                 setattr(row, name, value)
             row.version += 1
@@ -53,8 +60,9 @@ async def put_entries(
 async def remove_vanished(
     session: AsyncSession, kind: Kind[Row], wanted: Mapping[str, object]
 ) -> None:
-    """Delete what is no longer wanted, with a tombstone for each."""
-    rows = await session.scalars(select(kind.model).where(kind.model.slug.not_in(list(wanted))))
+    """Delete what is no longer wanted and may go, with a tombstone for each."""
+    no_longer_wanted = kind.model.slug.not_in(list(wanted))
+    rows = await session.scalars(select(kind.model).where(no_longer_wanted, *kind.removable))
     vanished = rows.all()
     await session.execute(delete(kind.model).where(kind.model.id.in_([row.id for row in vanished])))
     await record(session, *(_change(kind, row, "removed") for row in vanished))

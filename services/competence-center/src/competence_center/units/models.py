@@ -1,6 +1,6 @@
 """The table `unit`."""
 
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
@@ -32,7 +32,10 @@ class UnitKind(StrEnum):
 
 
 class Unit(Entry):
-    """`area_keys` is what it covers, empty for all of Germany; `lands` are the Länder of these."""
+    """`area_keys` is what it covers, empty for all of Germany; `lands` are the Länder of these.
+
+    `edited_at` is when a person last stated what it is; the shipped files then leave it alone.
+    """
 
     __tablename__ = "unit"
     __table_args__ = (
@@ -57,6 +60,7 @@ class Unit(Entry):
     website_url: Mapped[str | None]
     checked_on: Mapped[date]
     sources: Mapped[list[dict[str, Any]]]
+    edited_at: Mapped[datetime | None]
     search_text: Mapped[str]
     search: Mapped[str] = mapped_column(
         TSVECTOR, Computed("to_tsvector('german', search_text)", persisted=True), deferred=True

@@ -74,6 +74,18 @@ async def list_slugs(session: AsyncSession, *, limit: int) -> list[tuple[str, da
     return [(slug, checked_on) for slug, checked_on in await session.execute(rows)]
 
 
+async def find_slugs_like(session: AsyncSession, slug: str) -> Sequence[str]:
+    """The slug and all that begin with it, where they are taken."""
+    rows = select(Unit.slug).where(Unit.slug.startswith(slug))
+    return (await session.execute(rows)).scalars().all()
+
+
 async def find_unit(session: AsyncSession, slug: str) -> Unit | None:
     rows = select(Unit).where(Unit.slug == slug).options(joinedload(Unit.organization))
+    return (await session.execute(rows)).scalar_one_or_none()
+
+
+async def lock_unit(session: AsyncSession, slug: str) -> Unit | None:
+    """The unit, locked, so that what is stated about it changes one after the other."""
+    rows = select(Unit).where(Unit.slug == slug).with_for_update()
     return (await session.execute(rows)).scalar_one_or_none()

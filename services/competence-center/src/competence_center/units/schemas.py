@@ -1,15 +1,23 @@
 """Requests and answers about units."""
 
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from chassis.facets import Facet
 from chassis.pagination import Page, PageParameters
-from chassis.types import AreaKey, LandKey, LocalizedText, SearchText
-from competence_center.coverage import Tier
+from chassis.types import (
+    AreaKey,
+    LandKey,
+    Line,
+    LocalizedText,
+    Paragraphs,
+    RequestBody,
+    SearchText,
+)
+from competence_center.coverage import Tier, area_in_force
 from competence_center.organizations.schemas import OrganizationRef
 from competence_center.sources import Source
 from competence_center.support_offers.schemas import SupportOfferItem
@@ -44,12 +52,16 @@ EXAMPLE: dict[str, Any] = {
             "confidence": "B",
         }
     ],
+    "version": 1,
     "tier": "land",
     "reason": {
         "de": "Hilft Kommunen in Ihrem Land (Hessen).",
         "en": "Helps municipalities in your Land (Hessen).",
     },
 }
+
+
+CoveredAreaKey = Annotated[str, AfterValidator(area_in_force)]
 
 
 class UnitParameters(PageParameters):
@@ -101,6 +113,7 @@ class UnitItem(BaseModel):
     website_url: str | None
     checked_on: date = Field(description="Day on which a person last looked at the facts.")
     sources: list[Source]
+    version: int
     tier: Tier | None = Field(description="How near to `area`; null without `area`.")
     reason: Label | None = Field(
         description="Why it is listed for `area`, one sentence; null without `area`."
@@ -109,6 +122,71 @@ class UnitItem(BaseModel):
 
 class UnitPage(Page[UnitItem]):
     facets: list[Facet]
+
+
+class UnitDescription(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    de: Annotated[Paragraphs, Field(max_length=2000)]
+    en: Annotated[Paragraphs, Field(max_length=2000)] | None = None
+
+
+class UnitForm(RequestBody):
+    """What a unit is, as its organisation states it."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "examples": [
+                {
+                    "name": "Digitallotsin im Kreis Beispiel",
+                    "level": "kommunal",
+                    "kind": "competence_center",
+                    "coverage": ["06431"],
+                    "description": {"de": "Berät die Gemeinden im Kreis."},
+                    "website_url": "https://kreis.example/digital",
+                }
+            ]
+        }
+    )
+
+    name: Line
+    level: UnitLevel
+    kind: UnitKind
+    coverage: list[CoveredAreaKey] = Field(
+        max_length=500, description="Where it helps; empty for all of Germany."
+    )
+    description: UnitDescription
+    website_url: str | None = Field(None, pattern="^https?://[^\\s]+$", max_length=500)
+
+    @model_validator(mode="after")
+    def _land_covers_areas(self) -> Self:
+        if self.level is UnitLevel.LAND and not self.coverage:
+            raise ValueError("a unit of a Land covers areas")
+        return self
+
+
+class NewUnit(UnitForm):
+    organization_id: UUID | None = Field(
+        None, description="Who runs it; null for the organisation for which the caller acts."
+    )
+
+
+class KeptUnit(BaseModel):
+    """A unit as who keeps it changes it."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    id: UUID
+    slug: str
+    organization_id: UUID | None
+    name: str
+    level: UnitLevel
+    kind: UnitKind
+    area_keys: list[str] = Field(description="Where it helps; empty for all of Germany.")
+    description_de: str
+    description_en: str | None
+    website_url: str | None
+    version: int
 
 
 class UnitDetail(UnitItem):

@@ -45,11 +45,31 @@ async def get_unit(session: AsyncSession, slug: str, *, today: date) -> UnitDeta
     Raises:
         UnitNotFound: no unit has this slug.
     """
-    unit = await repository.find_unit(session, slug)
-    if unit is None:
-        raise UnitNotFound(f"There is no unit {slug}. See GET /v1/units for all of them.")
+    unit = await find_unit(session, slug)
     offers = await support_offers.list_support_offers_of(session, unit.id, today=today)
     return UnitDetail(**dict(_item(unit, None)), support_offers=offers)
+
+
+async def find_unit(session: AsyncSession, slug: str) -> Unit:
+    """
+    Raises:
+        UnitNotFound: no unit has this slug.
+    """
+    return _found(await repository.find_unit(session, slug), slug)
+
+
+async def lock_unit(session: AsyncSession, slug: str) -> Unit:
+    """
+    Raises:
+        UnitNotFound: no unit has this slug.
+    """
+    return _found(await repository.lock_unit(session, slug), slug)
+
+
+def _found(unit: Unit | None, slug: str) -> Unit:
+    if unit is None:
+        raise UnitNotFound(f"There is no unit {slug}. See GET /v1/units for all of them.")
+    return unit
 
 
 def _item(unit: Unit, place: Place | None) -> UnitItem:
@@ -67,6 +87,7 @@ def _item(unit: Unit, place: Place | None) -> UnitItem:
         website_url=unit.website_url,
         checked_on=unit.checked_on,
         sources=[Source.model_validate(source) for source in unit.sources],
+        version=unit.version,
         tier=match and match.tier,
         reason=match and match.reason,
     )

@@ -1,0 +1,1 @@
+"""How units advise: from where they take requests and on what, when they work, and who does it."""

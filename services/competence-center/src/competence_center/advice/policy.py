@@ -1,0 +1,55 @@
+"""Who reads and states what about the advice of a unit."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from chassis.identity import Principal
+from chassis.problems import Forbidden
+from competence_center.advice.models import AdviceArea, Adviser
+from competence_center.advice.schemas import AdvisedArea
+from competence_center.units import policy as units
+from competence_center.units.errors import AreaOutOfReach, UnitNotKept
+from competence_center.units.models import Unit
+
+
+def require_reader(principal: Principal, unit: Unit) -> None:
+    """
+    Raises:
+        UnitNotKept: the caller neither keeps the unit nor advises for its organisation.
+    """
+    if not (units.keeps(principal, unit) or units.works_for(principal, unit)):
+        raise UnitNotKept("Who keeps the unit reads this, and who advises there.")
+
+
+def require_reach(
+    principal: Principal, wanted: Sequence[AdvisedArea], *, present: Sequence[AdviceArea]
+) -> None:
+    """What is new has to lie within what the caller decides about; what is there may stay.
+
+    Raises:
+        AreaOutOfReach: somebody else decides about one of the areas.
+    """
+    known = {(area.area_key, area.is_excluded) for area in present}
+    for place, area in enumerate(wanted):
+        is_known = (area.area_key, area.is_excluded) in known
+        if not is_known and not units.reaches(principal, area.area_key):
+            raise AreaOutOfReach(
+                "An organisation decides about its own area, a coordinator about the Land.",
+                errors=[{"pointer": f"/areas/{place}/area_key", "detail": "is out of reach"}],
+            )
+
+
+def require_say_in_absence(
+    principal: Principal, unit: Unit, person_id: UUID, *, advisers: Sequence[Adviser]
+) -> None:
+    """Advisers state their own absences; who keeps the unit, and its lead, those of all.
+
+    Raises:
+        Forbidden: it is the absence of somebody else.
+    """
+    if units.keeps(principal, unit):
+        return
+    own = principal.subject
+    leads = any(adviser.is_lead and str(adviser.person_id) == own for adviser in advisers)
+    if not (units.works_for(principal, unit) and (leads or str(person_id) == own)):
+        raise Forbidden("Advisers state their own absences, their lead those of all.")

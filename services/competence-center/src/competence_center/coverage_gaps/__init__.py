@@ -1,0 +1,1 @@
+"""Where nobody below the federation advises: the gaps that a Land can close."""
