@@ -116,6 +116,7 @@ async def _competence_center(app: FastAPI) -> Things:
         "advisers": [{"person_id": adviser_id, "is_lead": True}],
     }
     absence = {"person_id": adviser_id, "from_on": "2026-12-01", "until_on": "2026-12-02"}
+    rules = {"land": "08", "valid_from": "2127-01-01", "tiers": ["land"]}
     headers = administrator_headers("competence-center")
     async with client(app, headers=headers) as api:
         entered = await api.post("/v1/units", json=form)
@@ -134,6 +135,7 @@ async def _competence_center(app: FastAPI) -> Things:
             "assessment_id": assessment_id,
             "own": str(own),
             "adviser_id": adviser_id,
+            "policy_id": await _post(api, "/v1/routing-policies", rules),
             "absence_id": await _post(api, f"/v1/units/{slug}/advice/absences", absence),
         }
 

@@ -53,6 +53,12 @@ def ids(vocabulary: str) -> set[str]:
     return {concept.id for concept in vocabularies.get(vocabulary).concepts}
 
 
+def test_exactly_one_unit_of_the_federation_is_the_last_resort() -> None:
+    levels = [unit["level"] for unit in units() if unit.get("is_last_resort")]
+
+    assert levels == ["bund"]
+
+
 @pytest.mark.parametrize("name", ["units.yaml", "support_offers.yaml"])
 def test_slugs_are_unique(name: str) -> None:
     slugs = [entry["slug"] for entry in entries(name)]

@@ -412,6 +412,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/routing-policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Routing Policies
+         * @description By which rules requests of a Land are routed: now, before, and from when on differently.
+         */
+        get: operations["list_routing_policies"];
+        put?: never;
+        /**
+         * State Routing Policy
+         * @description State rules that hold from a later day on. What is decided by then stays as it is.
+         */
+        post: operations["state_routing_policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/routing-policies/{policy_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Routing Policy
+         * @description The rules that a Land has stated for one day and what follows.
+         */
+        get: operations["get_routing_policy"];
+        put?: never;
+        post?: never;
+        /**
+         * Remove Routing Policy
+         * @description Take back rules that do not hold yet.
+         */
+        delete: operations["remove_routing_policy"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/routing-policies/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Routing Policy
+         * @description Whose requests would go elsewhere under new rules. Nothing is stored.
+         */
+        post: operations["preview_routing_policy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/routing-simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Simulate Routing
+         * @description What would happen to a request of this place on this topic, and why. Nothing is stored.
+         */
+        get: operations["simulate_routing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/sitemap.xml": {
         parameters: {
             query?: never;
@@ -1004,6 +1092,21 @@ export interface components {
             is_shown_to_land: boolean;
         };
         /**
+         * CandidateItem
+         * @description A unit that was looked at, and what became of it.
+         */
+        CandidateItem: {
+            /**
+             * Area Key
+             * @description By which area it does; null for all of Germany.
+             */
+            area_key: string | null;
+            /** @description From which it serves the place. */
+            tier: components["schemas"]["Tier"];
+            unit: components["schemas"]["competence_center__routing__schemas__UnitRef"];
+            verdict: components["schemas"]["competence_center__routing__deciding__Verdict"];
+        };
+        /**
          * CarryOver
          * @description What happens, or has happened, to the answers in the newest set.
          */
@@ -1098,6 +1201,35 @@ export interface components {
             size_class: string | null;
         };
         /**
+         * Verdict
+         * @enum {string}
+         */
+        competence_center__eligibility__judging__Verdict: "eligible" | "not_eligible" | "unknown";
+        /**
+         * Verdict
+         * @description What became of a unit that serves the place, or nearly does.
+         * @enum {string}
+         */
+        competence_center__routing__deciding__Verdict: "chosen" | "behind" | "full" | "away" | "other_topic" | "tier_left_out" | "excluded";
+        /** UnitRef */
+        competence_center__routing__schemas__UnitRef: {
+            /** Name */
+            name: string;
+            /** Slug */
+            slug: string;
+        };
+        /**
+         * UnitRef
+         * @description The unit that makes the offer.
+         */
+        competence_center__support_offers__schemas__UnitRef: {
+            level: components["schemas"]["UnitLevel"];
+            /** Name */
+            name: string;
+            /** Slug */
+            slug: string;
+        };
+        /**
          * Confidence
          * @description A: official data. B and V: read in a public source. S: the programme's own text.
          * @enum {string}
@@ -1175,7 +1307,7 @@ export interface components {
              * @description What decides it; empty where the offer asks for nothing.
              */
             reasons: components["schemas"]["EligibilityReason"][];
-            verdict: components["schemas"]["Verdict"];
+            verdict: components["schemas"]["competence_center__eligibility__judging__Verdict"];
         };
         /**
          * EligibilityReason
@@ -1433,6 +1565,49 @@ export interface components {
          */
         NewAssessment: Record<string, never>;
         /**
+         * NewRoutingPolicy
+         * @example {
+         *       "land": "08",
+         *       "tiers": [
+         *         "gemeinde",
+         *         "verband",
+         *         "kreis",
+         *         "land",
+         *         "bund"
+         *       ],
+         *       "topics": [
+         *         {
+         *           "tiers": [
+         *             "land",
+         *             "bund"
+         *           ],
+         *           "topic": "daten-plattformen-infrastruktur"
+         *         }
+         *       ],
+         *       "valid_from": "2027-01-01"
+         *     }
+         */
+        NewRoutingPolicy: {
+            /**
+             * Land
+             * @description Two-digit Land key.
+             */
+            land: string;
+            /**
+             * Tiers
+             * @description In the order in which they are asked; what is left out is not asked.
+             */
+            tiers: components["schemas"]["Tier"][];
+            /** Topics */
+            topics?: components["schemas"]["TopicRule"][];
+            /**
+             * Valid From
+             * Format: date
+             * @description After today: nobody changes what was already decided.
+             */
+            valid_from: string;
+        };
+        /**
          * NewSnapshot
          * @description A name helps to tell states apart later.
          */
@@ -1674,6 +1849,104 @@ export interface components {
          * @enum {string}
          */
         Recurrence: "monthly" | "quarterly" | "half_yearly" | "yearly";
+        /**
+         * RoutingChange
+         * @description Municipalities whose requests on a topic would go elsewhere.
+         */
+        RoutingChange: {
+            /**
+             * Examples
+             * @description Names of up to three.
+             */
+            examples: string[];
+            from_unit: components["schemas"]["competence_center__routing__schemas__UnitRef"];
+            /** Municipalities */
+            municipalities: number;
+            to_unit: components["schemas"]["competence_center__routing__schemas__UnitRef"];
+            /** Topic */
+            topic: string;
+        };
+        /**
+         * RoutingPolicyDetail
+         * @description The rules of a Land from `valid_from` until the next ones begin.
+         */
+        RoutingPolicyDetail: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Is In Force */
+            is_in_force: boolean;
+            /** Land */
+            land: string;
+            /**
+             * Stated At
+             * Format: date-time
+             */
+            stated_at: string;
+            /** Tiers */
+            tiers: components["schemas"]["Tier"][];
+            /** Topics */
+            topics: components["schemas"]["TopicRule"][];
+            /**
+             * Valid From
+             * Format: date
+             */
+            valid_from: string;
+        };
+        /**
+         * RoutingPolicyList
+         * @description The latest first. Before the first one, the nearest tier is asked first.
+         */
+        RoutingPolicyList: {
+            /** Items */
+            items: components["schemas"]["RoutingPolicyDetail"][];
+        };
+        /**
+         * RoutingPreview
+         * @description What new rules would change on the day from which they hold.
+         */
+        RoutingPreview: {
+            /**
+             * Affected
+             * @description Municipalities for which at least one topic changes.
+             */
+            affected: number;
+            /**
+             * Changes
+             * @description The largest first.
+             */
+            changes: components["schemas"]["RoutingChange"][];
+            /** Municipalities */
+            municipalities: number;
+        };
+        /**
+         * RoutingSimulation
+         * @description Who would get a request, and why.
+         */
+        RoutingSimulation: {
+            /**
+             * Candidates
+             * @description The chosen one, who would follow in this order, then who cannot.
+             */
+            candidates: components["schemas"]["CandidateItem"][];
+            /** Is Last Resort */
+            is_last_resort: boolean;
+            owner: components["schemas"]["competence_center__routing__schemas__UnitRef"];
+            /**
+             * Policy Id
+             * @description Null where the Land has stated no rules.
+             */
+            policy_id: string | null;
+            /** @description What the municipality would be told. */
+            reason: components["schemas"]["Label"];
+            /**
+             * Tiers
+             * @description In the order in which they are asked.
+             */
+            tiers: components["schemas"]["Tier"][];
+        };
         /**
          * Rule
          * @description Exactly one of `all`, `any`, `not`, or a comparison of one `fact`.
@@ -2005,7 +2278,7 @@ export interface components {
             submission_deadline: string | null;
             /** @description How near to `area`; null without it, or outside. */
             tier: components["schemas"]["Tier"] | null;
-            unit: components["schemas"]["UnitRef"];
+            unit: components["schemas"]["competence_center__support_offers__schemas__UnitRef"];
             /** Url */
             url: string | null;
             /** Valid From */
@@ -2141,7 +2414,7 @@ export interface components {
             submission_deadline: string | null;
             /** @description How near to `area`; null without it, or outside. */
             tier: components["schemas"]["Tier"] | null;
-            unit: components["schemas"]["UnitRef"];
+            unit: components["schemas"]["competence_center__support_offers__schemas__UnitRef"];
             /** Url */
             url: string | null;
             /** Valid From */
@@ -2208,6 +2481,22 @@ export interface components {
              */
             population: number;
             /** Topic */
+            topic: string;
+        };
+        /**
+         * TopicRule
+         * @description Another order for one topic.
+         */
+        TopicRule: {
+            /**
+             * Tiers
+             * @description In the order in which they are asked; what is left out is not asked.
+             */
+            tiers: components["schemas"]["Tier"][];
+            /**
+             * Topic
+             * @description Id in `/api/catalog/v1/vocabularies/action-fields`.
+             */
             topic: string;
         };
         /**
@@ -2498,21 +2787,10 @@ export interface components {
             total: number;
         };
         /**
-         * UnitRef
-         * @description The unit that makes the offer.
-         */
-        UnitRef: {
-            level: components["schemas"]["UnitLevel"];
-            /** Name */
-            name: string;
-            /** Slug */
-            slug: string;
-        };
-        /**
          * Verdict
          * @enum {string}
          */
-        Verdict: "eligible" | "not_eligible" | "unknown";
+        "Verdict-Input": "eligible" | "not_eligible" | "unknown";
         /** Words */
         Words: {
             /** De */
@@ -3629,6 +3907,219 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    list_routing_policies: {
+        parameters: {
+            query: {
+                /** @description Two-digit Land key. */
+                land: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingPolicyList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    state_routing_policy: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, e.g. a UUID. Sending the request again with the same key gives the first answer again and changes nothing. Kept for 48 hours. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRoutingPolicy"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingPolicyDetail"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_routing_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the list. */
+                policy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingPolicyDetail"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    remove_routing_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the list. */
+                policy_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    preview_routing_policy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewRoutingPolicy"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingPreview"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    simulate_routing: {
+        parameters: {
+            query: {
+                /** @description Amtlicher Regionalschlüssel in its natural length: Land 2, Kreis 5, Verband 9, Gemeinde 12 digits; the 8-digit AGS is accepted as an alias. */
+                area: string;
+                /** @description Units taken to be at capacity. */
+                full?: string[];
+                /** @description Day of the request; today without it. */
+                on?: string | null;
+                /** @description Id in `/api/catalog/v1/vocabularies/action-fields`. */
+                topic: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoutingSimulation"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     get_units_sitemap: {
         parameters: {
             query?: never;
@@ -3668,7 +4159,7 @@ export interface operations {
                 /** @description `next_cursor` of the page before, with the same filters. */
                 cursor?: string | null;
                 /** @description Whether the municipality of `area`, which it needs, can have it. */
-                eligibility?: components["schemas"]["Verdict"][];
+                eligibility?: components["schemas"]["Verdict-Input"][];
                 /** @description What kind of support it is. */
                 kind?: string[];
                 /** @description Of a unit that covers something in one of these Länder. */

@@ -16,6 +16,7 @@ from competence_center.assessments import endpoints as assessments
 from competence_center.assessments import set_endpoints as question_sets
 from competence_center.assessments.question_sets import read_question_sets
 from competence_center.coverage_gaps import endpoints as coverage_gaps
+from competence_center.routing import endpoints as routing
 from competence_center.support_offers import endpoints as support_offers
 from competence_center.units import endpoints as units
 
@@ -32,6 +33,7 @@ def create_app(settings: ServiceSettings) -> FastAPI:
             units.router,
             advice.router,
             coverage_gaps.router,
+            routing.router,
             support_offers.router,
             question_sets.router,
             assessments.router,

@@ -5,10 +5,12 @@ from competence_center.assessments.models import Assessment, AssessmentAnswer, A
 from competence_center.database import Base
 from competence_center.organizations.models import Organization
 from competence_center.profiles.models import Profile
+from competence_center.routing.models import RoutingPolicy
 from competence_center.support_offers.models import SupportOffer
 from competence_center.units.models import Unit
 
 __all__ = [
     "Absence", "Advice", "AdviceArea", "Adviser", "Assessment", "AssessmentAnswer",
-    "AssessmentSnapshot", "Base", "Organization", "Profile", "SupportOffer", "Unit",
+    "AssessmentSnapshot", "Base", "Organization", "Profile", "RoutingPolicy",
+    "SupportOffer", "Unit",
 ]  # fmt: skip

@@ -21,10 +21,14 @@ _NEAREST = {UnitLevel.LAND: Tier.LAND, UnitLevel.BUND: Tier.BUND}
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """How a unit comes to serve a place: from which tier, by which area; None is all of Germany."""
+    """How a unit comes to serve a place: from which tier, by which area; None is all of Germany.
+
+    `width` counts the areas around the place that are narrower than that one.
+    """
 
     tier: Tier
     area: Area | None
+    width: int
     is_excluded: bool
 
 
@@ -50,11 +54,12 @@ class Desk:
 
     def reach(self, place: Place) -> Reach | None:
         """By the nearest area that it names; None where it names none around the place."""
-        for area in place.path:
+        for width, area in enumerate(place.path):
             if area.key in self.excludes:
-                return Reach(self._tier(tier_of(area)), area, self.excludes[area.key])
+                is_excluded = self.excludes[area.key]
+                return Reach(self._tier(tier_of(area)), area, width, is_excluded)
         if None in self.excludes:
-            return Reach(Tier.BUND, None, self.excludes[None])
+            return Reach(Tier.BUND, None, len(place.path), self.excludes[None])
         return None
 
     def _tier(self, by_area: Tier) -> Tier:

@@ -45,7 +45,10 @@ class EntryModel(BaseModel):
 
 
 class UnitEntry(EntryModel):
-    """One unit of `units.yaml`; no `coverage` means all of Germany."""
+    """One unit of `units.yaml`; no `coverage` means all of Germany.
+
+    Exactly one of them is the last resort, to which requests go that nobody else can take.
+    """
 
     organization: Slug | None = None
     name: Line
@@ -53,6 +56,7 @@ class UnitEntry(EntryModel):
     kind: UnitKind
     coverage: list[CoveredAreaKey] = []
     description: Text
+    is_last_resort: bool = False
 
 
 class SupportOfferEntry(EntryModel):

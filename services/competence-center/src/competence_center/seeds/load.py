@@ -24,7 +24,11 @@ UNITS = Kind(
     "unit",
     "/v1/units/{}".format,
     changeable=lambda unit: unit.edited_at is None,
-    removable=(Unit.edited_at.is_(None), ~exists().where(Advice.unit_id == Unit.id)),
+    removable=(
+        ~Unit.is_last_resort,
+        Unit.edited_at.is_(None),
+        ~exists().where(Advice.unit_id == Unit.id),
+    ),
 )
 SUPPORT_OFFERS = Kind(SupportOffer, "support-offer", "/v1/support-offers/{}".format)
 
@@ -60,6 +64,7 @@ def _unit_values(entry: UnitEntry) -> dict[str, Any]:
         "description_de": entry.description.de,
         "description_en": entry.description.en,
         "website_url": entry.website_url,
+        "is_last_resort": entry.is_last_resort,
         "checked_on": entry.checked_on,
         "sources": [source.model_dump(mode="json") for source in entry.sources],
         "search_text": search_text(entry.name, entry.description.de, entry.description.en),

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Computed, Index, Text
+from sqlalchemy import CheckConstraint, Computed, Index, Text, false
 from sqlalchemy.dialects.postgresql import ARRAY, TSVECTOR
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -35,6 +35,7 @@ class Unit(Entry):
     """`area_keys` is what it covers, empty for all of Germany; `lands` are the Länder of these.
 
     `edited_at` is when a person last stated what it is; the shipped files then leave it alone.
+    `is_last_resort` is the one that takes the requests which nobody else can.
     """
 
     __tablename__ = "unit"
@@ -61,6 +62,7 @@ class Unit(Entry):
     checked_on: Mapped[date]
     sources: Mapped[list[dict[str, Any]]]
     edited_at: Mapped[datetime | None]
+    is_last_resort: Mapped[bool] = mapped_column(default=False, server_default=false())
     search_text: Mapped[str]
     search: Mapped[str] = mapped_column(
         TSVECTOR, Computed("to_tsvector('german', search_text)", persisted=True), deferred=True
