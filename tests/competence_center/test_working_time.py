@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from competence_center.working_time import (
     LOCAL,
-    USUAL_HOURS,
     Opening,
     WorkingCalendar,
     end_of_working_days,
@@ -17,6 +16,7 @@ from competence_center.working_time import (
     working_time_between,
 )
 
+USUAL_HOURS = tuple(Opening(weekday, time(9), time(16)) for weekday in range(5))
 HESSEN = WorkingCalendar(USUAL_HOURS, "06")
 
 

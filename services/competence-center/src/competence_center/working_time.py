@@ -25,10 +25,6 @@ class Opening:
     closes: time
 
 
-# What public administrations have in common; a unit states its own.
-USUAL_HOURS = tuple(Opening(weekday, time(9), time(16)) for weekday in range(5))
-
-
 @dataclass(frozen=True, slots=True)
 class WorkingCalendar:
     """Weekly hours, which must not be empty or overlap, and the Land whose holidays are kept."""

@@ -1,6 +1,6 @@
 """The tables `advice`, `advice_area`, `adviser` and `absence`."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +11,6 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 from chassis.database import new_id
 from competence_center.database import Base
 from competence_center.units.models import Unit
-from competence_center.working_time import Opening
 
 
 class Advice(Base):
@@ -44,16 +43,6 @@ class Advice(Base):
     absences: Mapped[list["Absence"]] = relationship(
         lazy="raise", cascade="all, delete-orphan", order_by="Absence.from_on, Absence.id"
     )
-
-    def openings(self) -> tuple[Opening, ...]:
-        return tuple(
-            Opening(
-                each["weekday"] - 1,
-                time.fromisoformat(each["opens"]),
-                time.fromisoformat(each["closes"]),
-            )
-            for each in self.hours
-        )
 
 
 class AdviceArea(Base):
