@@ -32,6 +32,7 @@ const PAGES: Record<string, string> = {
   "/konto/benachrichtigungen": "notices/NoticesPage",
   "/konto/daten": "own-data/OwnDataPage",
   "/meine-eintraege": "own-entries/OwnEntriesPage",
+  "/meine-angebote": "own-offers/OwnOffersPage",
   "/meine-nutzungen": "uses/OwnUsesPage",
   "/organisation/protokoll": "audit/AuditPage",
   "/organisation/profil": "profile/ProfilePage",

@@ -1,5 +1,6 @@
 """Loading seed files twice changes nothing; the feed tells only what really changed."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -7,12 +8,15 @@ import pytest
 from httpx import AsyncClient
 from pydantic import ValidationError
 from ruamel.yaml import YAML
-from sqlalchemy import delete, select
+from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.mechanics import event
 from competence_center.seeds.load import load_seeds
+from competence_center.support_offers.models import SupportOffer
 from tests.competence_center.factories import SOURCE
+
+NOW = datetime(2026, 11, 22, tzinfo=UTC)
 
 pytestmark = pytest.mark.usefixtures("empty")
 
@@ -97,6 +101,19 @@ class TestSeeding:
         after = (await api.get("/v1/units/u")).json()
         assert events == [("unit.changed.v1", 2, False)]
         assert (after["id"], after["name"]) == (before["id"], "Neue Stelle")
+
+    async def test_what_people_have_stated_is_neither_changed_nor_removed(
+        self, api: AsyncClient, session: AsyncSession, seeds: Seeds
+    ) -> None:
+        await seeds.load(units=[unit()], offers=[offer()])
+        await session.execute(update(SupportOffer).values(edited_at=NOW, name_de="Eigener Name"))
+        await session.commit()
+
+        renamed = offer(name={"de": "Neuer Name", "en": "New name"})
+        assert await seeds.load(units=[unit()], offers=[renamed]) == []
+        assert await seeds.load(units=[], offers=[]) == []
+
+        assert (await api.get("/v1/support-offers/o")).json()["name"]["de"] == "Eigener Name"
 
     async def test_a_vanished_entry_leaves_a_tombstone(
         self, api: AsyncClient, seeds: Seeds

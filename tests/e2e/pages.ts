@@ -74,6 +74,7 @@ export const OWN_PAGES: [Persona, string[]][] = [
       "/meine-eintraege",
       "/meine-nutzungen",
       "/meine-nutzungen/masterportal",
+      "/meine-angebote",
       "/en/organisation",
     ],
   ],

@@ -231,6 +231,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute,
+    path: "/meine-angebote",
+    component: page(() => import("#/features/own-offers/OwnOffersPage")),
+  }),
+  createRoute({
+    getParentRoute,
     path: "/meine-nutzungen",
     component: page(() => import("#/features/uses/OwnUsesPage")),
   }),

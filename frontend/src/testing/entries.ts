@@ -338,6 +338,11 @@ export function makeSupportOfferDetail(
     requirements: [],
     application_process: null,
     last_modified: "2026-11-22T10:00:00Z",
+    review_interval_months: 12,
+    next_review_on: "2027-11-22",
+    is_review_due: false,
+    version: 1,
+    may_change: false,
     ...fields,
   };
 }

@@ -332,6 +332,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/kept-support-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Kept Support Offers
+         * @description Offers that the caller may change, whatever their status, those due for review first.
+         */
+        get: operations["list_kept_support_offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notices/{notice_id}": {
         parameters: {
             query?: never;
@@ -536,7 +556,11 @@ export interface paths {
          */
         get: operations["list_support_offers"];
         put?: never;
-        post?: never;
+        /**
+         * Add Support Offer
+         * @description Publish an offer: members of the organisation that runs the unit, its Land, editors.
+         */
+        post: operations["add_support_offer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -555,8 +579,35 @@ export interface paths {
          * @description One support offer; with `area` also whether that municipality can have it, and why.
          */
         get: operations["get_support_offer"];
-        put?: never;
+        /**
+         * Change Support Offer
+         * @description State anew what an offer is; what is left out is not stated any more.
+         *
+         *     What the organisation of the unit states counts as assured. An offer that ends gets the status
+         *     `defunct` and stays at its address.
+         */
+        put: operations["change_support_offer"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-offers/{slug}/assurance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Assure Support Offer
+         * @description Say that everything is still correct, so that nobody is asked for another while.
+         */
+        post: operations["assure_support_offer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1236,6 +1287,11 @@ export interface components {
          */
         Confidence: "A" | "B" | "V" | "S";
         /**
+         * Cost
+         * @enum {string}
+         */
+        Cost: "free" | "paid";
+        /**
          * CostAnswer
          * @description `cost` as a filter: what nobody has said can be asked for too.
          * @enum {string}
@@ -1489,6 +1545,167 @@ export interface components {
             items: components["schemas"]["HeldData"][];
         };
         /**
+         * KeptOffer
+         * @description An offer in the list of who keeps it.
+         * @example {
+         *       "action_fields": [
+         *         "verwaltung-buergerservice"
+         *       ],
+         *       "checked_on": "2026-11-21",
+         *       "cost": "free",
+         *       "description": {
+         *         "de": "Ein Gespräch über den eigenen Stand und die nächsten Schritte.",
+         *         "en": "A talk about where you stand and what to do next."
+         *       },
+         *       "eligibility": {
+         *         "reasons": [
+         *           {
+         *             "missing": [],
+         *             "text": {
+         *               "de": "Für Kommunen bis 50.000 Einwohner. Beispielstadt hat 61.000 Einwohner.",
+         *               "en": "For municipalities of up to 50,000 people. Beispielstadt has 61,000 people."
+         *             }
+         *           }
+         *         ],
+         *         "verdict": "not_eligible"
+         *       },
+         *       "id": "01936f2e-6f6c-7d5e-9f7a-3f2f6f0f8a12",
+         *       "kind": "advice",
+         *       "lands": [
+         *         "06"
+         *       ],
+         *       "name": {
+         *         "de": "Erstberatung Smarte Region",
+         *         "en": "First advice on smart regions"
+         *       },
+         *       "next_deadline": "2027-03-31",
+         *       "reason": {
+         *         "de": "Hilft Kommunen in Ihrem Land (Hessen).",
+         *         "en": "Helps municipalities in your Land (Hessen)."
+         *       },
+         *       "recurrence": "yearly",
+         *       "slug": "erstberatung-smarte-region",
+         *       "sources": [
+         *         {
+         *           "checked_on": "2026-11-21",
+         *           "confidence": "B",
+         *           "label": "Website der Beispielstelle",
+         *           "url": "https://stelle.example/beratung"
+         *         }
+         *       ],
+         *       "status": "active",
+         *       "submission_deadline": "2026-03-31",
+         *       "tier": "land",
+         *       "unit": {
+         *         "level": "land",
+         *         "name": "Beispielstelle Hessen",
+         *         "slug": "beispielstelle-hessen"
+         *       },
+         *       "url": "https://stelle.example/beratung"
+         *     }
+         */
+        KeptOffer: {
+            /**
+             * Action Fields
+             * @description Ids in the vocabulary `action-fields`; empty when it is for any field.
+             */
+            action_fields: string[];
+            /**
+             * Assured Date
+             * @description Day on which the unit itself confirmed it; null when it has not.
+             */
+            assured_date: string | null;
+            /**
+             * Checked On
+             * Format: date
+             * @description Day on which a person last looked at the facts.
+             */
+            checked_on: string;
+            /**
+             * Cost
+             * @description `free` or `paid`; null when not known.
+             */
+            cost: string | null;
+            description: components["schemas"]["LocalizedText"];
+            /** @description Null without `area`. */
+            eligibility: components["schemas"]["Eligibility"] | null;
+            /** @description What it costs, in words. */
+            fees_description: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Is Review Due */
+            is_review_due: boolean;
+            /**
+             * Kind
+             * @description Id in the vocabulary `support-offer-types`.
+             */
+            kind: string;
+            /**
+             * Lands
+             * @description Where the unit works; empty for all of Germany.
+             */
+            lands: string[];
+            name: components["schemas"]["LocalizedText"];
+            /**
+             * Next Deadline
+             * @description The next one, if any is known.
+             */
+            next_deadline: string | null;
+            /**
+             * Next Review On
+             * Format: date
+             */
+            next_review_on: string;
+            /** @description Why it is listed for `area`, one sentence; null without `area`. */
+            reason: components["schemas"]["Label"] | null;
+            /** @description How often the deadline comes again. */
+            recurrence: components["schemas"]["Recurrence"] | null;
+            /** Review Interval Months */
+            review_interval_months: number;
+            /** Slug */
+            slug: string;
+            /** Sources */
+            sources: components["schemas"]["Source"][];
+            /** @description Lists show what is active or temporarily closed. */
+            status: components["schemas"]["OfferStatus"];
+            /**
+             * Submission Deadline
+             * @description As its unit names it, even if past; null for none.
+             */
+            submission_deadline: string | null;
+            /** @description How near to `area`; null without it, or outside. */
+            tier: components["schemas"]["Tier"] | null;
+            unit: components["schemas"]["competence_center__support_offers__schemas__UnitRef"];
+            /** Url */
+            url: string | null;
+            /** Valid From */
+            valid_from: string | null;
+            /**
+             * Valid To
+             * @description Last day; lists leave out what has ended.
+             */
+            valid_to: string | null;
+            /** Version */
+            version: number;
+        };
+        /** KeptOfferPage */
+        KeptOfferPage: {
+            /** Items */
+            items: components["schemas"]["KeptOffer"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+            /**
+             * Units
+             * @description To which the caller may add offers, by name.
+             */
+            units: components["schemas"]["competence_center__support_offers__schemas__UnitRef"][];
+        };
+        /**
          * KeptUnit
          * @description A unit as who keeps it changes it.
          */
@@ -1527,6 +1744,20 @@ export interface components {
             /** En */
             en: string;
         };
+        /** LocalizedLine */
+        LocalizedLine: {
+            /** De */
+            de: string;
+            /** En */
+            en?: string | null;
+        };
+        /** LocalizedParagraphs */
+        LocalizedParagraphs: {
+            /** De */
+            de: string;
+            /** En */
+            en?: string | null;
+        };
         /**
          * LocalizedText
          * @description The same text in the platform's two languages, German always present.
@@ -1564,6 +1795,70 @@ export interface components {
          * @description Nothing has to be said to begin.
          */
         NewAssessment: Record<string, never>;
+        /**
+         * NewOffer
+         * @example {
+         *       "cost": "free",
+         *       "description": {
+         *         "de": "Bis zu 5.000 Euro für den ersten Schritt."
+         *       },
+         *       "eligibility_rule": {
+         *         "at_most": 20000,
+         *         "fact": "population"
+         *       },
+         *       "kind": "funding_programme",
+         *       "name": {
+         *         "de": "Zuschuss für kleine Kommunen"
+         *       },
+         *       "recurrence": "yearly",
+         *       "submission_deadline": "2027-03-31",
+         *       "unit": "beispielstelle-hessen",
+         *       "url": "https://stelle.example/zuschuss"
+         *     }
+         */
+        NewOffer: {
+            /**
+             * Action Fields
+             * @description Empty for any.
+             */
+            action_fields?: string[];
+            application_process?: components["schemas"]["LocalizedParagraphs"] | null;
+            cost?: components["schemas"]["Cost"] | null;
+            description: components["schemas"]["LocalizedParagraphs"];
+            eligibility_description?: components["schemas"]["LocalizedParagraphs"] | null;
+            eligibility_rule?: components["schemas"]["Rule-Input"] | null;
+            fees_description?: components["schemas"]["LocalizedParagraphs"] | null;
+            /**
+             * Kind
+             * @description Id in `/api/catalog/v1/vocabularies/support-offer-types`.
+             */
+            kind: string;
+            name: components["schemas"]["LocalizedLine"];
+            recurrence?: components["schemas"]["Recurrence"] | null;
+            /**
+             * Review Interval Months
+             * @default 12
+             */
+            review_interval_months: number;
+            /** @default active */
+            status: components["schemas"]["OfferStatus"];
+            /**
+             * Submission Deadline
+             * @description With `recurrence` the first of many.
+             */
+            submission_deadline?: string | null;
+            /**
+             * Unit
+             * @description Who offers it.
+             */
+            unit: string;
+            /** Url */
+            url?: string | null;
+            /** Valid From */
+            valid_from?: string | null;
+            /** Valid To */
+            valid_to?: string | null;
+        };
         /**
          * NewRoutingPolicy
          * @example {
@@ -1701,6 +1996,65 @@ export interface components {
             de: string;
             /** En */
             en: string;
+        };
+        /**
+         * OfferContent
+         * @description The whole of what is stated about an offer.
+         * @example {
+         *       "cost": "free",
+         *       "description": {
+         *         "de": "Bis zu 5.000 Euro für den ersten Schritt."
+         *       },
+         *       "eligibility_rule": {
+         *         "at_most": 20000,
+         *         "fact": "population"
+         *       },
+         *       "kind": "funding_programme",
+         *       "name": {
+         *         "de": "Zuschuss für kleine Kommunen"
+         *       },
+         *       "recurrence": "yearly",
+         *       "submission_deadline": "2027-03-31",
+         *       "url": "https://stelle.example/zuschuss"
+         *     }
+         */
+        OfferContent: {
+            /**
+             * Action Fields
+             * @description Empty for any.
+             */
+            action_fields?: string[];
+            application_process?: components["schemas"]["LocalizedParagraphs"] | null;
+            cost?: components["schemas"]["Cost"] | null;
+            description: components["schemas"]["LocalizedParagraphs"];
+            eligibility_description?: components["schemas"]["LocalizedParagraphs"] | null;
+            eligibility_rule?: components["schemas"]["Rule-Input"] | null;
+            fees_description?: components["schemas"]["LocalizedParagraphs"] | null;
+            /**
+             * Kind
+             * @description Id in `/api/catalog/v1/vocabularies/support-offer-types`.
+             */
+            kind: string;
+            name: components["schemas"]["LocalizedLine"];
+            recurrence?: components["schemas"]["Recurrence"] | null;
+            /**
+             * Review Interval Months
+             * @default 12
+             */
+            review_interval_months: number;
+            /** @default active */
+            status: components["schemas"]["OfferStatus"];
+            /**
+             * Submission Deadline
+             * @description With `recurrence` the first of many.
+             */
+            submission_deadline?: string | null;
+            /** Url */
+            url?: string | null;
+            /** Valid From */
+            valid_from?: string | null;
+            /** Valid To */
+            valid_to?: string | null;
         };
         /**
          * OfferStatus
@@ -1970,17 +2324,57 @@ export interface components {
          *       ]
          *     }
          */
-        Rule: {
+        "Rule-Input": {
             /** All */
-            all?: components["schemas"]["Rule"][] | null;
+            all?: components["schemas"]["Rule-Input"][] | null;
             /** Any */
-            any?: components["schemas"]["Rule"][] | null;
+            any?: components["schemas"]["Rule-Input"][] | null;
             /** At Least */
             at_least?: number | null;
             /** At Most */
             at_most?: number | null;
             fact?: components["schemas"]["Fact"] | null;
-            not?: components["schemas"]["Rule"] | null;
+            not?: components["schemas"]["Rule-Input"] | null;
+            /**
+             * One Of
+             * @description Of `kind`: `municipality`, `independent_city`, `district`, `municipal_association`, `state`. Of `land`: two-digit keys. Else ids of the vocabulary that the profile takes them from.
+             */
+            one_of?: string[] | null;
+        };
+        /**
+         * Rule
+         * @description Exactly one of `all`, `any`, `not`, or a comparison of one `fact`.
+         *
+         *     Numbers are compared by `at_least` and `at_most`, everything else by `one_of`: of a list, such
+         *     as the standards in use, one value in common is enough.
+         * @example {
+         *       "all": [
+         *         {
+         *           "at_most": 50000,
+         *           "fact": "population"
+         *         },
+         *         {
+         *           "not": {
+         *             "fact": "budget_situation",
+         *             "one_of": [
+         *               "provisional"
+         *             ]
+         *           }
+         *         }
+         *       ]
+         *     }
+         */
+        "Rule-Output": {
+            /** All */
+            all?: components["schemas"]["Rule-Output"][] | null;
+            /** Any */
+            any?: components["schemas"]["Rule-Output"][] | null;
+            /** At Least */
+            at_least?: number | null;
+            /** At Most */
+            at_most?: number | null;
+            fact?: components["schemas"]["Fact"] | null;
+            not?: components["schemas"]["Rule-Output"] | null;
             /**
              * One Of
              * @description Of `kind`: `municipality`, `independent_city`, `district`, `municipal_association`, `state`. Of `land`: two-digit keys. Else ids of the vocabulary that the profile takes them from.
@@ -2222,7 +2616,7 @@ export interface components {
             /** @description For whom, in words. */
             eligibility_description: components["schemas"]["LocalizedText"] | null;
             /** @description For whom, as a rule; null where it asks for nothing that a rule can say. */
-            eligibility_rule: components["schemas"]["Rule"] | null;
+            eligibility_rule: components["schemas"]["Rule-Output"] | null;
             /** @description What it costs, in words. */
             fees_description: components["schemas"]["LocalizedText"] | null;
             /**
@@ -2230,6 +2624,8 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** Is Review Due */
+            is_review_due: boolean;
             /**
              * Kind
              * @description Id in the vocabulary `support-offer-types`.
@@ -2245,12 +2641,23 @@ export interface components {
              * Format: date-time
              */
             last_modified: string;
+            /**
+             * May Change
+             * @description Whether the reader keeps it.
+             */
+            may_change: boolean;
             name: components["schemas"]["LocalizedText"];
             /**
              * Next Deadline
              * @description The next one, if any is known.
              */
             next_deadline: string | null;
+            /**
+             * Next Review On
+             * Format: date
+             * @description Then its unit is asked whether it still holds.
+             */
+            next_review_on: string;
             /** @description Why it is listed for `area`, one sentence; null without `area`. */
             reason: components["schemas"]["Label"] | null;
             /** @description How often the deadline comes again. */
@@ -2260,6 +2667,8 @@ export interface components {
              * @description The rule in sentences; all have to be true.
              */
             requirements: components["schemas"]["Label"][];
+            /** Review Interval Months */
+            review_interval_months: number;
             /**
              * Service Areas
              * @description Empty for all of Germany.
@@ -2288,6 +2697,11 @@ export interface components {
              * @description Last day; lists leave out what has ended.
              */
             valid_to: string | null;
+            /**
+             * Version
+             * @description Send it as `If-Match: "v<version>"` with a change.
+             */
+            version: number;
         };
         /**
          * SupportOfferItem
@@ -3769,6 +4183,42 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    list_kept_support_offers: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description Entries per page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptOfferPage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     get_notice: {
         parameters: {
             query?: never;
@@ -4200,6 +4650,47 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    add_support_offer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, e.g. a UUID. Sending the request again with the same key gives the first answer again and changes nothing. Kept for 48 hours. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewOffer"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportOfferDetail"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     get_support_offer: {
         parameters: {
             query?: {
@@ -4243,6 +4734,91 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    change_support_offer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferContent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportOfferDetail"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    assure_support_offer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportOfferDetail"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

@@ -2,7 +2,13 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
-import { hasProfile, mayKeepClients, mayKeepWebhooks, mayReadAudit } from "#/shared/account/roles";
+import {
+  hasProfile,
+  mayKeepClients,
+  mayKeepWebhooks,
+  mayReadAudit,
+  mayRunUnits,
+} from "#/shared/account/roles";
 import { loginAddress, logOut, type Session, sessionQuery } from "#/shared/account/session";
 import { formatMoment } from "#/shared/text/format";
 import { Button } from "#/shared/ui/Button";
@@ -32,6 +38,7 @@ function Ways({ session }: { session: Session }) {
   const ways = [
     place && ({ to: "/meine-eintraege", label: m.own_title() } as const),
     place && ({ to: "/meine-nutzungen", label: m.own_uses_page() } as const),
+    place && mayRunUnits(place) && ({ to: "/meine-angebote", label: m.own_offers_page() } as const),
     place &&
       hasProfile(place) &&
       ({ to: "/organisation/profil", label: m.profile_title() } as const),

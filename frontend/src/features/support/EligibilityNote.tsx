@@ -1,9 +1,9 @@
 /** Whether the chosen municipality can have an offer, and why, in the words of the service. */
 import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
+import type { SupportOffer } from "#/shared/support/queries";
 import { Localized } from "#/shared/text/Localized";
 import { Badge } from "#/shared/ui/Badge";
-import type { SupportOffer } from "./queries";
 
 type Eligibility = NonNullable<SupportOffer["eligibility"]>;
 

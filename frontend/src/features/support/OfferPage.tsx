@@ -5,6 +5,8 @@ import { isMissing } from "#/api/problem";
 import { m } from "#/paraglide/messages";
 import { MunicipalityChooser } from "#/shared/municipality/MunicipalityChooser";
 import { useMunicipality } from "#/shared/municipality/use-municipality";
+import { type SupportOfferDetail, supportOfferQuery } from "#/shared/support/queries";
+import { costLabel, deadlineText, supportKindLabel } from "#/shared/support/words";
 import { formatDate } from "#/shared/text/format";
 import { Localized, localize } from "#/shared/text/Localized";
 import { actionFieldLabel, supportLevelLabel } from "#/shared/text/labels";
@@ -19,8 +21,6 @@ import { PageTitle } from "#/shared/ui/PageTitle";
 import { Paragraphs } from "#/shared/ui/Paragraphs";
 import { Sources } from "#/shared/ui/Sources";
 import { EligibilityNote } from "./EligibilityNote";
-import { type SupportOfferDetail, supportOfferQuery } from "./queries";
-import { costLabel, deadlineText, supportKindLabel } from "./words";
 
 interface OfferProps {
   offer: SupportOfferDetail;
@@ -119,7 +119,14 @@ function factsOf(offer: SupportOfferDetail): Fact[] {
   ];
 }
 
-function StateOf({ offer: { status } }: OfferProps) {
+function StateOf({ offer: { status, is_review_due, checked_on } }: OfferProps) {
+  if (status === "active" && is_review_due) {
+    return (
+      <Alert tone="info" title={m.support_review_due({ date: formatDate(checked_on) })}>
+        <p className="kern-body">{m.support_review_due_text()}</p>
+      </Alert>
+    );
+  }
   if (status === "active") return null;
   const isBack = status === "temporarily_closed";
   return (
@@ -133,10 +140,10 @@ function Article({ offer }: OfferProps) {
   return (
     <article>
       <PageTitle preline={supportKindLabel(offer.kind)}>{localize(offer.name)}</PageTitle>
-      <StateOf offer={offer} />
       <div className="app-detail">
         <div className="app-detail__main">
           <section className="app-flow">
+            <StateOf offer={offer} />
             <Paragraphs text={offer.description} />
           </section>
           <ForWhom offer={offer} />
@@ -149,9 +156,16 @@ function Article({ offer }: OfferProps) {
               {m.unit_facts()}
             </h2>
             <Facts facts={factsOf(offer)} />
-            <Button variant="secondary" onClick={() => print()}>
-              {m.action_print()}
-            </Button>
+            <div className="app-actions">
+              <Button variant="secondary" onClick={() => print()}>
+                {m.action_print()}
+              </Button>
+              {offer.may_change && (
+                <Link to="/meine-angebote" className="kern-link">
+                  {m.offer_change()}
+                </Link>
+              )}
+            </div>
           </section>
         </aside>
       </div>

@@ -2,12 +2,12 @@
 import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
 import { useMunicipality } from "#/shared/municipality/use-municipality";
+import type { SupportOffer } from "#/shared/support/queries";
+import { costLabel, deadlineText, supportKindLabel } from "#/shared/support/words";
 import { formatDate } from "#/shared/text/format";
 import { Localized } from "#/shared/text/Localized";
 import { landLabel, supportLevelLabel } from "#/shared/text/labels";
 import { EligibilityNote } from "./EligibilityNote";
-import type { SupportOffer } from "./queries";
-import { costLabel, deadlineText, supportKindLabel } from "./words";
 
 export function scope({ unit, lands }: SupportOffer): string {
   return [supportLevelLabel(unit.level), ...lands.map(landLabel)].join(" · ");

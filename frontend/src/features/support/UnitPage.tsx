@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { isMissing } from "#/api/problem";
 import { m } from "#/paraglide/messages";
+import { supportKindLabel } from "#/shared/support/words";
 import { formatDate } from "#/shared/text/format";
 import { Localized } from "#/shared/text/Localized";
 import { landLabel, supportLevelLabel } from "#/shared/text/labels";
@@ -15,7 +16,6 @@ import { PageTitle } from "#/shared/ui/PageTitle";
 import { Paragraphs } from "#/shared/ui/Paragraphs";
 import { Sources } from "#/shared/ui/Sources";
 import { type Unit, unitQuery } from "./queries";
-import { supportKindLabel } from "./words";
 
 function UnitFacts({ unit }: { unit: Unit }) {
   const facts = [

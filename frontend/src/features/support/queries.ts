@@ -1,11 +1,9 @@
 /** Reads of the competence center. */
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
 import { type Answer, competenceCenter, type Query, unwrap } from "#/api/client";
 import type { paths } from "#/api/generated/competence-center";
 import type { SupportSearch } from "./search";
 
-export type SupportOffer = Answer<paths, "/v1/support-offers">["items"][number];
-export type SupportOfferDetail = Answer<paths, "/v1/support-offers/{slug}">;
 export type UnitSummary = Answer<paths, "/v1/units">["items"][number];
 export type Unit = Answer<paths, "/v1/units/{slug}">;
 
@@ -26,18 +24,6 @@ export const supportOffersQuery = (search: SupportSearch, area: string | undefin
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next_cursor ?? undefined,
-  });
-
-export const supportOfferQuery = (slug: string, area: string | undefined) =>
-  queryOptions({
-    queryKey: ["support-offers", "detail", slug, area],
-    queryFn: () =>
-      unwrap(
-        competenceCenter.GET("/v1/support-offers/{slug}", {
-          params: { path: { slug }, query: { area } },
-        }),
-      ),
-    placeholderData: keepPreviousData,
   });
 
 export const unitsQuery = (search: SupportSearch, area: string | undefined) =>

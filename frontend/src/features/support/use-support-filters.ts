@@ -2,9 +2,9 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
 import type { Filter, FilterState } from "#/shared/filters/filter";
+import { costLabel, supportKindLabel, tierLabel, verdictLabel } from "#/shared/support/words";
 import { actionFieldLabel, landLabel, supportLevelLabel } from "#/shared/text/labels";
 import type { SupportFilter } from "./search";
-import { costLabel, supportKindLabel, tierLabel, verdictLabel } from "./words";
 
 /** `names`: the filters that the list at hand knows. */
 export function useSupportFilters(names: SupportFilter[]): FilterState<SupportFilter> {

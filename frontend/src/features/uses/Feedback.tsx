@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { m } from "#/paraglide/messages";
+import { RecordForm } from "#/shared/forms/RecordForm";
 import { formatDate } from "#/shared/text/format";
 import { Localized, type LocalizedText, localize } from "#/shared/text/Localized";
 import { Button } from "#/shared/ui/Button";
@@ -11,7 +12,6 @@ import { contentOfUse, replyFields } from "./forms";
 import { claimFields } from "./own-fields";
 import { forgetUses, myUsesQuery, type OwnUse, orRefreshed } from "./own-queries";
 import { changeUse, removeUse, replyToExperience } from "./queries";
-import { RecordForm } from "./RecordForm";
 
 interface Task {
   kind: "correction" | "removal" | "reply";

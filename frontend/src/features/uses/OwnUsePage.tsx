@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { m } from "#/paraglide/messages";
 import { Acting } from "#/shared/account/Acting";
+import { RecordForm } from "#/shared/forms/RecordForm";
 import { Button } from "#/shared/ui/Button";
 import { Loaded } from "#/shared/ui/Loaded";
 import { Question } from "#/shared/ui/Question";
@@ -19,7 +20,6 @@ import {
   removeOwnUse,
   tellOwnUse,
 } from "./own-queries";
-import { RecordForm } from "./RecordForm";
 
 const NEW = { visibility: "public", status: "active", has_contact_consent: false };
 

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { m } from "#/paraglide/messages";
+import { RecordForm } from "#/shared/forms/RecordForm";
 import { idempotencyKey } from "#/shared/idempotency-key";
 import { formatDate } from "#/shared/text/format";
 import { outcomeLabel, statusOfUseLabel } from "#/shared/text/labels";
@@ -17,7 +18,6 @@ import {
   tellExperience,
   usesQuery,
 } from "./queries";
-import { RecordForm } from "./RecordForm";
 
 const PUBLIC = { visibility: "public" };
 

@@ -1,6 +1,7 @@
 /** What an editor is doing right now, as a form or a question. */
 import { useState } from "react";
 import { m } from "#/paraglide/messages";
+import { RecordForm } from "#/shared/forms/RecordForm";
 import { idempotencyKey } from "#/shared/idempotency-key";
 import { Question } from "#/shared/ui/Question";
 import {
@@ -24,7 +25,6 @@ import {
   tellExperience,
   type Use,
 } from "./queries";
-import { RecordForm } from "./RecordForm";
 
 export type Task =
   | { kind: "new_use" | "new_transfer" }

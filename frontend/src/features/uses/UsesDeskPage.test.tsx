@@ -3,11 +3,11 @@ import { screen, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { beforeEach, describe, expect, it } from "vitest";
 import { setDeskToken } from "#/shared/desk/token";
+import { toContent, toValues } from "#/shared/forms/fields";
 import { makeExperience, makeTransfer, makeUse } from "#/testing/entries";
 import { pageOf, problem } from "#/testing/handlers";
 import { renderPage } from "#/testing/render-page";
 import { server } from "#/testing/server";
-import { toContent, toValues } from "./fields";
 
 const USES = "*/api/catalog/v1/solutions/:slug/uses";
 const USE = "*/api/catalog/v1/uses/:id";

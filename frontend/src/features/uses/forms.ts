@@ -1,7 +1,7 @@
 /** The forms of the desk: a use, an experience, a reply, a transfer. */
 import { m } from "#/paraglide/messages";
+import type { FieldSpec } from "#/shared/forms/fields";
 import { outcomeLabel, statusOfUseLabel, visibilityLabel } from "#/shared/text/labels";
-import type { FieldSpec } from "./fields";
 import type { Use } from "./queries";
 
 const STATUSES = ["planned", "pilot", "active", "ended"];

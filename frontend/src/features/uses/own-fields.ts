@@ -1,5 +1,5 @@
 /** What organisations fill in themselves: fewer fields than the editors have. */
-import { type FieldSpec, toValues } from "./fields";
+import { type FieldSpec, toValues } from "#/shared/forms/fields";
 import { experienceFields, fieldsOfUse, newTransferFields, transferFields } from "./forms";
 import type { Use } from "./queries";
 

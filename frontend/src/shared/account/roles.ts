@@ -39,6 +39,11 @@ export function mayKeepWebhooks({ acting_for }: Session): boolean {
   return acting_for !== null && administers(acting_for);
 }
 
+/** Bodies that support others; a municipality reaches its page by the mail about its offers. */
+export function mayRunUnits({ kind }: Place): boolean {
+  return kind !== "municipality" && kind !== "company";
+}
+
 /** Municipalities, Kreise and Verbände say about themselves what they run and with whom. */
 export function hasProfile(place: Place): boolean {
   const kinds: Place["kind"][] = ["municipality", "district", "municipal_association"];

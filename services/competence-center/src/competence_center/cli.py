@@ -2,14 +2,16 @@
 
 from pathlib import Path
 
-from chassis.command import Deployable, Following
+from chassis.command import Demo, Deployable, Following
 from chassis.erased_people import ErasedPeople
 from competence_center import tables
 from competence_center.app import create_app
 from competence_center.organizations.jobs import OrganizationCopy
 from competence_center.profiles.jobs import ProfileCopy
+from competence_center.seeds.demo import demo_files, load_demo
 from competence_center.seeds.load import load_seeds, seed_files
 from competence_center.settings import Settings
+from competence_center.support_offers.jobs import register_jobs
 
 deployable = Deployable(
     name="competence-center",
@@ -19,6 +21,8 @@ deployable = Deployable(
     create_app=create_app,
     seed_files=seed_files,
     load_seeds=load_seeds,
+    demo=Demo(files=demo_files, load=load_demo),
+    register_jobs=register_jobs,
     follows=(
         Following(
             sibling="gateway",

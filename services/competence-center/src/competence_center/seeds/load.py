@@ -28,9 +28,16 @@ UNITS = Kind(
         ~Unit.is_last_resort,
         Unit.edited_at.is_(None),
         ~exists().where(Advice.unit_id == Unit.id),
+        ~exists().where(SupportOffer.unit_id == Unit.id),
     ),
 )
-SUPPORT_OFFERS = Kind(SupportOffer, "support-offer", "/v1/support-offers/{}".format)
+SUPPORT_OFFERS = Kind(
+    SupportOffer,
+    "support-offer",
+    "/v1/support-offers/{}".format,
+    changeable=lambda offer: offer.edited_at is None,
+    removable=(SupportOffer.edited_at.is_(None),),
+)
 
 
 def seed_files() -> Iterable[Path]:
@@ -42,18 +49,18 @@ async def load_seeds(session: AsyncSession, *, folder: Path = REFERENCE) -> None
     units = read_entries(folder / "units.yaml", UnitEntry)
     offers = read_entries(folder / "support_offers.yaml", SupportOfferEntry)
     unit_ids = await put_entries(
-        session, UNITS, {slug: _unit_values(entry) for slug, entry in units.items()}
+        session, UNITS, {slug: unit_values(entry) for slug, entry in units.items()}
     )
     await put_entries(
         session,
         SUPPORT_OFFERS,
-        {slug: _support_offer_values(entry, unit_ids) for slug, entry in offers.items()},
+        {slug: support_offer_values(entry, unit_ids) for slug, entry in offers.items()},
     )
     await remove_vanished(session, SUPPORT_OFFERS, offers)
     await remove_vanished(session, UNITS, units)
 
 
-def _unit_values(entry: UnitEntry) -> dict[str, Any]:
+def unit_values(entry: UnitEntry) -> dict[str, Any]:
     return {
         "organization_id": entry.organization and organization_id(entry.organization),
         "name": entry.name,
@@ -71,7 +78,7 @@ def _unit_values(entry: UnitEntry) -> dict[str, Any]:
     }
 
 
-def _support_offer_values(entry: SupportOfferEntry, unit_ids: Mapping[str, UUID]) -> dict[str, Any]:
+def support_offer_values(entry: SupportOfferEntry, unit_ids: Mapping[str, UUID]) -> dict[str, Any]:
     return {
         "unit_id": unit_ids[entry.unit],
         "name_de": entry.name.de,

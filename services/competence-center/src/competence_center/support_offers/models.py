@@ -1,6 +1,6 @@
 """The table `support_offer`."""
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -9,6 +9,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, TSVECTOR
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from competence_center.database import Entry
+from competence_center.support_offers.deadlines import in_months
 from competence_center.support_offers.enums import Cost, OfferStatus, Recurrence
 from competence_center.units.models import Unit
 
@@ -16,7 +17,9 @@ from competence_center.units.models import Unit
 class SupportOffer(Entry):
     """It is meant for the areas that its unit covers, and there for whom its rule says.
 
-    `deadline_on` with a `recurrence` is the first of many.
+    `deadline_on` with a `recurrence` is the first of many. `assured_on` is the day of the unit's
+    own word, `checked_on` that of anybody's. `edited_at` is when a person last stated what it is;
+    the shipped files then leave it alone.
     """
 
     __tablename__ = "support_offer"
@@ -54,6 +57,9 @@ class SupportOffer(Entry):
     website_url: Mapped[str | None]
     assured_on: Mapped[date | None]
     checked_on: Mapped[date]
+    review_interval_months: Mapped[int] = mapped_column(default=12, server_default="12")
+    reminded_at: Mapped[datetime | None]
+    edited_at: Mapped[datetime | None]
     sources: Mapped[list[dict[str, Any]]]
     search_text: Mapped[str]
     search: Mapped[str] = mapped_column(
@@ -61,3 +67,7 @@ class SupportOffer(Entry):
     )
 
     unit: Mapped[Unit] = relationship(lazy="raise")
+
+    @property
+    def next_review_on(self) -> date:
+        return in_months(self.checked_on, self.review_interval_months)

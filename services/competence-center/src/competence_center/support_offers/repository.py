@@ -9,9 +9,11 @@ from uuid import UUID
 from sqlalchemy import (
     BigInteger,
     ColumnElement,
+    Date,
     Select,
     Text,
     case,
+    cast,
     func,
     literal,
     select,
@@ -161,11 +163,86 @@ async def list_slugs(session: AsyncSession, *, limit: int) -> list[tuple[str, da
     return [(slug, checked_on) for slug, checked_on in await session.execute(rows)]
 
 
+async def find_slugs_like(session: AsyncSession, slug: str) -> Sequence[str]:
+    """The slug and all that begin with it, where they are taken."""
+    rows = select(SupportOffer.slug).where(SupportOffer.slug.startswith(slug))
+    return (await session.execute(rows)).scalars().all()
+
+
 async def find_support_offer(session: AsyncSession, slug: str) -> SupportOffer | None:
-    rows = (
+    return (await session.execute(_with_slug(slug))).scalar_one_or_none()
+
+
+async def lock_support_offer(session: AsyncSession, slug: str) -> SupportOffer | None:
+    """The offer, so that what is stated about it changes one after the other."""
+    rows = _with_slug(slug).with_for_update(of=SupportOffer)
+    return (await session.execute(rows)).scalar_one_or_none()
+
+
+def _with_slug(slug: str) -> Select[SupportOffer]:
+    return (
         select(SupportOffer)
         .join(SupportOffer.unit)
         .options(contains_eager(SupportOffer.unit))
         .where(SupportOffer.slug == slug)
     )
-    return (await session.execute(rows)).scalar_one_or_none()
+
+
+_REVIEW_DUE_ON = cast(
+    SupportOffer.checked_on + func.make_interval(0, SupportOffer.review_interval_months), Date
+)
+
+
+async def list_kept(
+    session: AsyncSession,
+    is_kept: ColumnElement[bool],
+    *,
+    after: Sequence[CursorKey] | None,
+    limit: int,
+) -> Sequence[SupportOffer]:
+    """Whatever their status, those whose review is due first."""
+    rows = _kept(is_kept).options(contains_eager(SupportOffer.unit))
+    if after is not None:
+        reached = tuple_(literal(after[0], Text), literal(after[1], Text))
+        rows = rows.where(tuple_(cast(_REVIEW_DUE_ON, Text), SupportOffer.slug) > reached)
+    page = rows.order_by(cast(_REVIEW_DUE_ON, Text), SupportOffer.slug).limit(limit)
+    return (await session.scalars(page)).all()
+
+
+async def count_kept(session: AsyncSession, is_kept: ColumnElement[bool]) -> int:
+    rows = _kept(is_kept).with_only_columns(func.count(), maintain_column_froms=True)
+    return (await session.execute(rows)).scalar_one()
+
+
+async def list_units_for(
+    session: AsyncSession, is_kept: ColumnElement[bool], *, limit: int
+) -> Sequence[Unit]:
+    rows = select(Unit).where(is_kept).order_by(Unit.name, Unit.slug).limit(limit)
+    return (await session.scalars(rows)).all()
+
+
+def _kept(is_kept: ColumnElement[bool]) -> Select[SupportOffer]:
+    return select(SupportOffer).join(SupportOffer.unit).where(is_kept)
+
+
+async def find_unreminded(
+    session: AsyncSession, *, today: date, limit: int
+) -> Sequence[SupportOffer]:
+    """Listed offers of organisations that are due for review and were not asked about since,
+    locked; others' locks are left for later."""
+    is_asked = SupportOffer.reminded_at >= _REVIEW_DUE_ON
+    rows = (
+        select(SupportOffer)
+        .join(SupportOffer.unit)
+        .options(contains_eager(SupportOffer.unit))
+        .where(
+            Unit.organization_id.is_not(None),
+            _is_listed(today),
+            today >= _REVIEW_DUE_ON,
+            is_asked.is_not(True),
+        )
+        .order_by(SupportOffer.id)
+        .limit(limit)
+        .with_for_update(of=SupportOffer, skip_locked=True)
+    )
+    return (await session.scalars(rows)).all()

@@ -225,3 +225,21 @@ class SupportOfferDetail(SupportOfferItem):
     requirements: list[Label] = Field(description="The rule in sentences; all have to be true.")
     application_process: LocalizedText | None = Field(description="How to get it.")
     last_modified: datetime
+    review_interval_months: int
+    next_review_on: date = Field(description="Then its unit is asked whether it still holds.")
+    is_review_due: bool
+    version: int = Field(description='Send it as `If-Match: "v<version>"` with a change.')
+    may_change: bool = Field(description="Whether the reader keeps it.")
+
+
+class KeptOffer(SupportOfferItem):
+    """An offer in the list of who keeps it."""
+
+    review_interval_months: int
+    next_review_on: date
+    is_review_due: bool
+    version: int
+
+
+class KeptOfferPage(Page[KeptOffer]):
+    units: list[UnitRef] = Field(description="To which the caller may add offers, by name.")

@@ -8,7 +8,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.identity import Principal
 from chassis.members import organization_of
-from chassis.pagination import cursor_scope, decode_cursor, encode_cursor
+from chassis.pagination import (
+    PageParameters,
+    cursor_scope,
+    decode_cursor,
+    encode_cursor,
+)
 from chassis.problems import FieldError, InvalidParameter
 from chassis.types import LocalizedText
 from competence_center.coverage import Place, find_place
@@ -17,13 +22,15 @@ from competence_center.eligibility.rules import Rule
 from competence_center.eligibility.sentences import requirements
 from competence_center.profiles.repository import find_statements
 from competence_center.sources import Source
-from competence_center.support_offers import repository
+from competence_center.support_offers import policy, repository
 from competence_center.support_offers.deadlines import next_deadline
 from competence_center.support_offers.eligibility import Municipality
 from competence_center.support_offers.errors import SupportOfferNotFound
 from competence_center.support_offers.models import SupportOffer
 from competence_center.support_offers.repository import View
 from competence_center.support_offers.schemas import (
+    KeptOffer,
+    KeptOfferPage,
     ServiceArea,
     SupportOfferDetail,
     SupportOfferItem,
@@ -35,6 +42,8 @@ from reference import areas
 
 # Bounds the answer about one unit; no unit is near it.
 MAX_OFFERS_OF_A_UNIT = 200
+# Bounds the choice in a form; there are a few dozen.
+MAX_UNITS = 500
 
 
 async def list_support_offers(
@@ -82,7 +91,33 @@ async def get_support_offer(
     """
     offer = await require_support_offer(session, slug)
     municipality = await find_municipality(session, area, reader=reader)
-    return _detail(offer, municipality, today)
+    return detail_of(offer, municipality, reader=reader, today=today)
+
+
+async def list_kept_support_offers(
+    session: AsyncSession, parameters: PageParameters, *, principal: Principal, today: date
+) -> KeptOfferPage:
+    """Offers that the caller may change, those whose review is due first.
+
+    Raises:
+        Unauthenticated, Forbidden: the caller keeps no offers.
+    """
+    policy.require_keeper(principal)
+    is_kept = policy.is_kept_by(principal)
+    scope = cursor_scope(f"list_kept_support_offers {principal.organization_id}", parameters)
+    after = decode_cursor(parameters.cursor, scope, str, str)
+    rows = await repository.list_kept(session, is_kept, after=after, limit=parameters.limit + 1)
+    page = rows[: parameters.limit]
+    last = page[-1] if len(rows) > len(page) else None
+    return KeptOfferPage(
+        items=[_kept(offer, today) for offer in page],
+        next_cursor=last and encode_cursor(scope, str(last.next_review_on), last.slug),
+        total=await repository.count_kept(session, is_kept),
+        units=[
+            UnitRef.model_validate(unit)
+            for unit in await repository.list_units_for(session, is_kept, limit=MAX_UNITS)
+        ],
+    )
 
 
 async def require_support_offer(session: AsyncSession, slug: str) -> SupportOffer:
@@ -90,7 +125,18 @@ async def require_support_offer(session: AsyncSession, slug: str) -> SupportOffe
     Raises:
         SupportOfferNotFound: no offer has this slug.
     """
-    offer = await repository.find_support_offer(session, slug)
+    return _found(await repository.find_support_offer(session, slug), slug)
+
+
+async def lock_support_offer(session: AsyncSession, slug: str) -> SupportOffer:
+    """
+    Raises:
+        SupportOfferNotFound: no offer has this slug.
+    """
+    return _found(await repository.lock_support_offer(session, slug), slug)
+
+
+def _found(offer: SupportOffer | None, slug: str) -> SupportOffer:
     if offer is None:
         raise SupportOfferNotFound(
             f"There is no support offer {slug}. See GET /v1/support-offers for all of them."
@@ -168,8 +214,8 @@ def _facts(offer: SupportOffer, municipality: Municipality | None, today: date) 
     }
 
 
-def _detail(
-    offer: SupportOffer, municipality: Municipality | None, today: date
+def detail_of(
+    offer: SupportOffer, municipality: Municipality | None, *, reader: Principal, today: date
 ) -> SupportOfferDetail:
     covered = [area for area in map(areas.get, offer.unit.area_keys) if area]
     rule = None if offer.eligibility_rule is None else Rule.model_validate(offer.eligibility_rule)
@@ -183,7 +229,22 @@ def _detail(
         requirements=requirements(rule) if rule else [],
         application_process=_text(offer.application_process_de, offer.application_process_en),
         last_modified=offer.updated_at,
+        **_state(offer, today),
+        may_change=policy.keeps(reader, offer.unit),
     )
+
+
+def _kept(offer: SupportOffer, today: date) -> KeptOffer:
+    return KeptOffer(**_facts(offer, None, today), **_state(offer, today))
+
+
+def _state(offer: SupportOffer, today: date) -> dict[str, Any]:
+    return {
+        "review_interval_months": offer.review_interval_months,
+        "next_review_on": offer.next_review_on,
+        "is_review_due": offer.next_review_on <= today,
+        "version": offer.version,
+    }
 
 
 def _text(de: str | None, en: str | None) -> LocalizedText | None:

@@ -41,12 +41,25 @@ const RECURRENCES: Words = {
   yearly: m.support_yearly,
 };
 
+const STATUSES: Words = {
+  active: m.support_status_active,
+  temporarily_closed: m.support_status_closed,
+  inactive: m.support_status_inactive,
+  defunct: m.support_status_defunct,
+};
+
 const wordOf = (words: Words) => (id: string) => words[id]?.() ?? id;
 
 export const supportKindLabel = wordOf(KINDS);
 export const costLabel = wordOf(COSTS);
 export const tierLabel = wordOf(TIERS);
 export const verdictLabel = wordOf(VERDICTS);
+export const offerStatusLabel = wordOf(STATUSES);
+export const recurrenceLabel = wordOf(RECURRENCES);
+
+export const supportKinds = Object.keys(KINDS);
+export const offerStatuses = Object.keys(STATUSES);
+export const recurrences = Object.keys(RECURRENCES);
 
 /** Until when to apply; the last deadline that is known where no next one is. */
 export function deadlineText({
@@ -57,7 +70,7 @@ export function deadlineText({
   if (next_deadline) {
     const date = formatDate(next_deadline);
     return recurrence
-      ? m.support_deadline_again({ date, often: wordOf(RECURRENCES)(recurrence) })
+      ? m.support_deadline_again({ date, often: recurrenceLabel(recurrence) })
       : m.support_deadline({ date });
   }
   return submission_deadline

@@ -1,6 +1,15 @@
 /** Fields of a form, and the way between what is typed and what the service takes. */
 
-export type FieldKind = "line" | "text" | "number" | "euro" | "date" | "choice" | "yes_no" | "box";
+export type FieldKind =
+  | "line"
+  | "text"
+  | "number"
+  | "euro"
+  | "date"
+  | "choice"
+  | "choices"
+  | "yes_no"
+  | "box";
 
 export interface FieldSpec {
   /** Where the value stands in the body, as in problems: `/scope/de`. */
@@ -30,6 +39,7 @@ function typed(kind: FieldKind, value: unknown): string {
 }
 
 function meant(kind: FieldKind, text: string): unknown {
+  if (kind === "choices") return text.split(",").filter(Boolean);
   if (kind === "box") return text === "true";
   if (text.trim() === "") return null;
   if (kind === "yes_no") return text === "true";

@@ -5,6 +5,7 @@ import { Problem } from "#/api/problem";
 import { m } from "#/paraglide/messages";
 import { Alert } from "#/shared/ui/Alert";
 import { Button } from "#/shared/ui/Button";
+import { Checks } from "#/shared/ui/Checks";
 import { ErrorSummary } from "#/shared/ui/ErrorSummary";
 import { SelectField, TextArea, TextField } from "#/shared/ui/Field";
 import { LoadError } from "#/shared/ui/LoadError";
@@ -127,6 +128,18 @@ function Control({ id, field, value, error, onChange }: ControlProps) {
         />{" "}
         {label} {error && <strong>{error}</strong>}
       </label>
+    );
+  }
+  if (kind === "choices") {
+    return (
+      <Checks
+        id={id}
+        legend={label}
+        options={options ?? []}
+        chosen={value.split(",").filter(Boolean)}
+        error={error}
+        onChange={(chosen) => onChange(chosen.join(","))}
+      />
     );
   }
   if (kind === "choice" || kind === "yes_no") {
