@@ -23,6 +23,8 @@ const PAGES: Record<string, string> = {
   "/vergleich/kurzinfo": "comparison/ComparisonBriefPage",
   "/kommunen-wie-wir": "peers/PeersPage",
   "/unterstuetzung": "support/SupportPage",
+  "/selbsteinschaetzung": "assessments/AssessmentPage",
+  "/selbsteinschaetzung/ergebnis": "assessments/inside",
   "/modellprojekte": "projects/ProjectsPage",
   "/umsetzungsstand": "roadmap/RoadmapPage",
   "/gemerkte-suchen": "solutions/SavedSearchesPage",

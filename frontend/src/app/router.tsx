@@ -8,6 +8,7 @@ import {
   retainSearchParams,
 } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { stateSearch } from "#/features/assessments/search";
 import { gapSearch } from "#/features/coverage-gaps/search";
 import { projectSearch } from "#/features/projects/search";
 import { historySearch } from "#/features/solutions/history";
@@ -47,6 +48,11 @@ function page(load: () => Promise<{ default: () => ReactNode }>) {
       throw navigator.onLine ? error : new Error("The page's code is out of reach.");
     }),
   );
+}
+
+async function insideAssessments(name: "HeldStatesPage" | "QuestionsPage" | "ResultPage") {
+  const pages = await import("#/features/assessments/inside");
+  return { default: pages[name] };
 }
 
 const getParentRoute = () => root;
@@ -142,6 +148,27 @@ const routes = [
     getParentRoute,
     path: "/unterstuetzung/$slug",
     component: page(() => import("#/features/support/UnitPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/selbsteinschaetzung",
+    component: page(() => import("#/features/assessments/AssessmentPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/selbsteinschaetzung/fragen/$dimension",
+    component: page(() => insideAssessments("QuestionsPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/selbsteinschaetzung/ergebnis",
+    component: page(() => insideAssessments("ResultPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/selbsteinschaetzung/staende/$id",
+    validateSearch: stateSearch,
+    component: page(() => insideAssessments("HeldStatesPage")),
   }),
   createRoute({
     getParentRoute,

@@ -42,6 +42,9 @@ function Ways({ session }: { session: Session }) {
     place &&
       hasProfile(place) &&
       ({ to: "/organisation/profil", label: m.profile_title() } as const),
+    place &&
+      hasProfile(place) &&
+      ({ to: "/selbsteinschaetzung", label: m.assessment_title() } as const),
     place && ({ to: "/organisation/vertretungen", label: m.delegation_title() } as const),
     mayKeepClients(session) &&
       ({ to: "/organisation/schnittstellen", label: m.clients_title() } as const),

@@ -19,6 +19,7 @@ export default function PrivacyPage() {
             m.privacy_device_scroll(),
             m.privacy_device_municipality(),
             m.privacy_device_searches(),
+            m.privacy_device_answers(),
           ]}
         />
       </TextSection>

@@ -35,6 +35,12 @@ function Path() {
       <ol className="app-path">
         <li>
           <h3>
+            <Link to="/selbsteinschaetzung">{m.start_path_assess_title()}</Link>
+          </h3>
+          <p>{m.start_path_assess_text()}</p>
+        </li>
+        <li>
+          <h3>
             <Link to="/loesungen">{m.start_path_find_title()}</Link>
           </h3>
           <p>{m.start_path_find_text()}</p>
