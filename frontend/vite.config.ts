@@ -70,7 +70,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
                   minShareCount: 2,
                   entriesAware: true,
                   // Bytes; more would load pages what they never use, less would make crumbs.
-                  entriesAwareMergeThreshold: 12_000,
+                  entriesAwareMergeThreshold: 5_000,
                 },
               ],
             },
