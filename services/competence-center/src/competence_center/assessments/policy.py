@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from chassis.identity import Acting, Principal, PrincipalKind, Role, unauthenticated
-from chassis.members import acts_for, organization_of
+from chassis.members import acts_for, coordinated_land, organization_of
 from chassis.problems import Forbidden
-from chassis.row_security import LAND_BODY
 from competence_center.assessments.errors import OnlyMunicipalities
 from competence_center.assessments.models import Assessment
 
@@ -34,7 +33,7 @@ def sight_of(principal: Principal) -> Sight:
     """
     if principal.kind is PrincipalKind.ANONYMOUS:
         raise unauthenticated()
-    sight = Sight(organization_of(principal), _coordinated_land(principal))
+    sight = Sight(organization_of(principal), coordinated_land(principal))
     if sight == Sight(None, None):
         raise Forbidden("Act for a municipality, or coordinate a Land.")
     return sight
@@ -48,7 +47,7 @@ def may_see(principal: Principal, assessment: Assessment) -> bool:
     return is_own(principal, assessment) or (
         assessment.is_shown_to_land
         and assessment.area_key is not None
-        and assessment.area_key[:2] == _coordinated_land(principal)
+        and assessment.area_key[:2] == coordinated_land(principal)
     )
 
 
@@ -95,14 +94,3 @@ def require_decider(principal: Principal, assessment: Assessment) -> None:
     """
     if not may_decide(principal, assessment):
         raise Forbidden("Ask somebody who administers your organisation.")
-
-
-def _coordinated_land(principal: Principal) -> str | None:
-    acting = principal.acting
-    is_coordinator = (
-        principal.kind is PrincipalKind.PERSON
-        and Role.LAND_COORDINATOR in principal.roles
-        and acting is not None
-        and acting.kind == LAND_BODY
-    )
-    return principal.land if is_coordinator else None

@@ -1,8 +1,9 @@
 """Who reads the gaps of a Land: its coordinators, federal editors, the platform."""
 
 from chassis.identity import Principal, Role
+from chassis.members import coordinated_land
 from chassis.problems import Forbidden
-from competence_center.units.policy import coordinated_land, runs_platform
+from competence_center.units.policy import runs_platform
 
 
 def require_reader(principal: Principal, land: str) -> None:

@@ -3,13 +3,13 @@
 from sqlalchemy import ColumnElement, false, or_, true
 
 from chassis.identity import Principal, PrincipalKind, Role, unauthenticated
-from chassis.members import acts_for, organization_of
+from chassis.members import acts_for, coordinated_land, organization_of
 from chassis.problems import Forbidden
 from competence_center.units.models import Unit
 
 
 def keeps(principal: Principal, unit: Unit) -> bool:
-    land = _coordinated_land(principal)
+    land = coordinated_land(principal)
     return (
         _is_editor(principal)
         or acts_for(principal, unit.organization_id)
@@ -21,7 +21,7 @@ def is_kept_by(principal: Principal) -> ColumnElement[bool]:
     """The same as `keeps`, in a statement that joins the unit."""
     if _is_editor(principal):
         return true()
-    land, organization_id = _coordinated_land(principal), organization_of(principal)
+    land, organization_id = coordinated_land(principal), organization_of(principal)
     return or_(
         false() if land is None else Unit.lands == [land],
         false() if organization_id is None else Unit.organization_id == organization_id,
@@ -45,13 +45,8 @@ def require_keeper(principal: Principal, unit: Unit | None = None) -> None:
 def may_keep(principal: Principal) -> bool:
     """Whether the caller may keep any offers; which ones depends on their units."""
     acts = organization_of(principal) is not None
-    return acts or _is_editor(principal) or _coordinated_land(principal) is not None
+    return acts or _is_editor(principal) or coordinated_land(principal) is not None
 
 
 def _is_editor(principal: Principal) -> bool:
     return Role.FEDERAL_EDITOR in principal.roles
-
-
-def _coordinated_land(principal: Principal) -> str | None:
-    is_person = principal.kind is PrincipalKind.PERSON
-    return principal.land if is_person and Role.LAND_COORDINATOR in principal.roles else None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from chassis.identity import Principal, PrincipalKind, Role
-from chassis.members import acts_for, organization_of
+from chassis.members import acts_for, coordinated_land, organization_of
 from chassis.problems import Forbidden
 from competence_center.units.errors import UnitNotKept
 from competence_center.units.models import Unit
@@ -15,12 +15,6 @@ from reference import areas
 
 # Of these an organisation without an area is one for all of Germany.
 _NATIONWIDE = "federation"
-
-
-def coordinated_land(principal: Principal) -> str | None:
-    """Two digits: the Land that the caller coordinates; None for everybody else."""
-    is_person = principal.kind is PrincipalKind.PERSON
-    return principal.land if is_person and Role.LAND_COORDINATOR in principal.roles else None
 
 
 def runs_platform(principal: Principal) -> bool:
