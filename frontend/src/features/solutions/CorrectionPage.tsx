@@ -8,6 +8,7 @@ import { m } from "#/paraglide/messages";
 import { getLocale } from "#/paraglide/runtime";
 import { suggestCorrection } from "#/shared/corrections/queries";
 import { idempotencyKey } from "#/shared/idempotency-key";
+import { solutionQuery } from "#/shared/solutions/queries";
 import { Alert } from "#/shared/ui/Alert";
 import { Button } from "#/shared/ui/Button";
 import { ErrorSummary } from "#/shared/ui/ErrorSummary";
@@ -24,7 +25,6 @@ import {
   MAX_TEXT,
   resolveCorrectionForm,
 } from "./correction-form";
-import { solutionQuery } from "./queries";
 
 const EMPTY: CorrectionForm = { field: "", text: "", source_url: "", email: "", website: "" };
 

@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams, useSearch } from "@tanstack/react-router"
 import { isMissing } from "#/api/problem";
 import { m } from "#/paraglide/messages";
 import { Changes } from "#/shared/changes/Changes";
+import { solutionQuery } from "#/shared/solutions/queries";
 import { formatDate } from "#/shared/text/format";
 import { localize } from "#/shared/text/Localized";
 import { reviewDepthLabel, solutionStatusLabel } from "#/shared/text/labels";
@@ -19,7 +20,6 @@ import {
   type RevisionPage,
   revisionsQuery,
 } from "./history";
-import { solutionQuery } from "./queries";
 
 function Chain({ chain }: Pick<RevisionPage, "chain">) {
   if (chain.broken_at !== null) {

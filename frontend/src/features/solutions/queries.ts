@@ -66,12 +66,6 @@ export const suggestionsQuery = (q: string) =>
     queryFn: () => unwrap(catalog.GET("/v1/suggestions", { params: { query: { q } } })),
   });
 
-export const solutionQuery = (slug: string) =>
-  queryOptions({
-    queryKey: ["solutions", "detail", slug],
-    queryFn: () => unwrap(catalog.GET("/v1/solutions/{slug}", { params: { path: { slug } } })),
-  });
-
 /** The entry as search engines read it, in the language of the page. */
 export const schemaOrgQuery = (slug: string, language: "de" | "en") =>
   queryOptions({

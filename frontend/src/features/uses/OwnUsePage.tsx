@@ -5,6 +5,7 @@ import { useState } from "react";
 import { m } from "#/paraglide/messages";
 import { Acting } from "#/shared/account/Acting";
 import { RecordForm } from "#/shared/forms/RecordForm";
+import { solutionQuery } from "#/shared/solutions/queries";
 import { Button } from "#/shared/ui/Button";
 import { Loaded } from "#/shared/ui/Loaded";
 import { Question } from "#/shared/ui/Question";
@@ -12,7 +13,6 @@ import { TextSection } from "#/shared/ui/TextPage";
 import { contentOfUse } from "./forms";
 import { ownUseFields } from "./own-fields";
 import {
-  entryQuery,
   forgetUses,
   type OwnUse,
   orRefreshed,
@@ -77,7 +77,7 @@ function Telling({ slug, name, use }: { slug: string; name: string; use: OwnUse 
 
 function Content({ organizationId }: { organizationId: string }) {
   const { slug } = useParams({ from: "/meine-nutzungen/$slug" });
-  const entry = useQuery(entryQuery(slug));
+  const entry = useQuery(solutionQuery(slug));
   const use = useQuery(ownUseQuery(slug, organizationId));
   return (
     <>

@@ -19,12 +19,6 @@ export const myUsesQuery = (mine: "run" | "declined" | "told") =>
     queryFn: () => unwrap(catalog.GET("/v1/uses", { params: { query: { mine, limit: MANY } } })),
   });
 
-export const entryQuery = (slug: string) =>
-  queryOptions({
-    queryKey: ["solutions", slug],
-    queryFn: () => unwrap(catalog.GET("/v1/solutions/{slug}", { params: { path: { slug } } })),
-  });
-
 /** The use of a solution by one's own organisation, whoever told of it; the first of several. */
 export const ownUseQuery = (slug: string, organization_id: string) =>
   queryOptions({

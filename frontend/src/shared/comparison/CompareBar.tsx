@@ -2,15 +2,15 @@
 import { useQueries } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
+import { solutionQuery } from "#/shared/solutions/queries";
 import { Button } from "#/shared/ui/Button";
 import { Icon } from "#/shared/ui/Icon";
-import { comparedQuery } from "./queries";
 import { MAX_COMPARED } from "./search";
 import { useCompared } from "./use-compared";
 
 export function CompareBar() {
   const { slugs, remove, clear } = useCompared();
-  const solutions = useQueries({ queries: slugs.map(comparedQuery) });
+  const solutions = useQueries({ queries: slugs.map(solutionQuery) });
   const names = slugs.map((slug, place) => solutions[place]?.data?.name ?? slug);
   return (
     <>
