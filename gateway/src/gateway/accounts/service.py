@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import chain, count
 from typing import Any
 from uuid import UUID
 
@@ -21,6 +20,7 @@ from gateway.accounts.models import Organization, OrganizationKind, Origin
 from reference import areas
 from reference.german import fold
 from reference.organizations import organization_id
+from reference.slugs import first_free, slug_of
 
 log: structlog.typing.FilteringBoundLogger = structlog.get_logger("gateway")
 
@@ -184,10 +184,8 @@ async def synchronise_organizations(
 
 async def _find_free_slug(session: AsyncSession, name: str) -> str:
     """A slug made of a name, with a number where others have it already."""
-    slug = "-".join(fold(name).split())[:MAX_SLUG_LENGTH].strip("-") or "organisation"
-    taken = set(await repository.find_slugs_like(session, slug))
-    numbered = (f"{slug}-{number}" for number in count(2))
-    return next(free for free in chain([slug], numbered) if free not in taken)
+    slug = slug_of(name, at_most=MAX_SLUG_LENGTH, or_else="organisation")
+    return first_free(slug, set(await repository.find_slugs_like(session, slug)))
 
 
 async def _remove(session: AsyncSession, gone: Organization, *, now: datetime) -> list[Change]:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable
 
+from starlette.responses import Response
+
 MEDIA_TYPE = "text/csv; charset=utf-8; header=present"
 
 # Without it Excel reads UTF-8 as Windows-1252 and breaks every umlaut; it opens the file once.
@@ -12,6 +14,10 @@ BYTE_ORDER_MARK = "\ufeff"
 # the text behind them may become a cell of its own. The wide forms count as formulas in Excel.
 _BEGINS_FORMULA = re.compile(r"^(?=[\t\r])|(^|;|[\r\n]+)(?=[^\S\r\n]*[=+\-@＝＋－＠])")
 _NEEDS_QUOTES = re.compile(r'[",;\r\n\t]|^\s|\s$')
+
+
+class CsvResponse(Response):
+    media_type = MEDIA_TYPE
 
 
 def write_row(values: Iterable[str | int | float | None]) -> str:

@@ -14,7 +14,7 @@ from catalog.comparisons.service import compare_solutions
 from catalog.comparisons.table import write_table
 from catalog.figures.counting import count_readings
 from catalog.figures.models import ReadingKind
-from chassis.csv import MEDIA_TYPE
+from chassis.csv import CsvResponse
 from chassis.database import Session
 
 router = APIRouter(prefix="/v1", tags=["comparisons"])
@@ -37,10 +37,6 @@ async def get_comparison(
     comparison = await compare_solutions(session, parameters.solutions, today=_today())
     count_readings(request, parameters.solutions, kind=ReadingKind.COMPARISON)
     return comparison
-
-
-class CsvResponse(Response):
-    media_type = MEDIA_TYPE
 
 
 @router.get("/comparisons.csv", responses=NOT_FOUND, response_class=CsvResponse)

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from catalog.exports.addresses import Addresses
 from catalog.exports.dcat import MAX_PLACES, Described
+from catalog.organizations.kinds import PUBLIC_BODIES
 from catalog.organizations.schemas import OrganizationRef
 from catalog.solutions.enums import SolutionKind
 from catalog.solutions.schemas import SolutionDetail, SolutionRef
@@ -29,7 +30,6 @@ _TYPES = {
     SolutionKind.METHOD: "CreativeWork",
     SolutionKind.SPECIFICATION: "CreativeWork",
 }
-_PUBLIC_BODIES = {"municipality", "district", "municipal_association", "state", "federation"}
 _SPDX_ID = re.compile(r"(?!LicenseRef-)[A-Za-z0-9.+-]+")
 
 
@@ -161,7 +161,7 @@ class _Entry:
         return [self._organization(each) for each in [*owner, *self.solution.further_makers]]
 
     def _organization(self, organization: OrganizationRef) -> Thing:
-        is_public = organization.kind in _PUBLIC_BODIES
+        is_public = organization.kind in PUBLIC_BODIES
         return _stated(
             "GovernmentOrganization" if is_public else "Organization",
             address=self.addresses.organization(organization.id),

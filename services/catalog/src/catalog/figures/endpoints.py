@@ -8,7 +8,7 @@ from fastapi import APIRouter, Path, Query, Request, Response
 from catalog.figures import service
 from catalog.figures.schemas import FigureParameters, Figures
 from catalog.figures.table import write_table
-from chassis.csv import MEDIA_TYPE
+from chassis.csv import CsvResponse
 from chassis.database import ReadingSession
 from chassis.identity import KnownPrincipal
 from chassis.types import Slug
@@ -16,10 +16,6 @@ from chassis.types import Slug
 OwnSlug = Annotated[Slug, Path(examples=["pegelkarte"])]
 
 router = APIRouter(prefix="/v1/own-entries", tags=["own entries"])
-
-
-class CsvResponse(Response):
-    media_type = MEDIA_TYPE
 
 
 @router.get("/{slug}/figures")

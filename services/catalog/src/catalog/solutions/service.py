@@ -1,9 +1,8 @@
 """What can be asked about solutions."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import count
 from typing import Any
 from uuid import UUID
 
@@ -30,7 +29,7 @@ from catalog.solutions.schemas import (
 )
 from chassis.identity import Principal
 from chassis.problems import Forbidden
-from reference.german import fold
+from reference.slugs import first_free, slug_of
 
 # Leaves room for the number behind it, and for reading it out.
 MAX_SLUG_LENGTH = 80
@@ -284,14 +283,8 @@ async def is_slug_free(session: AsyncSession, slug: str) -> bool:
 
 async def find_free_slug(session: AsyncSession, name: str) -> str:
     """A slug made of a name, with a number where others have it already."""
-    slug = "-".join(fold(name).split())[:MAX_SLUG_LENGTH].strip("-") or "eintrag"
-    taken = set(await repository.find_slugs_like(session, slug))
-    return next(free for free in _numbered(slug) if free not in taken)
-
-
-def _numbered(slug: str) -> Iterator[str]:
-    yield slug
-    yield from (f"{slug}-{number}" for number in count(2))
+    slug = slug_of(name, at_most=MAX_SLUG_LENGTH, or_else="eintrag")
+    return first_free(slug, set(await repository.find_slugs_like(session, slug)))
 
 
 def state_of(

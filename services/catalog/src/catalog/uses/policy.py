@@ -12,6 +12,7 @@ from sqlalchemy.orm import InstrumentedAttribute
 
 from catalog.editors import is_editor
 from catalog.keepers import keeps, require_keeper
+from catalog.organizations.kinds import MUNICIPAL_KINDS, PUBLIC_BODIES
 from catalog.solutions.enums import PUBLIC_STATUSES
 from catalog.solutions.models import Solution
 from catalog.uses.content import UseContent
@@ -22,8 +23,6 @@ from chassis.members import acts_for, organization_of
 from chassis.problems import Forbidden
 
 VERBAND = "municipal_association"
-MUNICIPAL_KINDS = ("municipality", VERBAND, "district")
-PUBLIC_BODIES = (*MUNICIPAL_KINDS, "state", "federation")
 VERBAND_DIGITS = 9
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Query, Request, Response
 
 from chassis.conditional import IfMatch, version_etag
-from chassis.csv import MEDIA_TYPE
+from chassis.csv import CsvResponse
 from chassis.database import Session
 from chassis.idempotency import Created, IdempotencyKey, create_once
 from chassis.identity import KnownPrincipal
@@ -47,10 +47,6 @@ SnapshotNumber = Annotated[int, Path(ge=1, le=1000, description="As in the list.
 PRIVATE = {"Cache-Control": "private, no-store"}
 
 router = APIRouter(prefix="/v1/assessments", tags=["self-assessments"])
-
-
-class CsvResponse(Response):
-    media_type = MEDIA_TYPE
 
 
 @router.post(

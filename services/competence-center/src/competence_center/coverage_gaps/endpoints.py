@@ -5,7 +5,7 @@ from typing import Annotated
 
 from fastapi import APIRouter, Query, Request, Response
 
-from chassis.csv import MEDIA_TYPE
+from chassis.csv import CsvResponse
 from chassis.database import ReadingSession
 from chassis.identity import KnownPrincipal
 from chassis.pagination import link_next_page
@@ -15,10 +15,6 @@ from competence_center.coverage_gaps.table import write_table
 from competence_center.working_time import LOCAL
 
 router = APIRouter(tags=["coverage gaps"])
-
-
-class CsvResponse(Response):
-    media_type = MEDIA_TYPE
 
 
 @router.get("/v1/coverage-gaps")

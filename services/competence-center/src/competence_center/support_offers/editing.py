@@ -1,9 +1,6 @@
 """Offers that people add, change and confirm."""
 
-import re
-from collections.abc import Iterator
 from datetime import datetime
-from itertools import count
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -24,7 +21,7 @@ from competence_center.support_offers.models import SupportOffer
 from competence_center.support_offers.service import lock_support_offer
 from competence_center.units.models import Unit
 from competence_center.units.repository import find_unit
-from reference.german import fold
+from reference.slugs import first_free, slug_of
 
 MAX_SLUG_LENGTH = 100
 OWN_WORD = "Eigene Angabe der Stelle"
@@ -177,11 +174,5 @@ def _source(unit: Unit, url: str | None, *, principal: Principal, now: datetime)
 
 
 async def _free_slug(session: AsyncSession, name: str) -> str:
-    slug = "-".join(re.findall("[a-z0-9]+", fold(name)))[:MAX_SLUG_LENGTH].strip("-") or "angebot"
-    taken = set(await repository.find_slugs_like(session, slug))
-    return next(free for free in _numbered(slug) if free not in taken)
-
-
-def _numbered(slug: str) -> Iterator[str]:
-    yield slug
-    yield from (f"{slug}-{number}" for number in count(2))
+    slug = slug_of(name, at_most=MAX_SLUG_LENGTH, or_else="angebot")
+    return first_free(slug, set(await repository.find_slugs_like(session, slug)))

@@ -1,8 +1,7 @@
 """Units that people enter and change, as their own organisations state them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime
-from itertools import count
 from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -22,7 +21,7 @@ from competence_center.units.models import Unit
 from competence_center.units.schemas import KeptUnit, NewUnit, UnitForm
 from competence_center.units.service import lock_unit
 from competence_center.working_time import LOCAL
-from reference.german import fold
+from reference.slugs import first_free, slug_of
 
 MAX_SLUG_LENGTH = 100
 
@@ -124,11 +123,5 @@ def _require_reach(
 
 
 async def _free_slug(session: AsyncSession, name: str) -> str:
-    slug = "-".join(fold(name).split())[:MAX_SLUG_LENGTH].strip("-") or "stelle"
-    taken = set(await repository.find_slugs_like(session, slug))
-    return next(free for free in _numbered(slug) if free not in taken)
-
-
-def _numbered(slug: str) -> Iterator[str]:
-    yield slug
-    yield from (f"{slug}-{number}" for number in count(2))
+    slug = slug_of(name, at_most=MAX_SLUG_LENGTH, or_else="stelle")
+    return first_free(slug, set(await repository.find_slugs_like(session, slug)))
