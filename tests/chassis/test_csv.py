@@ -1,12 +1,13 @@
 """Lines of CSV: readable by every program, and never a formula."""
 
 import csv
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chassis.csv import write_row
+from chassis.csv import cell, joined, write_row
 
 
 class TestWriteRow:
@@ -63,3 +64,15 @@ class TestWriteRow:
 
         assert [cell.replace("'", "") for cell in row] == [v.replace("'", "") for v in values]
         assert all(not cell.lstrip(" ").startswith(("=", "+", "-", "@")) for cell in row)
+
+
+class TestCell:
+    def test_values_are_written_as_in_the_json_of_the_api(self) -> None:
+        day = date(2027, 3, 31)
+
+        assert [cell(each) for each in (None, True, 3, day, ["a", "b"], [])] == [
+            None, "true", 3, "2027-03-31", "a | b", None,
+        ]  # fmt: skip
+
+    def test_several_values_stand_once_each(self) -> None:
+        assert joined(["05", "09", "05"]) == "05 | 09"

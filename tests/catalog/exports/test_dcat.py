@@ -10,9 +10,10 @@ from rdflib.namespace import DCAT, DCTERMS, FOAF, RDF, XSD
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from catalog.exports.codes import themes
-from catalog.exports.dcat import ADMS, DCATDE, HYDRA, VCARD
+from catalog.exports.dcat import ADMS, DCATDE, VCARD
 from catalog.solutions.enums import SolutionStatus
 from chassis.pagination import encode_cursor
+from chassis.rdf import HYDRA
 from reference import vocabularies
 from tests.catalog.factories import AACHEN, make_organization, make_solution, make_use
 

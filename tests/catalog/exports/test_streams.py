@@ -259,9 +259,9 @@ class TestStreaming:
     async def test_more_than_half_of_the_connections_are_never_lent(
         self, own_app: FastAPI, own_api: AsyncClient, own_session: AsyncSession
     ) -> None:
-        snapshots = own_app.state.snapshots
+        long_reads = own_app.state.long_reads
 
-        async with snapshots.open(), snapshots.open():
+        async with long_reads.open(), long_reads.open():
             response = await own_api.get("/v1/solutions.csv")
             listed = await own_api.get("/v1/solutions")
         after = await own_api.get("/v1/solutions.csv")

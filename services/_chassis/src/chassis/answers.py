@@ -41,6 +41,8 @@ PROBLEMS = {
     "default": ("OtherProblem", "Any other problem (RFC 9457)."),
 }
 WAITING = frozenset({"409", "429", "503", "default"})
+Responses = dict[int | str, dict[str, Any]]
+
 NOT_MODIFIED = "NotModified"
 
 
@@ -147,6 +149,15 @@ def _problem(status: str, description: str) -> dict[str, Any]:
         "headers": named_headers(*(["Retry-After"] if status in WAITING else []), *ALWAYS),
         "content": {MEDIA_TYPE: {"schema": _reference("schemas", "Problem")}},
     }
+
+
+def answers(*media_types: str) -> Responses:
+    """For an operation that answers well in one of these media types."""
+    return {200: {"content": {each: {"schema": {"type": _type(each)}} for each in media_types}}}
+
+
+def _type(media_type: str) -> str:
+    return "object" if media_type.endswith("json") else "string"
 
 
 def named_headers(*names: str) -> dict[str, Any]:

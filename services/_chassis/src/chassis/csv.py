@@ -16,11 +16,18 @@ _BEGINS_FORMULA = re.compile(r"^(?=[\t\r])|(^|;|[\r\n]+)(?=[^\S\r\n]*[=+\-@ï¼ï¼
 _NEEDS_QUOTES = re.compile(r'[",;\r\n\t]|^\s|\s$')
 
 
+# Between several values in a cell. Not the semicolon: a German spreadsheet would take it for the
+# next column.
+SEPARATOR = " | "
+
+Cell = str | int | float | None
+
+
 class CsvResponse(Response):
     media_type = MEDIA_TYPE
 
 
-def write_row(values: Iterable[str | int | float | None]) -> str:
+def write_row(values: Iterable[Cell]) -> str:
     """One line with its end; None is an empty cell, a number stays a number.
 
     A text that a spreadsheet would take for a formula gets an apostrophe before it, which makes
@@ -28,10 +35,26 @@ def write_row(values: Iterable[str | int | float | None]) -> str:
 
     Source: RFC 4180; OWASP, CSV Injection.
     """
-    return ",".join(map(_cell, values)) + "\r\n"
+    return ",".join(map(_written, values)) + "\r\n"
 
 
-def _cell(value: str | float | None) -> str:
+def cell(value: object) -> Cell:
+    """As in the JSON of the API: words for booleans, ISO 8601 for times."""
+    if value is None or (isinstance(value, int) and not isinstance(value, bool)):
+        return value
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list):
+        return joined(value)
+    return value.isoformat() if hasattr(value, "isoformat") else str(value)
+
+
+def joined(values: Iterable[object]) -> str | None:
+    """Each value once."""
+    return SEPARATOR.join(dict.fromkeys(map(str, values))) or None
+
+
+def _written(value: Cell) -> str:
     if value is None:
         return ""
     if not isinstance(value, str):

@@ -21,7 +21,6 @@ from catalog.exports import endpoints as exports
 from catalog.exports import feed_endpoints as feeds
 from catalog.exports import publiccode_endpoints as publiccode_exports
 from catalog.exports import schema_org_endpoints as schema_org_exports
-from catalog.exports.snapshots import Snapshots
 from catalog.figures import endpoints as figures
 from catalog.figures.counting import Readings
 from catalog.handovers import endpoints as handovers
@@ -49,6 +48,7 @@ from chassis.app import build_app
 from chassis.events import build_feed_router
 from chassis.http import sibling_client
 from chassis.identity import TokenSigner
+from chassis.long_reads import LongReads
 from chassis.notices import build_notices_router
 from chassis.personal_copies import build_personal_copies_router
 from chassis.personal_rows import PersonalRows
@@ -107,7 +107,7 @@ def create_app(settings: Settings) -> FastAPI:
         ],
         lifespan=_run,
     )
-    app.state.snapshots = Snapshots(app.state.database, at_most=max(1, settings.pool_size // 2))
+    app.state.long_reads = LongReads(app.state.database, pool_size=settings.pool_size)
     app.state.answers = Answers(settings.remembered_answers)
     app.state.readings = Readings()
     app.state.meanings = Meanings() if settings.meaning_search else None

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from catalog.exports.addresses import Addresses
-from catalog.exports.schemas import RDF_MEDIA_TYPES, RdfFormat
 from catalog.solutions.schemas import SolutionDetail
 from chassis.markup import DECLARATION, xml_attribute, xml_text
+from chassis.rdf import MEDIA_TYPES, RdfFormat
 from reference import vocabularies
 
 MEDIA_TYPE = "application/atom+xml"
@@ -49,7 +49,7 @@ def _entry(solution: SolutionDetail, addresses: Addresses) -> str:
         f"<author><name>{xml_text(author)}</name></author>\n"
         f"<summary>{xml_text(text)}</summary>\n"
         f'<link rel="alternate" type="text/html" href={xml_attribute(page)}/>\n'
-        f'<link rel="related" type="{RDF_MEDIA_TYPES[RdfFormat.TURTLE]}" '
+        f'<link rel="related" type="{MEDIA_TYPES[RdfFormat.TURTLE]}" '
         f"href={xml_attribute(turtle)}/>\n"
         f"{''.join(_category(field) for field in solution.action_fields)}</entry>\n"
     )

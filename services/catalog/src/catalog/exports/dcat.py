@@ -4,12 +4,9 @@ Pure functions from what the API tells to a graph. Everything has an address, no
 node, so that the same entry always gives the same text.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
-from urllib.parse import quote
 
 from rdflib import Graph, Literal, Namespace, URIRef
 from rdflib.namespace import DCAT, DCTERMS, FOAF, OWL, PROV, RDF, RDFS, SKOS, XSD
@@ -19,14 +16,14 @@ from catalog.exports.addresses import Addresses
 from catalog.organizations.schemas import OrganizationRef
 from catalog.solutions.records import Contact, Source
 from catalog.solutions.schemas import SolutionDetail
+from chassis.rdf import HYDRA, Part, Prefixes, add_part, empty_graph, iri, moment
 from reference import vocabularies
 
 ADMS = Namespace("http://www.w3.org/ns/adms#")
 DCATAP = Namespace("http://data.europa.eu/r5r/")
 DCATDE = Namespace("http://dcat-ap.de/def/dcatde/")
-HYDRA = Namespace("http://www.w3.org/ns/hydra/core#")
 VCARD = Namespace("http://www.w3.org/2006/vcard/ns#")
-PREFIXES = {
+PREFIXES: Prefixes = {
     "adms": ADMS,
     "dcat": DCAT,
     "dcatap": DCATAP,
@@ -53,20 +50,10 @@ class Described:
     area_keys: Sequence[str]
 
 
-@dataclass(frozen=True, slots=True)
-class CatalogPart:
-    """One page of the catalogue; the addresses are those of this page, the next and the first."""
-
-    address: str
-    first: str
-    next: str | None
-    total: int
-
-
 def describe_solution(
     described: Described, addresses: Addresses, *, contributor_id: str | None
 ) -> Graph:
-    graph = _empty_graph()
+    graph = empty_graph(PREFIXES)
     _add_platform(graph, addresses)
     _Entry(graph, described, addresses, contributor_id).add()
     return graph
@@ -76,24 +63,17 @@ def describe_catalog(
     entries: Iterable[Described],
     addresses: Addresses,
     *,
-    part: CatalogPart,
+    part: Part,
     contributor_id: str | None,
 ) -> Graph:
-    graph = _empty_graph()
+    graph = empty_graph(PREFIXES)
     _add_platform(graph, addresses)
     _add_catalog(graph, addresses)
-    _add_part(graph, URIRef(addresses.catalog), part)
+    add_part(graph, URIRef(addresses.catalog), part)
     for described in entries:
         entry = _Entry(graph, described, addresses, contributor_id)
         entry.add()
         entry.add_record()
-    return graph
-
-
-def _empty_graph() -> Graph:
-    graph = Graph(bind_namespaces="core")
-    for prefix, namespace in PREFIXES.items():
-        graph.bind(prefix, namespace)
     return graph
 
 
@@ -132,18 +112,6 @@ def _add_catalog(graph: Graph, addresses: Addresses) -> None:
     graph.add((service, DCAT.endpointDescription, document))
 
 
-def _add_part(graph: Graph, catalog: URIRef, part: CatalogPart) -> None:
-    """How to read on, in the terms of Hydra; the `Link` header says the same."""
-    view = URIRef(part.address)
-    graph.add((catalog, RDF.type, HYDRA.Collection))
-    graph.add((catalog, HYDRA.totalItems, Literal(part.total)))
-    graph.add((catalog, HYDRA.view, view))
-    graph.add((view, RDF.type, HYDRA.PartialCollectionView))
-    graph.add((view, HYDRA.first, URIRef(part.first)))
-    if part.next:
-        graph.add((view, HYDRA.next, URIRef(part.next)))
-
-
 class _Entry:
     """Adds one solution and everything that belongs to it."""
 
@@ -180,8 +148,8 @@ class _Entry:
         # Every dataset is one; a checker without the ontology of DCAT does not know it.
         self._say(RDF.type, DCAT.Resource)
         self.graph.add((record, FOAF.primaryTopic, self.subject))
-        self.graph.add((record, DCTERMS.issued, _moment(self.solution.published_at)))
-        self.graph.add((record, DCTERMS.modified, _moment(self.solution.updated_at)))
+        self.graph.add((record, DCTERMS.issued, moment(self.solution.published_at)))
+        self.graph.add((record, DCTERMS.modified, moment(self.solution.updated_at)))
 
     def _add_description(self) -> None:
         solution = self.solution
@@ -191,8 +159,8 @@ class _Entry:
         for language in ("de", "en"):
             self._say(DCTERMS.description, self._description(language))
         self._say(DCTERMS.identifier, Literal(str(solution.id)))
-        self._say(DCTERMS.issued, _moment(solution.published_at))
-        self._say(DCTERMS.modified, _moment(solution.updated_at))
+        self._say(DCTERMS.issued, moment(solution.published_at))
+        self._say(DCTERMS.modified, moment(solution.updated_at))
         self._say(DCAT.landingPage, URIRef(self.addresses.page(solution.slug)))
         for url in (solution.website_url, solution.documentation_url, solution.demo_url):
             self._say(FOAF.page, _address(url))
@@ -268,9 +236,9 @@ class _Entry:
         self.graph.add((node, RDF.type, VCARD.Kind))
         self.graph.add((node, VCARD.fn, Literal(contact.role)))
         if contact.email:
-            self.graph.add((node, VCARD.hasEmail, _iri(f"mailto:{contact.email}")))
+            self.graph.add((node, VCARD.hasEmail, iri(f"mailto:{contact.email}")))
         if contact.url:
-            self.graph.add((node, VCARD.hasURL, _iri(contact.url)))
+            self.graph.add((node, VCARD.hasURL, iri(contact.url)))
 
     def _add_places(self) -> None:
         for key in sorted(set(self.area_keys))[:MAX_PLACES]:
@@ -301,7 +269,7 @@ class _Entry:
             self.graph.add((node, RDF.type, DCTERMS.ProvenanceStatement))
             self.graph.add((node, RDFS.label, Literal(_source_line(source), "de")))
             if source.url:
-                self.graph.add((node, RDFS.seeAlso, _iri(source.url)))
+                self.graph.add((node, RDFS.seeAlso, iri(source.url)))
 
     def _add_repository(self) -> None:
         """Only for open source: without it there is no licence to be stated, which is a must."""
@@ -317,7 +285,7 @@ class _Entry:
             (RDF.type, DCAT.Distribution),
             (DCTERMS.title, Literal("Quelltext", "de")),
             (DCTERMS.title, Literal("Source code", "en")),
-            (DCAT.accessURL, _iri(solution.source_code_url)),
+            (DCAT.accessURL, iri(solution.source_code_url)),
             (DCTERMS.license, URIRef(codes.software_license(solution.license_spdx))),
             (DCTERMS.rights, rights),
             (ADMS.status, _address(status)),
@@ -355,14 +323,5 @@ def _source_line(source: Source) -> str:
     return f"{source.label} (geprüft am {source.checked_on:%d.%m.%Y})"
 
 
-def _moment(moment: datetime) -> Literal:
-    return Literal(moment.isoformat(), datatype=XSD.dateTime)
-
-
 def _address(url: str | None) -> URIRef | None:
-    return _iri(url) if url else None
-
-
-def _iri(url: str) -> URIRef:
-    """People type into addresses what may not stand in an IRI (RFC 3987 §2.2)."""
-    return URIRef(re.sub(r'[\x00-\x20<>"{}|\\^`]', lambda found: quote(found[0]), url))
+    return iri(url) if url else None

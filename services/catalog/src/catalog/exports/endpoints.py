@@ -3,45 +3,41 @@
 from datetime import UTC, datetime
 from typing import Annotated
 
-import anyio.to_thread
-from fastapi import APIRouter, Header, Path, Query, Request, Response
-from rdflib import Graph
+from fastapi import APIRouter, Path, Query, Request, Response
 
 from catalog.exports.addresses import Addresses
-from catalog.exports.dcat import CatalogPart, describe_catalog, describe_solution
-from catalog.exports.json_lines import MEDIA_TYPE as JSON_LINES
+from catalog.exports.dcat import PREFIXES, describe_catalog, describe_solution
 from catalog.exports.json_lines import write_json_lines
-from catalog.exports.rdf import preferred_format, write_graph
-from catalog.exports.schemas import (
-    RDF_MEDIA_TYPES,
-    CatalogParameters,
-    ExportQuery,
-    RdfFormat,
-    Responses,
-    answers,
-)
+from catalog.exports.schemas import CatalogParameters, ExportQuery
 from catalog.exports.service import describe_one, describe_page
-from catalog.exports.streams import StreamedFile
 from catalog.exports.table import write_table
-from chassis.answers import named_headers
+from chassis.answers import Responses, answers, named_headers
 from chassis.csv import MEDIA_TYPE as CSV
 from chassis.database import Session
+from chassis.json_lines import MEDIA_TYPE as JSON_LINES
+from chassis.long_reads import BUSY
 from chassis.pagination import link_next_page
+from chassis.rdf import (
+    IN_RDF,
+    NEGOTIATED,
+    Accept,
+    RdfFormat,
+    Suffix,
+    link_other_formats,
+    part_of,
+    preferred_format,
+    rdf_answer,
+)
+from chassis.streams import StreamedFile
 from chassis.types import Slug
 
 router = APIRouter(tags=["exports"])
 
-Accept = Annotated[str | None, Header(description="Turtle, RDF/XML or JSON-LD.")]
-RDF = answers(*RDF_MEDIA_TYPES.values())
 ONE: Responses = {
-    200: {**RDF[200], "headers": named_headers("Link")},
+    200: {**IN_RDF[200], "headers": named_headers("Link")},
     404: {"description": "No such public solution."},
 }
-NEGOTIATED: Responses = {406: {"description": "None of the media types in `Accept` is offered."}}
-Suffix = Annotated[RdfFormat, Path(description="Turtle, RDF/XML or JSON-LD.", examples=["ttl"])]
 SolutionSlug = Annotated[Slug, Path(examples=["pegelkarte"])]
-
-BUSY: Responses = {503: {"description": "Too many exports are running; see `Retry-After`."}}
 
 
 @router.get(
@@ -56,7 +52,7 @@ async def export_solutions_csv(
     without the last chunk, which every HTTP client reports.
     """
     state = request.app.state
-    chunks = write_table(state.snapshots, query, Addresses.of(request), meanings=state.meanings)
+    chunks = write_table(state.long_reads, query, Addresses.of(request), meanings=state.meanings)
     return StreamedFile(chunks, media_type=CSV, filename=_filename("csv"))
 
 
@@ -76,11 +72,11 @@ async def export_solutions_jsonl(
     database, and `GET /v1/events?cursor=…` continues it without a gap.
     """
     state = request.app.state
-    chunks = write_json_lines(state.snapshots, query, meanings=state.meanings)
+    chunks = write_json_lines(state.long_reads, query, meanings=state.meanings)
     return StreamedFile(chunks, media_type=JSON_LINES, filename=_filename("jsonl"))
 
 
-@router.get("/v1/catalog", response_class=Response, responses=RDF | NEGOTIATED)
+@router.get("/v1/catalog", response_class=Response, responses=IN_RDF | NEGOTIATED)
 async def get_catalog(
     request: Request,
     session: Session,
@@ -97,7 +93,7 @@ async def get_catalog(
     return answer
 
 
-@router.get("/v1/catalog.{suffix}", response_class=Response, responses=RDF)
+@router.get("/v1/catalog.{suffix}", response_class=Response, responses=IN_RDF)
 async def get_catalog_as(
     request: Request,
     session: Session,
@@ -135,19 +131,11 @@ async def _catalog(
 ) -> Response:
     page = await describe_page(session, parameters)
     addresses = Addresses.of(request)
-    here = f"{addresses.api}{request.url.path}"
-    part = CatalogPart(
-        address=f"{here}?{query}" if (query := request.url.query) else here,
-        first=f"{here}?limit={parameters.limit}",
-        next=f"{here}?limit={parameters.limit}&cursor={page.next_cursor}"
-        if page.next_cursor
-        else None,
-        total=page.total,
-    )
+    part = part_of(request, limit=parameters.limit, next_cursor=page.next_cursor, total=page.total)
     graph = describe_catalog(
         page.entries, addresses, part=part, contributor_id=_contributor_id(request)
     )
-    answer = await _answer(graph, rdf_format)
+    answer = await rdf_answer(graph, rdf_format, prefixes=PREFIXES)
     link_next_page(request, answer, page.next_cursor)
     return answer
 
@@ -158,19 +146,9 @@ async def _solution(
     described = await describe_one(session, slug)
     addresses = Addresses.of(request)
     graph = describe_solution(described, addresses, contributor_id=_contributor_id(request))
-    answer = await _answer(graph, rdf_format)
-    answer.headers["Link"] = ", ".join(
-        f'<{addresses.entry(slug)}.{each}>; rel="alternate"; type="{media_type}"'
-        for each, media_type in RDF_MEDIA_TYPES.items()
-        if each is not rdf_format
-    )
+    answer = await rdf_answer(graph, rdf_format, prefixes=PREFIXES)
+    link_other_formats(answer, addresses.entry(slug), present=rdf_format)
     return answer
-
-
-async def _answer(graph: Graph, rdf_format: RdfFormat) -> Response:
-    # A hundred entries take a good part of a second, in which others want to be answered.
-    content = await anyio.to_thread.run_sync(write_graph, graph, rdf_format)
-    return Response(content, media_type=RDF_MEDIA_TYPES[rdf_format])
 
 
 def _filename(suffix: str) -> str:

@@ -11,11 +11,12 @@ from fastapi import APIRouter, Query, Request, Response
 from catalog.exports.addresses import Addresses
 from catalog.exports.atom import MEDIA_TYPE as ATOM
 from catalog.exports.atom import MOST_ENTRIES, write_feed
-from catalog.exports.schemas import FeedQuery, SitemapParameters, answers
+from catalog.exports.schemas import FeedQuery, SitemapParameters
 from catalog.search.streaming import stream_found
 from catalog.solutions.service import describe_all, find_listed_slugs
 from catalog.suggestions.schemas import SuggestionParameters
 from catalog.suggestions.service import suggest
+from chassis.answers import answers
 from chassis.database import Session
 from chassis.public_address import public_address
 from chassis.sitemaps import MEDIA_TYPE as SITEMAP

@@ -7,11 +7,11 @@ from fastapi import APIRouter, Path, Request, Response
 from catalog.exports.addresses import Addresses
 from catalog.exports.errors import NotOpenSource
 from catalog.exports.publiccode import write_publiccode
-from catalog.exports.schemas import answers
 from catalog.figures.counting import count_readings
 from catalog.figures.models import ReadingKind
 from catalog.solutions.service import get_public
 from catalog.uses.service import find_all_public
+from chassis.answers import answers
 from chassis.database import Session
 from chassis.types import Slug
 

@@ -7,8 +7,9 @@ from fastapi import APIRouter, Path, Query, Request, Response
 
 from catalog.exports.addresses import Addresses
 from catalog.exports.schema_org import MEDIA_TYPE, describe_for_search_engines
-from catalog.exports.schemas import SchemaOrgParameters, answers
+from catalog.exports.schemas import SchemaOrgParameters
 from catalog.exports.service import describe_one
+from chassis.answers import answers
 from chassis.database import Session
 from chassis.types import Slug
 

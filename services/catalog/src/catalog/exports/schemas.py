@@ -1,7 +1,6 @@
 """What can be asked of the exports."""
 
-from enum import StrEnum
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
@@ -45,30 +44,3 @@ class SchemaOrgParameters(QueryParameters):
     language: Annotated[
         Literal["de", "en"], Field(description="Of the texts; German where there is no other.")
     ] = "de"
-
-
-class RdfFormat(StrEnum):
-    """What stands behind the dot of an address."""
-
-    TURTLE = "ttl"
-    RDF_XML = "rdf"
-    JSON_LD = "jsonld"
-
-
-RDF_MEDIA_TYPES = {
-    RdfFormat.TURTLE: "text/turtle",
-    RdfFormat.RDF_XML: "application/rdf+xml",
-    RdfFormat.JSON_LD: "application/ld+json",
-}
-
-
-Responses = dict[int | str, dict[str, Any]]
-
-
-def answers(*media_types: str) -> Responses:
-    """For OpenAPI: a good answer in one of these media types."""
-    return {200: {"content": {each: {"schema": {"type": _type(each)}} for each in media_types}}}
-
-
-def _type(media_type: str) -> str:
-    return "object" if media_type.endswith("json") else "string"

@@ -1,25 +1,21 @@
 """CSV: a row for each solution, for those who calculate; not everything fits into cells."""
 
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Mapping
 
 from catalog.exports.addresses import Addresses
 from catalog.exports.entries import Entry, read_entries
 from catalog.exports.schemas import ExportQuery
-from catalog.exports.snapshots import Snapshots
 from catalog.search.meaning import Meanings
-from chassis.csv import BYTE_ORDER_MARK, write_row
-
-Cell = str | int | float | None
-# Not the semicolon: a German spreadsheet would take it for the next column.
-SEPARATOR = " | "
+from chassis.csv import BYTE_ORDER_MARK, Cell, cell, joined, write_row
+from chassis.long_reads import LongReads
 
 
 async def write_table(
-    snapshots: Snapshots, query: ExportQuery, addresses: Addresses, *, meanings: Meanings | None
+    long_reads: LongReads, query: ExportQuery, addresses: Addresses, *, meanings: Meanings | None
 ) -> AsyncIterator[bytes]:
     """Names of fields in the first row; an empty cell is not known, or does not apply."""
     head = BYTE_ORDER_MARK + write_row([*COLUMNS, "page_url"])
-    async with snapshots.open() as session:
+    async with long_reads.open() as session:
         async for entries in read_entries(session, query, meanings=meanings):
             rows = (_row(entry, addresses) for entry in entries)
             yield (head + "".join(map(write_row, rows))).encode()
@@ -42,22 +38,7 @@ def _text(name: str, language: str) -> Callable[[Entry], Cell]:
 
 
 def _value(name: str) -> Callable[[Entry], Cell]:
-    return lambda entry: _cell(getattr(entry.solution, name))
-
-
-def _cell(value: object) -> Cell:
-    """As in the JSON of the API: words for booleans, ISO 8601 for times."""
-    if value is None or (isinstance(value, int) and not isinstance(value, bool)):
-        return value
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, list):
-        return _joined(value)
-    return value.isoformat() if hasattr(value, "isoformat") else str(value)
-
-
-def _joined(values: Iterable[object]) -> str | None:
-    return SEPARATOR.join(dict.fromkeys(map(str, values))) or None
+    return lambda entry: cell(getattr(entry.solution, name))
 
 
 _SAME_NAME = (
@@ -75,15 +56,15 @@ COLUMNS: Mapping[str, Callable[[Entry], Cell]] = {
     "short_description_en": _text("short_description", "en"),
     "long_description_de": _text("long_description", "de"),
     "long_description_en": _text("long_description", "en"),
-    "owner_id": lambda entry: _cell(entry.solution.owner_id),
+    "owner_id": lambda entry: cell(entry.solution.owner_id),
     "owner_name": lambda entry: entry.solution.owner.name if entry.solution.owner else None,
     "owner_kind": lambda entry: entry.solution.owner.kind if entry.solution.owner else None,
-    "standards": lambda entry: _joined(each.standard for each in entry.solution.supports),
+    "standards": lambda entry: joined(each.standard for each in entry.solution.supports),
     "fields_known": lambda entry: entry.solution.completeness.known,
     "fields_total": lambda entry: entry.solution.completeness.total,
     "uses_documented": lambda entry: entry.solution.use_count.documented,
     "uses_confirmed": lambda entry: entry.solution.use_count.confirmed,
-    "use_lands": lambda entry: _joined(sorted({use.land for use in entry.uses if use.land})),
-    "use_areas": lambda entry: _joined(use.area.key for use in entry.uses if use.area),
-    "source_urls": lambda entry: _joined(s.url for s in entry.solution.sources if s.url),
+    "use_lands": lambda entry: joined(sorted({use.land for use in entry.uses if use.land})),
+    "use_areas": lambda entry: joined(use.area.key for use in entry.uses if use.area),
+    "source_urls": lambda entry: joined(s.url for s in entry.solution.sources if s.url),
 }

@@ -2,7 +2,13 @@
 
 from collections.abc import Sequence
 
-from catalog.exports.errors import NotAcceptable
+from chassis.problems import Problem
+
+
+class NotAcceptable(Problem):
+    status = 406
+    type = "/problems/not-acceptable"
+    title = "None of the accepted media types is offered"
 
 
 def preferred(accept: str | None, offered: Sequence[str]) -> str:

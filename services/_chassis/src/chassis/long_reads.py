@@ -6,20 +6,29 @@ from contextlib import asynccontextmanager
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from catalog.exports.errors import ExportsBusy
+from chassis.answers import Responses
 from chassis.database import Database
+from chassis.problems import Problem
 
 RETRY_AFTER_S = 10
+# For the OpenAPI document.
+BUSY: Responses = {503: {"description": "Too many exports are running; see `Retry-After`."}}
 
 
-class Snapshots:
-    """Lends only part of the connections, so that long reads never keep short ones waiting.
+class ExportsBusy(Problem):
+    status = 503
+    type = "/problems/exports-busy"
+    title = "Too many exports at the same time"
 
-    A snapshot reads only and so gets no transaction id: it does not hold the feeds back.
+
+class LongReads:
+    """Lends half of the connections, so that long reads never keep short ones waiting.
+
+    A long read only reads and so gets no transaction id: it does not hold the feeds back.
     """
 
-    def __init__(self, database: Database, *, at_most: int) -> None:
-        self._slots = asyncio.Semaphore(at_most)
+    def __init__(self, database: Database, *, pool_size: int) -> None:
+        self._slots = asyncio.Semaphore(max(1, pool_size // 2))
         self._engine = database.engine.execution_options(
             isolation_level="REPEATABLE READ", postgresql_readonly=True
         )
