@@ -16,9 +16,10 @@ def issuer(options: Options) -> str:
     return f"{options.address}/{NAME}"
 
 
-def gateway_settings(options: Options, credentials: Credentials) -> dict[str, str]:
-    """How the gateway finds the provider."""
+def client_settings(options: Options, credentials: Credentials) -> dict[str, str]:
+    """How the gateway finds the provider, and who the people of the demo are elsewhere."""
     return {
+        "COMPETENCE_CENTER_DEMO_LOGIN": issuer(options),
         "GATEWAY_OIDC_ISSUER": issuer(options),
         "GATEWAY_OIDC_CLIENT_ID": CLIENT_ID,
         "GATEWAY_OIDC_CLIENT_SECRET": credentials.oidc_client_secret,

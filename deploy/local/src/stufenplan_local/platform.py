@@ -42,7 +42,7 @@ async def start_platform(supervisor: Supervisor, options: Options) -> None:
     environment = {
         **inherited(),
         **app_environment(admin_url=admin_url, credentials=credentials, ports=ports),
-        **demo_login.gateway_settings(options, credentials),
+        **demo_login.client_settings(options, credentials),
         "GATEWAY_ERASURE_LEDGER": str(options.data_dir / "erasures.jsonl"),
     }
     sources = digest_of_sources()

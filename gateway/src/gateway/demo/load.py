@@ -17,6 +17,7 @@ from gateway.accounts.service import OrganizationEntry, synchronise_organization
 from gateway.memberships.models import Delegation, Membership
 from gateway.people.models import Person
 from gateway.settings import Settings
+from reference.demo_people import demo_person_id
 from reference.organizations import organization_id
 
 FILE = Path(__file__).parent / "demo.json"
@@ -79,7 +80,7 @@ async def load_demo(session: AsyncSession) -> None:
 
 
 async def _add_member(session: AsyncSession, member: DemoMember, *, issuer: str) -> None:
-    person_id = _id(issuer, member.subject)
+    person_id = demo_person_id(issuer, member.subject)
     person = {
         "id": person_id,
         "issuer": issuer,

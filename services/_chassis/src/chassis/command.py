@@ -113,9 +113,10 @@ class Deployable:
             if self.demo and settings.demo_data:
                 await seeds.load_if_changed(
                     session,
-                    name=f"demo {self.demo.variant()}".rstrip(),
+                    name="demo",
                     files=self.demo.files(),
                     load=self.demo.load,
+                    variant=self.demo.variant(),
                 )
         await database.close()
         log.info("seeds", deployable=self.name, loaded=has_loaded)

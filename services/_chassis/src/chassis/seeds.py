@@ -11,9 +11,9 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from chassis.mechanics import seed_state
 
 
-def fingerprint(files: Iterable[Path]) -> str:
-    """Changes when any of the files does, in name or in content."""
-    digest = hashlib.sha256()
+def fingerprint(files: Iterable[Path], variant: str = "") -> str:
+    """Changes when any of the files does, in name or in content, and with the variant."""
+    digest = hashlib.sha256(variant.encode())
     for file in sorted(files):
         content = file.read_bytes()
         digest.update(f"{file.name} {len(content)} ".encode() + content)
@@ -26,12 +26,14 @@ async def load_if_changed(
     name: str,
     files: Iterable[Path],
     load: Callable[[AsyncSession], Awaitable[None]],
+    variant: str = "",
 ) -> bool:
-    """Run `load` unless exactly these files were loaded before; True when it ran.
+    """Run `load` unless exactly these files were loaded last; True when it ran.
 
-    `load` must be idempotent: it also runs over what an earlier version of the files left.
+    `variant` is what decides beside the files about what is loaded. `load` must be idempotent: it
+    also runs over what an earlier version of the files left.
     """
-    current = fingerprint(files)
+    current = fingerprint(files, variant)
     stored = select(seed_state.c.fingerprint).where(seed_state.c.name == name)
     if (await session.execute(stored)).scalar_one_or_none() == current:
         return False

@@ -8,7 +8,7 @@ from competence_center import tables
 from competence_center.app import create_app
 from competence_center.organizations.jobs import OrganizationCopy
 from competence_center.profiles.jobs import ProfileCopy
-from competence_center.seeds.demo import demo_files, load_demo
+from competence_center.seeds.demo import demo_files, known_as, load_demo
 from competence_center.seeds.load import load_seeds, seed_files
 from competence_center.settings import Settings
 from competence_center.support_offers.jobs import register_jobs
@@ -21,7 +21,7 @@ deployable = Deployable(
     create_app=create_app,
     seed_files=seed_files,
     load_seeds=load_seeds,
-    demo=Demo(files=demo_files, load=load_demo),
+    demo=Demo(files=demo_files, load=load_demo, variant=known_as),
     register_jobs=register_jobs,
     follows=(
         Following(

@@ -13,3 +13,8 @@ class Settings(ServiceSettings):
         "http://127.0.0.1:8001",
         description="Inner address of the gateway, whose organisations are copied.",
     )
+    demo_login: str | None = Field(
+        None,
+        description="Name of the provider at which the people of the demo log in, as the gateway "
+        "has it; without it demo units have no advisers.",
+    )
