@@ -61,7 +61,8 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
               groups: [
                 { name: "preact", test: /node_modules\/preact\// },
                 { name: "tanstack", test: /node_modules\/(@tanstack|openapi-fetch)/ },
-                { name: shell, test: /\/src\//, minShareCount: 2 },
+                // The helper loads code that is needed later, for the router as for single pages.
+                { name: shell, test: /\/src\/|vite\/preload-helper/, minShareCount: 2 },
                 // Of many pages; what only a few share goes by the pages that use it.
                 { name: "common", test: /\/src\//, minShareCount: 5 },
                 {

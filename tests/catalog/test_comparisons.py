@@ -57,6 +57,7 @@ class TestCompareSolutions:
 
         assert [solution["slug"] for solution in body["solutions"]] == ["c", "a", "b"]
         assert {len(row["cells"]) for row in rows(body).values()} == {3}
+        assert body["solutions"][0]["action_fields"] == ["verwaltung-buergerservice"]
         assert [group["name"] for group in body["groups"]] == [
             "overview", "operation", "law", "technology", "use",
         ]  # fmt: skip

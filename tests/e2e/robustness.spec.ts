@@ -54,6 +54,22 @@ test("a service that is down leaves the rest of the page alone", async ({ page }
   await expect(page.getByText("Erledigt").first()).toBeVisible();
 });
 
+test("without the competence center an entry's page only lacks who helps", async ({ page }) => {
+  const address = "/loesungen/hochwasserinfosystem-lemgo?kommune=064350014014";
+  const help = page.getByRole("region", { name: "Wer Ihnen dabei hilft" });
+  await open(page, address);
+  await expect(help.getByRole("article").first()).toContainText("in Ihrem Land (Hessen)");
+
+  await page.route("**/api/competence-center/**", (route) =>
+    route.fulfill({ status: 503, body: "" }),
+  );
+  await open(page, address);
+
+  await expect(page.getByRole("region", { name: "Quellen" })).toBeVisible();
+  await expect(help).toHaveCount(0);
+  await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
 test("a nonsensical address is explained, not crashed on", async ({ page }) => {
   await open(page, `/loesungen?kind=unsinn&q=${"x".repeat(5000)}`);
 

@@ -465,6 +465,7 @@ export function makeComparison(slugs: string[]): Comparison {
       name: `Name von ${slug}`,
       status: "published",
       is_withdrawn: false,
+      action_fields: ["klimaanpassung-wasser-gruen"],
       review_depth: "formally_checked",
       completeness: { known: 12, total: 20 },
       revision_number: 3,

@@ -2145,6 +2145,11 @@ export interface components {
          * @description An entry as one published revision shows it.
          */
         ComparedSolution: {
+            /**
+             * Action Fields
+             * @description Ids in the vocabulary `action-fields`.
+             */
+            action_fields: string[];
             completeness: components["schemas"]["CompletenessMark"];
             /** Is Withdrawn */
             is_withdrawn: boolean;
@@ -2211,6 +2216,9 @@ export interface components {
          *       ],
          *       "solutions": [
          *         {
+         *           "action_fields": [
+         *             "klimaanpassung-wasser-gruen"
+         *           ],
          *           "completeness": {
          *             "known": 12,
          *             "total": 20
@@ -2225,6 +2233,9 @@ export interface components {
          *           "updated_at": "2026-11-22T08:00:00Z"
          *         },
          *         {
+         *           "action_fields": [
+         *             "klimaanpassung-wasser-gruen"
+         *           ],
          *           "completeness": {
          *             "known": 12,
          *             "total": 20

@@ -5,6 +5,7 @@ import { isMissing } from "#/api/problem";
 import { m } from "#/paraglide/messages";
 import { CompareBar } from "#/shared/comparison/CompareBar";
 import { useCompared } from "#/shared/comparison/use-compared";
+import { NearestSupport } from "#/shared/support/NearestSupport";
 import { Alert } from "#/shared/ui/Alert";
 import { Breadcrumb } from "#/shared/ui/Breadcrumb";
 import { Button } from "#/shared/ui/Button";
@@ -36,6 +37,10 @@ function withDifferencesOnly(comparison: Comparison): Comparison {
 
 function countRows({ groups }: Comparison): number {
   return groups.reduce((sum, group) => sum + group.rows.length, 0);
+}
+
+function topicsOf({ solutions }: Comparison): string[] {
+  return [...new Set(solutions.flatMap(({ action_fields }) => action_fields))];
 }
 
 function Actions({ slugs }: { slugs: string[] }) {
@@ -87,6 +92,7 @@ function Result({ comparison, slugs }: { comparison: Comparison; slugs: string[]
         </span>
       </div>
       <ComparisonTable comparison={isNarrowed ? different : comparison} onRemove={remove} />
+      <NearestSupport topics={topicsOf(comparison)} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useParams } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { isMissing } from "#/api/problem";
 import { m } from "#/paraglide/messages";
+import { NearestSupport } from "#/shared/support/NearestSupport";
 import { formatEuro } from "#/shared/text/format";
 import { localize } from "#/shared/text/Localized";
 import { landLabel } from "#/shared/text/labels";
@@ -117,6 +118,7 @@ function Article({ project }: { project: Project }) {
           </section>
         </aside>
       </div>
+      <NearestSupport topics={[]} />
     </article>
   );
 }

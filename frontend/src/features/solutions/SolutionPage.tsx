@@ -5,6 +5,7 @@ import { isMissing } from "#/api/problem";
 import { m } from "#/paraglide/messages";
 import { CompareBar } from "#/shared/comparison/CompareBar";
 import { solutionQuery } from "#/shared/solutions/queries";
+import { NearestSupport } from "#/shared/support/NearestSupport";
 import { formatDate } from "#/shared/text/format";
 import { Localized, type LocalizedText, localizeLines } from "#/shared/text/Localized";
 import { actionFieldLabel, solutionKindLabel } from "#/shared/text/labels";
@@ -138,6 +139,7 @@ function Article({ solution }: { solution: Solution }) {
           <PubliccodeLink slug={solution.slug} isOpenSource={solution.is_open_source} />
         </aside>
       </div>
+      <NearestSupport topics={solution.action_fields} />
     </article>
   );
 }

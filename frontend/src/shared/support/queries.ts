@@ -17,3 +17,22 @@ export const supportOfferQuery = (slug: string, area: string | undefined) =>
       ),
     placeholderData: keepPreviousData,
   });
+
+/** The nearest come first: what is beyond is farther away than what is shown. */
+const NEAREST = 50;
+
+/** What can help a place, whatever the topic; without a place the offers of the federation. */
+export const nearestSupportQuery = (area: string | undefined) =>
+  queryOptions({
+    queryKey: ["support-offers", "nearest", area],
+    queryFn: () => {
+      const query = area
+        ? { area, eligibility: ["eligible" as const, "unknown" as const] }
+        : { level: ["bund" as const] };
+      return unwrap(
+        competenceCenter.GET("/v1/support-offers", {
+          params: { query: { ...query, limit: NEAREST } },
+        }),
+      );
+    },
+  });

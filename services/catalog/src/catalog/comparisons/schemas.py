@@ -112,6 +112,7 @@ class ComparedSolution(BaseModel):
     name: str
     status: SolutionStatus
     is_withdrawn: bool
+    action_fields: list[str] = Field(description="Ids in the vocabulary `action-fields`.")
     review_depth: ReviewDepth | None
     completeness: CompletenessMark
     revision_number: int
@@ -126,6 +127,7 @@ EXAMPLE: dict[str, Any] = {
             "name": slug.title(),
             "status": "published",
             "is_withdrawn": False,
+            "action_fields": ["klimaanpassung-wasser-gruen"],
             "review_depth": "formally_checked",
             "completeness": {"known": 12, "total": 20},
             "revision_number": 1,

@@ -48,6 +48,7 @@ def _describe(subject: Subject) -> ComparedSolution:
         name=subject.name,
         status=solution.status,
         is_withdrawn=solution.status is SolutionStatus.WITHDRAWN,
+        action_fields=subject.content.action_fields,
         review_depth=solution.review_depth,
         completeness=CompletenessMark(known=solution.known_fields, total=solution.must_fields),
         revision_number=solution.revision_number,
