@@ -135,6 +135,9 @@ async def _competence_center(app: FastAPI) -> Things:
         return {
             "slug": slug,
             "get_support_offer.slug": "beratung",
+            "get_support_offer_cpsv.slug": "beratung",
+            "get_support_offer_cpsv_as.slug": "beratung",
+            "suffix": "ttl",
             "change_support_offer.slug": "beratung",
             "assure_support_offer.slug": "beratung",
             "version": "1.0",

@@ -111,6 +111,7 @@ class TestHeaders:
             ("GET", "/api/search?q=a", "search"),
             ("GET", "/api/catalog/v1/solutions.csv?q=a", "export"),
             ("HEAD", "/api/catalog/v1/solutions.jsonl", "export"),
+            ("GET", "/api/competence-center/v1/support-offers.csv", "export"),
             ("HEAD", "/api/search?limit=1&q=a", "search"),
             ("PUT", "/api/catalog/v1/solutions", "write"),
             ("POST", "/api/platform/v1/barrier-reports", "barrier-report"),

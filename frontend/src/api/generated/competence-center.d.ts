@@ -392,6 +392,49 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/public-services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Public Services
+         * @description The support offers as CPSV-AP 3.2, page by page.
+         *
+         *     A `dcat:Dataset` with one `cpsv:PublicService` for each listed offer. The `Link` header and
+         *     `hydra:next` lead to the next page.
+         */
+        get: operations["get_public_services"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/public-services.{suffix}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Public Services As
+         * @description The support offers as CPSV-AP 3.2 in the form that the address names.
+         */
+        get: operations["get_public_services_as"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/question-sets": {
         parameters: {
             query?: never;
@@ -567,6 +610,53 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/support-offers.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Support Offers Csv
+         * @description All offers that the list would show for this query, as a table.
+         *
+         *     Written while it is read, from one state of the database. What breaks off in the middle ends
+         *     without the last chunk, which every HTTP client reports.
+         */
+        get: operations["export_support_offers_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-offers.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Support Offers Jsonl
+         * @description All offers that the list would show for this query, complete, each a line of JSON.
+         *
+         *     `{"type": "support_offer", "support_offer": …}` as its own address tells it; the last line is
+         *     `{"type": "end", "count": …, "feed_cursor": …}`. Everything comes from one state of the
+         *     database, and `GET /v1/events?cursor=…` continues it without a gap.
+         */
+        get: operations["export_support_offers_jsonl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/support-offers/{slug}": {
         parameters: {
             query?: never;
@@ -594,6 +684,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/support-offers/{slug}.{suffix}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Support Offer Cpsv As
+         * @description The same in the form that the address names.
+         */
+        get: operations["get_support_offer_cpsv_as"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/support-offers/{slug}/assurance": {
         parameters: {
             query?: never;
@@ -608,6 +718,26 @@ export interface paths {
          * @description Say that everything is still correct, so that nobody is asked for another while.
          */
         post: operations["assure_support_offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/support-offers/{slug}/cpsv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Support Offer Cpsv
+         * @description A support offer as a `cpsv:PublicService` of CPSV-AP 3.2.
+         */
+        get: operations["get_support_offer_cpsv"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2197,6 +2327,12 @@ export interface components {
              */
             version: string;
         };
+        /**
+         * RdfFormat
+         * @description What stands behind the dot of an address.
+         * @enum {string}
+         */
+        RdfFormat: "ttl" | "rdf" | "jsonld";
         /**
          * Recurrence
          * @description How often a deadline comes again.
@@ -4287,6 +4423,96 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    get_public_services: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description Entries per page. */
+                limit?: number;
+            };
+            header?: {
+                /** @description Turtle, RDF/XML or JSON-LD. */
+                accept?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": Record<string, never>;
+                    "application/rdf+xml": string;
+                    "text/turtle": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            /** @description None of the media types in `Accept` is offered. */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_public_services_as: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description Entries per page. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description Turtle, RDF/XML or JSON-LD. */
+                suffix: components["schemas"]["RdfFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": Record<string, never>;
+                    "application/rdf+xml": string;
+                    "text/turtle": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     list_question_sets: {
         parameters: {
             query?: never;
@@ -4691,6 +4917,110 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    export_support_offers_csv: {
+        parameters: {
+            query?: {
+                /** @description Offers for no particular field do not count. */
+                action_field?: string[];
+                /** @description Whether it costs something. */
+                cost?: components["schemas"]["CostAnswer"][];
+                /** @description What kind of support it is. */
+                kind?: string[];
+                /** @description Of a unit that covers something in one of these Länder. */
+                land?: string[];
+                /** @description Who runs the unit. */
+                level?: components["schemas"]["UnitLevel"][];
+                /** @description German words or their beginnings; all must occur. */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8; header=present": string;
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description Too many exports are running; see `Retry-After`. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    export_support_offers_jsonl: {
+        parameters: {
+            query?: {
+                /** @description Offers for no particular field do not count. */
+                action_field?: string[];
+                /** @description Whether it costs something. */
+                cost?: components["schemas"]["CostAnswer"][];
+                /** @description What kind of support it is. */
+                kind?: string[];
+                /** @description Of a unit that covers something in one of these Länder. */
+                land?: string[];
+                /** @description Who runs the unit. */
+                level?: components["schemas"]["UnitLevel"][];
+                /** @description German words or their beginnings; all must occur. */
+                q?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": string;
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            429: components["responses"]["TooManyRequests"];
+            /** @description Too many exports are running; see `Retry-After`. */
+            503: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     get_support_offer: {
         parameters: {
             query?: {
@@ -4784,6 +5114,54 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    get_support_offer_cpsv_as: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+                /** @description Turtle, RDF/XML or JSON-LD. */
+                suffix: components["schemas"]["RdfFormat"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": Record<string, never>;
+                    "application/rdf+xml": string;
+                    "text/turtle": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            /** @description No offer has this slug. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     assure_support_offer: {
         parameters: {
             query?: never;
@@ -4819,6 +5197,67 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["VersionConflict"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_support_offer_cpsv: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Turtle, RDF/XML or JSON-LD. */
+                accept?: string | null;
+            };
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": Record<string, never>;
+                    "application/rdf+xml": string;
+                    "text/turtle": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            /** @description No offer has this slug. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the media types in `Accept` is offered. */
+            406: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

@@ -4,11 +4,23 @@ import { BulletList, TextPage, TextSection } from "#/shared/ui/TextPage";
 import { REPLICA } from "./replica";
 
 const API = "/api/catalog/v1";
+const OFFERS = "/api/competence-center/v1";
 const FILES = [
   { href: `${API}/solutions.csv`, name: "CSV", text: () => m.data_csv() },
   { href: `${API}/solutions.jsonl`, name: "JSON Lines", text: () => m.data_json_lines() },
   { href: `${API}/catalog.ttl`, name: "DCAT-AP.de 3.0", text: () => m.data_dcat() },
   { href: `${API}/solutions.atom`, name: "Atom", text: () => m.data_atom() },
+  {
+    href: `${OFFERS}/public-services.ttl`,
+    name: "CPSV-AP 3.2",
+    text: () => m.data_cpsv(),
+  },
+  { href: `${OFFERS}/support-offers.csv`, name: "CSV", text: () => m.data_offers_csv() },
+  {
+    href: `${OFFERS}/support-offers.jsonl`,
+    name: "JSON Lines",
+    text: () => m.data_offers_json_lines(),
+  },
   { href: "/docs", name: "OpenAPI", text: () => m.data_openapi() },
 ];
 

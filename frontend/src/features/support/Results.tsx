@@ -11,6 +11,7 @@ import { useMunicipality } from "#/shared/municipality/use-municipality";
 import { LoadError } from "#/shared/ui/LoadError";
 import { Loader } from "#/shared/ui/Loaded";
 import { Views } from "#/shared/ui/Views";
+import { OfferDownloads } from "./OfferDownloads";
 import { supportOffersQuery, unitsQuery } from "./queries";
 import { SupportResult } from "./SupportResult";
 import { PLACE_FILTERS, SUPPORT_FILTERS, type SupportFilter } from "./search";
@@ -73,6 +74,7 @@ export function OfferResults() {
       <ResultList query={query} label={m.support_view_offers()}>
         {(offer) => <SupportResult offer={offer} />}
       </ResultList>
+      <OfferDownloads search={search} />
     </Frame>
   );
 }

@@ -80,6 +80,20 @@ describe("the support", () => {
     expect(asked).toEqual(["?cost=free&limit=20"]);
   });
 
+  it("hands the offers out as files, for every municipality and with the other filters", async () => {
+    await renderPage("/unterstuetzung?kommune=064350014014&tier=land&cost=free&q=Rat");
+
+    const csv = await screen.findByRole("link", { name: "CSV" });
+
+    const files = "/api/competence-center/v1/support-offers";
+    expect(csv).toHaveAttribute("href", `${files}.csv?q=Rat&cost=free`);
+    expect(screen.getByRole("link", { name: "JSON Lines" })).toHaveAttribute(
+      "href",
+      `${files}.jsonl?q=Rat&cost=free`,
+    );
+    expect(screen.getByRole("link", { name: "CPSV-AP" })).toBeVisible();
+  });
+
   it("shows the bodies in their own view", async () => {
     const { user } = await renderPage("/unterstuetzung");
 

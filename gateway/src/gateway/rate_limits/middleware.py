@@ -22,7 +22,11 @@ SOLUTIONS = "/api/catalog/v1/solutions/"
 ASSESSMENTS = "/api/competence-center/v1/assessments/"
 IMPORTS = "/api/catalog/v1/imports/publiccode"
 # Whole tables: one of them costs as much as hundreds of reads.
-EXPORTS = frozenset({"/api/catalog/v1/solutions.csv", "/api/catalog/v1/solutions.jsonl"})
+EXPORTS = frozenset(
+    f"/api/{things}.{suffix}"
+    for things in ("catalog/v1/solutions", "competence-center/v1/support-offers")
+    for suffix in ("csv", "jsonl")
+)
 COUNTED = ("/api/", "/auth/", "/oauth/", "/openapi/", "/sitemap")
 # Open to everybody, and each may disturb somebody.
 OWN_WINDOWS = {BARRIER_REPORTS: "barrier-report", SEARCH_ALERTS: "search-alert"}

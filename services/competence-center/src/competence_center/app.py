@@ -6,6 +6,7 @@ from fastapi import FastAPI
 
 from chassis.app import build_app
 from chassis.events import build_feed_router
+from chassis.long_reads import LongReads
 from chassis.notices import build_notices_router
 from chassis.personal_copies import build_personal_copies_router
 from chassis.personal_rows import PersonalRows
@@ -16,6 +17,7 @@ from competence_center.assessments import endpoints as assessments
 from competence_center.assessments import set_endpoints as question_sets
 from competence_center.assessments.question_sets import read_question_sets
 from competence_center.coverage_gaps import endpoints as coverage_gaps
+from competence_center.exports import endpoints as exports
 from competence_center.routing import endpoints as routing
 from competence_center.support_offers import endpoints as support_offers
 from competence_center.units import endpoints as units
@@ -34,6 +36,8 @@ def create_app(settings: ServiceSettings) -> FastAPI:
             advice.router,
             coverage_gaps.router,
             routing.router,
+            # Before the offers, whose slugs would take the suffixes.
+            exports.router,
             support_offers.router,
             question_sets.router,
             assessments.router,
@@ -45,4 +49,5 @@ def create_app(settings: ServiceSettings) -> FastAPI:
         ],
     )
     app.state.question_sets = read_question_sets()
+    app.state.long_reads = LongReads(app.state.database, pool_size=settings.pool_size)
     return app

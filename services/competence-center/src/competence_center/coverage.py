@@ -93,11 +93,15 @@ class Place:
         return Match(tier, Label(de=de.format(name), en=en.format(name)))
 
 
+# Of everything, where nobody says from where.
+NO_DISTANCE = 0
+
+
 def distance_from(
     place: Place | None, area_keys: InstrumentedAttribute[list[str]]
 ) -> ColumnElement[int]:
     """What a list is ordered by first: nothing without a place."""
-    return literal(0, BigInteger) if place is None else place.distance(area_keys)
+    return literal(NO_DISTANCE, BigInteger) if place is None else place.distance(area_keys)
 
 
 def find_place(area_key: str | None) -> Place | None:

@@ -8,14 +8,12 @@ action field has which theme is an estimate of this project.
 from collections.abc import Iterable
 
 from catalog.solutions.enums import DevelopmentStatus
-from reference import areas
+from reference.geocoding import DCAT_AP_DE
 
 EU = "http://publications.europa.eu/resource/authority"
-DCAT_AP_DE = "http://dcat-ap.de/def"
 PUBLIC = f"{EU}/access-right/PUBLIC"
 GERMAN = f"{EU}/language/DEU"
 ENGLISH = f"{EU}/language/ENG"
-GERMANY = f"{EU}/country/DEU"
 THEMES = f"{EU}/data-theme"
 
 _THEMES = {
@@ -73,19 +71,6 @@ _LICENSES = {
 }
 _OTHER_OPEN_SOURCE = "other-opensource"
 
-_GEOCODING_KEYS = {
-    "land": "stateKey",
-    "kreis": "districtKey",
-    "verband": "municipalAssociationKey",
-    "gemeinde": "regionalKey",
-}
-_GEOCODING_LEVELS = {
-    "land": "state",
-    "kreis": "administrativeDistrict",
-    "verband": "municipality",
-    "gemeinde": "municipality",
-}
-
 
 def themes(action_fields: Iterable[str]) -> list[str]:
     codes = {code for field in action_fields for code in _THEMES.get(field, ())}
@@ -109,15 +94,6 @@ def publisher_type(organization_kind: str) -> str | None:
 def software_license(spdx: str | None) -> str:
     """For open source: its own address where the list has one, else "other open source licence"."""
     return f"{DCAT_AP_DE}/licenses/{_LICENSES.get(spdx or '', _OTHER_OPEN_SOURCE)}"
-
-
-def geocoding(area_key: str) -> tuple[str, str] | None:
-    """Address and level of an area that the register knows."""
-    area = areas.get(area_key)
-    if area is None:
-        return None
-    key = f"{DCAT_AP_DE}/politicalGeocoding/{_GEOCODING_KEYS[area.level]}/{area.key}"
-    return key, f"{DCAT_AP_DE}/politicalGeocoding/Level/{_GEOCODING_LEVELS[area.level]}"
 
 
 def _status(scheme: str, status: DevelopmentStatus | None, *, is_withdrawn: bool) -> str | None:

@@ -18,6 +18,7 @@ from catalog.solutions.records import Contact, Source
 from catalog.solutions.schemas import SolutionDetail
 from chassis.rdf import HYDRA, Part, Prefixes, add_part, empty_graph, iri, moment
 from reference import vocabularies
+from reference.geocoding import GERMANY, geocoding
 
 ADMS = Namespace("http://www.w3.org/ns/adms#")
 DCATAP = Namespace("http://data.europa.eu/r5r/")
@@ -97,8 +98,8 @@ def _add_catalog(graph: Graph, addresses: Addresses) -> None:
     for language in (codes.GERMAN, codes.ENGLISH):
         graph.add((catalog, DCTERMS.language, URIRef(language)))
     graph.add((catalog, DCTERMS.publisher, URIRef(addresses.publisher)))
-    graph.add((catalog, DCTERMS.spatial, URIRef(codes.GERMANY)))
-    graph.add((URIRef(codes.GERMANY), RDF.type, DCTERMS.Location))
+    graph.add((catalog, DCTERMS.spatial, URIRef(GERMANY)))
+    graph.add((URIRef(GERMANY), RDF.type, DCTERMS.Location))
     graph.add((catalog, DCAT.themeTaxonomy, URIRef(codes.THEMES)))
     graph.add((catalog, FOAF.homepage, URIRef(f"{addresses.platform}/daten")))
     graph.add((catalog, DCAT.service, service))
@@ -242,7 +243,7 @@ class _Entry:
 
     def _add_places(self) -> None:
         for key in sorted(set(self.area_keys))[:MAX_PLACES]:
-            coding = codes.geocoding(key)
+            coding = geocoding(key)
             if coding:
                 place, level = map(URIRef, coding)
                 self._say(DCTERMS.spatial, place)

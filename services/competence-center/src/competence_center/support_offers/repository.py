@@ -108,8 +108,9 @@ async def list_support_offers(
     *,
     view: View,
     after: Sequence[CursorKey] | None,
+    limit: int,
 ) -> list[tuple[SupportOffer, int]]:
-    """Offers with their distance behind a (distance, slug), one more than the page holds."""
+    """Offers with their distance, behind a (distance, slug)."""
     distance = distance_from(view.place, Unit.area_keys)
     rows = narrowed(_rows(parameters, view), _filters(parameters, view))
     if after is not None:
@@ -119,7 +120,7 @@ async def list_support_offers(
         rows.add_columns(distance)
         .options(contains_eager(SupportOffer.unit))
         .order_by(distance, SupportOffer.slug)
-        .limit(parameters.limit + 1)
+        .limit(limit)
     )
     return [(offer, steps) for offer, steps in await session.execute(page)]
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from chassis.identity import Principal
+from chassis.identity import ANONYMOUS, Principal
 from chassis.members import organization_of
 from chassis.pagination import (
     PageParameters,
@@ -16,7 +16,7 @@ from chassis.pagination import (
 )
 from chassis.problems import FieldError, InvalidParameter
 from chassis.types import LocalizedText
-from competence_center.coverage import Place, find_place
+from competence_center.coverage import NO_DISTANCE, Place, find_place
 from competence_center.eligibility.facts import facts_of
 from competence_center.eligibility.rules import Rule
 from competence_center.eligibility.sentences import requirements
@@ -59,7 +59,9 @@ async def list_support_offers(
     view = await _view(session, municipality, today=today)
     scope = cursor_scope("list_support_offers", parameters)
     after = decode_cursor(parameters.cursor, scope, int, str)
-    rows = await repository.list_support_offers(session, parameters, view=view, after=after)
+    rows = await repository.list_support_offers(
+        session, parameters, view=view, after=after, limit=parameters.limit + 1
+    )
     page = rows[: parameters.limit]
     return SupportOfferPage(
         items=[SupportOfferItem(**_facts(offer, municipality, today)) for offer, _ in page],
@@ -79,6 +81,31 @@ async def list_support_offers_of(
         session, unit_id, today=today, limit=MAX_OFFERS_OF_A_UNIT
     )
     return [SupportOfferItem(**_facts(offer, None, today)) for offer in offers]
+
+
+async def list_public_details(
+    session: AsyncSession,
+    parameters: SupportOfferParameters,
+    *,
+    after: str | None,
+    limit: int,
+    today: date,
+) -> list[SupportOfferDetail]:
+    """What everybody may see of the offers behind a slug, by slug; without a place."""
+    rows = await repository.list_support_offers(
+        session,
+        parameters,
+        view=View(today),
+        after=None if after is None else [NO_DISTANCE, after],
+        limit=limit,
+    )
+    return [detail_of(offer, None, reader=ANONYMOUS, today=today) for offer, _ in rows]
+
+
+async def count_public(
+    session: AsyncSession, parameters: SupportOfferParameters, *, today: date
+) -> int:
+    return await repository.count_support_offers(session, parameters, view=View(today))
 
 
 async def get_support_offer(
