@@ -36,6 +36,8 @@ const PAGES: Record<string, string> = {
   "/meine-eintraege": "own-entries/OwnEntriesPage",
   "/meine-angebote": "own-offers/OwnOffersPage",
   "/meine-nutzungen": "uses/OwnUsesPage",
+  "/beratungsstellen": "advice/inside",
+  "/abwesenheit": "advice/inside",
   "/organisation/protokoll": "audit/AuditPage",
   "/organisation/profil": "profile/ProfilePage",
   "/organisation/vertretungen": "delegations/DelegationsPage",

@@ -92,6 +92,10 @@ export const OWN_PAGES: [Persona, string[]][] = [
       "/en/meine-nutzungen",
     ],
   ],
+  [
+    "demo-unit-lead",
+    ["/beratungsstellen", "/beratungsstellen/demo-digitalagentur", "/abwesenheit", "/en/abwesenheit"],
+  ],
   ["demo-newcomer", ["/organisation/eintragen", "/en/organisation/eintragen"]],
   [
     "demo-land-coordinator",

@@ -55,6 +55,11 @@ async function insideAssessments(name: "HeldStatesPage" | "QuestionsPage" | "Res
   return { default: pages[name] };
 }
 
+async function ofAdvice(name: "AbsencePage" | "UnitAdvicePage" | "UnitsPage") {
+  const pages = await import("#/features/advice/inside");
+  return { default: pages[name] };
+}
+
 const getParentRoute = () => root;
 
 const routes = [
@@ -260,6 +265,21 @@ const routes = [
     getParentRoute,
     path: "/meine-angebote",
     component: page(() => import("#/features/own-offers/OwnOffersPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/beratungsstellen",
+    component: page(() => ofAdvice("UnitsPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/beratungsstellen/$slug",
+    component: page(() => ofAdvice("UnitAdvicePage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/abwesenheit",
+    component: page(() => ofAdvice("AbsencePage")),
   }),
   createRoute({
     getParentRoute,

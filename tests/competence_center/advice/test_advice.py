@@ -49,6 +49,47 @@ async def state(api: AsyncClient, unit: Unit, headers: dict[str, str], **facts: 
     return await api.put(f"/v1/units/{unit.slug}/advice", json=FORM | facts, headers=headers)
 
 
+class TestListAdvice:
+    async def test_who_keeps_units_or_advises_in_them_finds_these_and_no_others(
+        self, api: AsyncClient, unit: Unit, session: AsyncSession
+    ) -> None:
+        await make_unit(session, slug="anderswo", organization_id=uuid4(), covers=["09"])
+        await session.commit()
+        await state(api, unit, administrator_of(BENSHEIM) | FIRST)
+
+        async def listed(headers: dict[str, str]) -> list[dict[str, Any]]:
+            items: list[dict[str, Any]] = (
+                await api.get("/v1/advice?limit=100", headers=headers)
+            ).json()["items"]
+            return [each for each in items if each["unit_slug"] in {unit.slug, "anderswo"}]
+
+        lead = acting_for(BENSHEIM, Role.ADVISER, subject=str(LEAD))
+        [as_lead], [as_administrator] = await listed(lead), await listed(administrator_of(BENSHEIM))
+        assert (as_lead["unit_slug"], as_lead["is_open"]) == (unit.slug, True)
+        assert (as_lead["is_adviser"], as_lead["is_lead"], as_lead["may_state"]) == (
+            True, True, False,
+        )  # fmt: skip
+        assert (as_administrator["is_adviser"], as_administrator["may_state"]) == (False, True)
+        assert [each["unit_slug"] for each in await listed(coordinator_of("06"))] == [unit.slug]
+        assert [each["unit_slug"] for each in await listed(coordinator_of("09"))] == ["anderswo"]
+        assert len(await listed(administrator_headers("competence-center"))) == 2
+        assert await listed(administrator_of(uuid4())) == []
+        assert (await api.get("/v1/advice", headers=acting_for(BENSHEIM))).status_code == 403
+
+    async def test_pages_follow_one_another(self, api: AsyncClient, session: AsyncSession) -> None:
+        for slug in ("eins", "zwei"):
+            await make_unit(session, slug=slug, organization_id=BENSHEIM, covers=[BENSHEIM_KEY])
+        await session.commit()
+        own = administrator_of(BENSHEIM)
+
+        first = (await api.get("/v1/advice?limit=1", headers=own)).json()
+        cursor = first["next_cursor"]
+        second = (await api.get(f"/v1/advice?limit=1&cursor={cursor}", headers=own)).json()
+
+        assert [page["items"][0]["unit_slug"] for page in (first, second)] == ["eins", "zwei"]
+        assert (first["total"], second["next_cursor"]) == (2, None)
+
+
 class TestGetAdvice:
     async def test_as_long_as_nothing_is_stated_it_takes_no_requests(
         self, api: AsyncClient, unit: Unit

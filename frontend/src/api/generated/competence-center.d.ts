@@ -1,5 +1,25 @@
 // Made by `npm run api` from ../services/competence-center/contracts/openapi.json; do not edit.
 export interface paths {
+    "/v1/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Advice
+         * @description Units whose advice the caller states, and those of the organisation for which it advises.
+         */
+        get: operations["list_advice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/assessments": {
         parameters: {
             query?: never;
@@ -945,8 +965,20 @@ export interface components {
             hours: components["schemas"]["ServiceHours"][];
             /** Is Open */
             is_open: boolean;
+            /**
+             * May State
+             * @description Whether the caller may state it anew.
+             */
+            may_state: boolean;
+            /**
+             * Organization Id
+             * @description Whose people advise there.
+             */
+            organization_id: string | null;
             /** Topics */
             topics: string[];
+            /** Unit Name */
+            unit_name: string;
             /** Unit Slug */
             unit_slug: string;
             /**
@@ -2221,6 +2253,15 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** Page[ReadAdvice] */
+        Page_ReadAdvice_: {
+            /** Items */
+            items: components["schemas"]["ReadAdvice"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+        };
         /**
          * ProblemBody
          * @description The JSON shape of every error answer (RFC 9457).
@@ -2333,6 +2374,33 @@ export interface components {
          * @enum {string}
          */
         RdfFormat: "ttl" | "rdf" | "jsonld";
+        /**
+         * ReadAdvice
+         * @description A unit whose advice the caller keeps, or in which the caller may advise.
+         */
+        ReadAdvice: {
+            /**
+             * Is Adviser
+             * @description Whether the caller advises there.
+             */
+            is_adviser: boolean;
+            /**
+             * Is Lead
+             * @description Whether the caller leads there.
+             */
+            is_lead: boolean;
+            /** Is Open */
+            is_open: boolean;
+            /**
+             * May State
+             * @description Whether the caller may state it anew.
+             */
+            may_state: boolean;
+            /** Unit Name */
+            unit_name: string;
+            /** Unit Slug */
+            unit_slug: string;
+        };
         /**
          * Recurrence
          * @description How often a deadline comes again.
@@ -3534,6 +3602,42 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_advice: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description Entries per page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReadAdvice_"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     list_assessments: {
         parameters: {
             query?: {

@@ -6,6 +6,7 @@ import {
   hasProfile,
   mayKeepClients,
   mayKeepWebhooks,
+  mayReadAdvice,
   mayReadAudit,
   mayRunUnits,
 } from "#/shared/account/roles";
@@ -39,6 +40,11 @@ function Ways({ session }: { session: Session }) {
     place && ({ to: "/meine-eintraege", label: m.own_title() } as const),
     place && ({ to: "/meine-nutzungen", label: m.own_uses_page() } as const),
     place && mayRunUnits(place) && ({ to: "/meine-angebote", label: m.own_offers_page() } as const),
+    place &&
+      mayReadAdvice(place) &&
+      ({ to: "/beratungsstellen", label: m.advice_units_title() } as const),
+    place?.roles.includes("adviser") &&
+      ({ to: "/abwesenheit", label: m.absence_own_title() } as const),
     place &&
       hasProfile(place) &&
       ({ to: "/organisation/profil", label: m.profile_title() } as const),

@@ -44,6 +44,12 @@ export function mayRunUnits({ kind }: Place): boolean {
   return kind !== "municipality" && kind !== "company";
 }
 
+/** Who keeps units, or advises in one. */
+export function mayReadAdvice({ roles }: Place): boolean {
+  const readers: Role[] = ["organization_admin", "adviser", "land_coordinator", "platform_admin"];
+  return roles.some((role) => readers.includes(role));
+}
+
 /** Municipalities, Kreise and Verbände say about themselves what they run and with whom. */
 export function hasProfile(place: Place): boolean {
   const kinds: Place["kind"][] = ["municipality", "district", "municipal_association"];

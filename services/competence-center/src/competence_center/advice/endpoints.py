@@ -4,25 +4,47 @@ from datetime import UTC, datetime
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Request, Response
+from fastapi import APIRouter, Path, Query, Request, Response
 
 from chassis.conditional import IfMatch, version_etag
-from chassis.database import Session
+from chassis.database import ReadingSession, Session
 from chassis.idempotency import Created, IdempotencyKey, create_once
 from chassis.identity import KnownPrincipal
+from chassis.pagination import Page, PageParameters, link_next_page
 from chassis.types import Slug
 from competence_center.advice import service
-from competence_center.advice.schemas import AbsenceEntry, AbsenceForm, AdviceDetail, AdviceForm
+from competence_center.advice.schemas import (
+    AbsenceEntry,
+    AbsenceForm,
+    AdviceDetail,
+    AdviceForm,
+    ReadAdvice,
+)
 
 UnitSlug = Annotated[Slug, Path(examples=["beispielstelle-hessen"])]
 AbsenceId = Annotated[
     UUID, Path(description="As in the advice.", examples=["019ab1c2-0000-7000-8000-0000000000ab"])
 ]
 
-router = APIRouter(prefix="/v1/units/{slug}/advice", tags=["advice"])
+router = APIRouter(tags=["advice"])
 
 
-@router.get("")
+@router.get("/v1/advice")
+async def list_advice(
+    request: Request,
+    response: Response,
+    session: ReadingSession,
+    principal: KnownPrincipal,
+    parameters: Annotated[PageParameters, Query()],
+) -> Page[ReadAdvice]:
+    """Units whose advice the caller states, and those of the organisation for which it advises."""
+    page = await service.list_advice(session, parameters, principal=principal)
+    link_next_page(request, response, page.next_cursor)
+    response.headers["Cache-Control"] = "private, no-store"
+    return page
+
+
+@router.get("/v1/units/{slug}/advice")
 async def get_advice(
     response: Response, session: Session, principal: KnownPrincipal, slug: UnitSlug
 ) -> AdviceDetail:
@@ -34,7 +56,7 @@ async def get_advice(
     return _told(response, advice)
 
 
-@router.put("")
+@router.put("/v1/units/{slug}/advice")
 async def state_advice(
     response: Response,
     session: Session,
@@ -50,7 +72,7 @@ async def state_advice(
     return _told(response, advice)
 
 
-@router.post("/absences", status_code=201, response_model=AbsenceEntry)
+@router.post("/v1/units/{slug}/advice/absences", status_code=201, response_model=AbsenceEntry)
 async def state_absence(
     request: Request,
     session: Session,
@@ -75,7 +97,7 @@ async def state_absence(
     )
 
 
-@router.delete("/absences/{absence_id}", status_code=204)
+@router.delete("/v1/units/{slug}/advice/absences/{absence_id}", status_code=204)
 async def remove_absence(
     session: Session, principal: KnownPrincipal, slug: UnitSlug, absence_id: AbsenceId
 ) -> None:

@@ -3,13 +3,35 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from chassis.identity import Principal
+from sqlalchemy import ColumnElement, or_, true
+
+from chassis.identity import Principal, PrincipalKind, Role
+from chassis.members import coordinated_land
 from chassis.problems import Forbidden
 from competence_center.advice.models import AdviceArea, Adviser
 from competence_center.advice.schemas import AdvisedArea
 from competence_center.units import policy as units
 from competence_center.units.errors import AreaOutOfReach, UnitNotKept
 from competence_center.units.models import Unit
+
+
+def is_read_by(principal: Principal) -> ColumnElement[bool]:
+    """Which units' advice the caller reads: those that it keeps, and where it advises.
+
+    Raises:
+        Forbidden: the caller does neither.
+    """
+    if units.runs_platform(principal):
+        return true()
+    ways: list[ColumnElement[bool]] = []
+    if land := coordinated_land(principal):
+        ways.append(Unit.lands == [land])
+    works_there = {Role.ORGANIZATION_ADMIN, Role.ADVISER} & principal.roles
+    if works_there and principal.kind is PrincipalKind.PERSON and principal.organization_id:
+        ways.append(Unit.organization_id == principal.organization_id)
+    if not ways:
+        raise Forbidden("Who keeps units reads this, and who advises in one.")
+    return or_(*ways)
 
 
 def require_reader(principal: Principal, unit: Unit) -> None:

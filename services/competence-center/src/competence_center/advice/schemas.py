@@ -149,6 +149,9 @@ class AdviceDetail(BaseModel):
     """What a unit states about its advice, for who keeps the unit and who works there."""
 
     unit_slug: str
+    unit_name: str
+    organization_id: UUID | None = Field(description="Whose people advise there.")
+    may_state: bool = Field(description="Whether the caller may state it anew.")
     is_open: bool
     topics: list[str]
     hours: list[ServiceHours]
@@ -158,3 +161,14 @@ class AdviceDetail(BaseModel):
     advisers: list[AdviserEntry]
     absences: list[AbsenceEntry] = Field(description="From today on.")
     version: int = Field(description="0 as long as nothing was stated.")
+
+
+class ReadAdvice(BaseModel):
+    """A unit whose advice the caller keeps, or in which the caller may advise."""
+
+    unit_slug: str
+    unit_name: str
+    is_open: bool
+    may_state: bool = Field(description="Whether the caller may state it anew.")
+    is_adviser: bool = Field(description="Whether the caller advises there.")
+    is_lead: bool = Field(description="Whether the caller leads there.")

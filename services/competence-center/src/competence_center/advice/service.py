@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from chassis.conditional import check_version
 from chassis.database import new_id
 from chassis.identity import Principal
+from chassis.pagination import Page, PageParameters, cursor_scope, decode_cursor, encode_cursor
 from chassis.problems import wrong_member
 from competence_center.advice import policy, repository
 from competence_center.advice.errors import AbsenceNotFound
@@ -20,12 +21,49 @@ from competence_center.advice.schemas import (
     AdviceForm,
     AdvisedArea,
     AdviserEntry,
+    ReadAdvice,
     ServiceHours,
 )
 from competence_center.units import policy as units_policy
 from competence_center.units import service as units
 from competence_center.units.models import Unit
 from competence_center.working_time import LOCAL
+
+
+async def list_advice(
+    session: AsyncSession, parameters: PageParameters, *, principal: Principal
+) -> Page[ReadAdvice]:
+    """Units that the caller keeps or may advise in, by slug.
+
+    Raises:
+        Forbidden: the caller does neither.
+    """
+    is_read = policy.is_read_by(principal)
+    scope = cursor_scope(f"list_advice {principal.organization_id}", parameters)
+    keys = decode_cursor(parameters.cursor, scope, str)
+    rows = await repository.list_units(
+        session,
+        is_read,
+        person=principal.subject,
+        after=str(keys[0]) if keys else "",
+        limit=parameters.limit + 1,
+    )
+    page = rows[: parameters.limit]
+    return Page(
+        items=[
+            ReadAdvice(
+                unit_slug=unit.slug,
+                unit_name=unit.name,
+                is_open=bool(is_open),
+                may_state=units_policy.keeps(principal, unit),
+                is_adviser=is_lead is not None,
+                is_lead=bool(is_lead),
+            )
+            for unit, is_open, is_lead in page
+        ],
+        next_cursor=encode_cursor(scope, page[-1][0].slug) if len(rows) > len(page) else None,
+        total=await repository.count_units(session, is_read),
+    )
 
 
 async def get_advice(
@@ -39,7 +77,7 @@ async def get_advice(
     unit = await units.find_unit(session, slug)
     policy.require_reader(principal, unit)
     advice = await repository.find_advice(session, unit.id)
-    return _detail(unit, advice, today=_today(now))
+    return _detail(unit, advice, principal=principal, today=_today(now))
 
 
 async def state_advice(
@@ -76,7 +114,7 @@ async def state_advice(
     ]
     _replace_advisers(advice, form.advisers)
     await session.flush()
-    return _detail(unit, advice, today=_today(now))
+    return _detail(unit, advice, principal=principal, today=_today(now))
 
 
 async def state_absence(
@@ -146,33 +184,35 @@ def _replace_advisers(advice: Advice, wanted: Sequence[AdviserEntry]) -> None:
     advice.advisers = advisers
 
 
-def _detail(unit: Unit, advice: Advice | None, *, today: date) -> AdviceDetail:
-    if advice is None:
-        return AdviceDetail(
-            unit_slug=unit.slug,
-            is_open=False,
-            topics=[],
-            hours=[],
-            holiday_land=None,
-            capacity=0,
-            areas=[],
-            advisers=[],
-            absences=[],
-            version=0,
-        )
+def _detail(
+    unit: Unit, advice: Advice | None, *, principal: Principal, today: date
+) -> AdviceDetail:
+    stated = advice or Advice(
+        is_open=False,
+        topics=[],
+        hours=[],
+        capacity=0,
+        areas=[],
+        advisers=[],
+        absences=[],
+        version=0,
+    )
     return AdviceDetail(
         unit_slug=unit.slug,
-        is_open=advice.is_open,
-        topics=advice.topics,
-        hours=[ServiceHours.model_validate(each) for each in advice.hours],
-        holiday_land=advice.holiday_land,
-        capacity=advice.capacity,
-        areas=[AdvisedArea.model_validate(area) for area in advice.areas],
-        advisers=[AdviserEntry.model_validate(adviser) for adviser in advice.advisers],
+        unit_name=unit.name,
+        organization_id=unit.organization_id,
+        may_state=units_policy.keeps(principal, unit),
+        is_open=stated.is_open,
+        topics=stated.topics,
+        hours=[ServiceHours.model_validate(each) for each in stated.hours],
+        holiday_land=stated.holiday_land,
+        capacity=stated.capacity,
+        areas=[AdvisedArea.model_validate(area) for area in stated.areas],
+        advisers=[AdviserEntry.model_validate(adviser) for adviser in stated.advisers],
         absences=[
-            AbsenceEntry.model_validate(each) for each in advice.absences if each.until_on >= today
+            AbsenceEntry.model_validate(each) for each in stated.absences if each.until_on >= today
         ],
-        version=advice.version,
+        version=stated.version,
     )
 
 
