@@ -2,7 +2,7 @@
 
 import pytest
 
-from chassis.http import FetchRefused, fetch, guarded_client
+from chassis.http import FetchRefused, fetch, guarded_client, status_of
 from tests.support.server import serve
 
 
@@ -30,6 +30,8 @@ class TestGuard:
         async with guarded_client() as client:
             with pytest.raises(FetchRefused):
                 await fetch(client, address, max_bytes=1000)
+            with pytest.raises(FetchRefused):
+                await status_of(client, address, method="HEAD")
 
     async def test_a_server_on_this_machine_is_never_asked(self) -> None:
         asked: list[str] = []

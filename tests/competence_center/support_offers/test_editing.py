@@ -13,6 +13,7 @@ from chassis.database import new_id
 from chassis.identity import Acting, Role
 from chassis.mechanics import event, notice
 from competence_center.support_offers.jobs import remind_of_reviews
+from competence_center.support_offers.models import SupportOffer
 from tests.competence_center.factories import make_support_offer, make_unit
 from tests.support.keys import person_headers
 
@@ -174,6 +175,22 @@ class TestChangeSupportOffer:
         response = await api.put("/v1/support-offers/nichts", json=CONTENT, headers=member())
 
         assert response.status_code == 404
+
+
+class TestUnreachableAddress:
+    async def test_a_new_address_is_not_said_to_be_dead(
+        self, api: AsyncClient, session: AsyncSession, unit: str
+    ) -> None:
+        await add(api, unit, member())
+        offer = (await session.execute(select(SupportOffer))).scalar_one()
+        offer.unreachable_since = date(2026, 11, 3)
+        await session.commit()
+
+        same = (await put(api, member())).json()
+        moved = (await put(api, member(), version=2, url="https://stelle.example/neu")).json()
+
+        assert same["unreachable_since"] == "2026-11-03"
+        assert moved["unreachable_since"] is None
 
 
 class TestReview:

@@ -1841,6 +1841,11 @@ export interface components {
             /** @description How near to `area`; null without it, or outside. */
             tier: components["schemas"]["Tier"] | null;
             unit: components["schemas"]["competence_center__support_offers__schemas__UnitRef"];
+            /**
+             * Unreachable Since
+             * @description First of several days on which `url` was not reached; null while it is.
+             */
+            unreachable_since: string | null;
             /** Url */
             url: string | null;
             /** Valid From */
@@ -2892,6 +2897,11 @@ export interface components {
             /** @description How near to `area`; null without it, or outside. */
             tier: components["schemas"]["Tier"] | null;
             unit: components["schemas"]["competence_center__support_offers__schemas__UnitRef"];
+            /**
+             * Unreachable Since
+             * @description First of several days on which `url` was not reached; null while it is.
+             */
+            unreachable_since: string | null;
             /** Url */
             url: string | null;
             /** Valid From */
@@ -3033,6 +3043,11 @@ export interface components {
             /** @description How near to `area`; null without it, or outside. */
             tier: components["schemas"]["Tier"] | null;
             unit: components["schemas"]["competence_center__support_offers__schemas__UnitRef"];
+            /**
+             * Unreachable Since
+             * @description First of several days on which `url` was not reached; null while it is.
+             */
+            unreachable_since: string | null;
             /** Url */
             url: string | null;
             /** Valid From */
@@ -3258,6 +3273,11 @@ export interface components {
             support_offers: components["schemas"]["SupportOfferItem"][];
             /** @description How near to `area`; null without `area`. */
             tier: components["schemas"]["Tier"] | null;
+            /**
+             * Unreachable Since
+             * @description First of several days on which the website was not reached; null while it is.
+             */
+            unreachable_since: string | null;
             /** Version */
             version: number;
             /** Website Url */
@@ -3377,6 +3397,11 @@ export interface components {
             sources: components["schemas"]["Source"][];
             /** @description How near to `area`; null without `area`. */
             tier: components["schemas"]["Tier"] | null;
+            /**
+             * Unreachable Since
+             * @description First of several days on which the website was not reached; null while it is.
+             */
+            unreachable_since: string | null;
             /** Version */
             version: number;
             /** Website Url */

@@ -15,11 +15,12 @@ import { ChangeOfferForm, NewOfferForm } from "./OfferForms";
 import { assureOffer, forgetOffers, type KeptOffer, keptOffersQuery } from "./queries";
 
 function Review({ offer }: { offer: KeptOffer }) {
-  const { next_review_on, is_review_due, assured_date } = offer;
+  const { next_review_on, is_review_due, assured_date, unreachable_since } = offer;
   const date = formatDate(next_review_on);
   return (
     <ul className="app-result__facts">
       <li>{is_review_due ? m.offer_review_due({ date }) : m.offer_review_on({ date })}</li>
+      {unreachable_since && <li>{m.link_unreachable({ date: formatDate(unreachable_since) })}</li>}
       {assured_date && <li>{m.offer_assured_on({ date: formatDate(assured_date) })}</li>}
     </ul>
   );

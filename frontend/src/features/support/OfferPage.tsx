@@ -62,7 +62,7 @@ function ForWhom({ offer }: OfferProps) {
   );
 }
 
-function HowToGetIt({ offer: { application_process, url } }: OfferProps) {
+function HowToGetIt({ offer: { application_process, url, unreachable_since } }: OfferProps) {
   if (!application_process && !url) return null;
   return (
     <section className="app-section app-flow" aria-labelledby="how">
@@ -75,6 +75,11 @@ function HowToGetIt({ offer: { application_process, url } }: OfferProps) {
           <ExternalLink href={url}>
             {m.support_website({ host: new URL(url).hostname })}
           </ExternalLink>
+        </p>
+      )}
+      {unreachable_since && (
+        <p className="kern-body app-unknown">
+          {m.link_unreachable({ date: formatDate(unreachable_since) })}
         </p>
       )}
     </section>

@@ -115,6 +115,21 @@ describe("the support", () => {
 describe("the page of an offer", () => {
   const OFFER = "*/api/competence-center/v1/support-offers/:slug";
 
+  it("says since when its address cannot be reached", async () => {
+    const url = "https://stelle.example/rat";
+    server.use(
+      http.get(OFFER, () =>
+        HttpResponse.json(makeSupportOfferDetail({ url, unreachable_since: "2026-11-03" })),
+      ),
+    );
+
+    await renderPage("/unterstuetzung/angebote/beratung-hessen");
+
+    expect(
+      await screen.findByText("Die Adresse ist seit 3. November 2026 nicht erreichbar."),
+    ).toBeVisible();
+  });
+
   it("tells what it asks for, and offers to check it for a municipality", async () => {
     const requirements = [{ de: "Für Landkreise.", en: "For districts." }];
     server.use(

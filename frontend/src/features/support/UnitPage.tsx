@@ -17,17 +17,25 @@ import { Paragraphs } from "#/shared/ui/Paragraphs";
 import { Sources } from "#/shared/ui/Sources";
 import { type Unit, unitQuery } from "./queries";
 
+function Website({ unit: { website_url, unreachable_since } }: { unit: Unit }) {
+  if (!website_url) return <span className="app-unknown">{m.value_unknown()}</span>;
+  return (
+    <>
+      <ExternalLink href={website_url}>{new URL(website_url).hostname}</ExternalLink>
+      {unreachable_since && (
+        <p className="app-unknown">{m.link_unreachable({ date: formatDate(unreachable_since) })}</p>
+      )}
+    </>
+  );
+}
+
 function UnitFacts({ unit }: { unit: Unit }) {
   const facts = [
     { label: m.filter_level(), value: supportLevelLabel(unit.level) },
     { label: m.filter_land(), value: unit.lands.map(landLabel).join(", ") || m.unit_all_lands() },
     {
       label: m.fact_website(),
-      value: unit.website_url ? (
-        <ExternalLink href={unit.website_url}>{new URL(unit.website_url).hostname}</ExternalLink>
-      ) : (
-        <span className="app-unknown">{m.value_unknown()}</span>
-      ),
+      value: <Website unit={unit} />,
     },
     { label: m.fact_checked_on(), value: formatDate(unit.checked_on) },
   ];

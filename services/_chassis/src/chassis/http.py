@@ -68,6 +68,22 @@ async def fetch(client: httpx.AsyncClient, url: str, *, max_bytes: int) -> bytes
         raise FetchRefused("The address could not be fetched.") from None
 
 
+async def status_of(client: httpx.AsyncClient, url: str, *, method: str) -> int:
+    """With what a public http(s) address answers behind redirects; its content is not read.
+
+    Raises:
+        FetchRefused: another scheme, an inner network, no answer, or too slow.
+    """
+    if not url.startswith(("https://", "http://")):
+        raise FetchRefused("Only http and https addresses are asked.")
+    try:
+        with anyio.fail_after(FETCH_DEADLINE_S):
+            async with client.stream(method, url) as response:
+                return response.status_code
+    except (httpx.HTTPError, httpx.InvalidURL, TimeoutError):
+        raise FetchRefused("The address could not be reached.") from None
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What a foreign server said: its status, and how its text begins."""

@@ -6,12 +6,12 @@ from chassis.command import Demo, Deployable, Following
 from chassis.erased_people import ErasedPeople
 from competence_center import tables
 from competence_center.app import create_app
+from competence_center.jobs import register_jobs
 from competence_center.organizations.jobs import OrganizationCopy
 from competence_center.profiles.jobs import ProfileCopy
 from competence_center.seeds.demo import demo_files, known_as, load_demo
 from competence_center.seeds.load import load_seeds, seed_files
 from competence_center.settings import Settings
-from competence_center.support_offers.jobs import register_jobs
 
 deployable = Deployable(
     name="competence-center",

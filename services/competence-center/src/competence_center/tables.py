@@ -3,6 +3,7 @@
 from competence_center.advice.models import Absence, Advice, AdviceArea, Adviser
 from competence_center.assessments.models import Assessment, AssessmentAnswer, AssessmentSnapshot
 from competence_center.database import Base
+from competence_center.links.models import LinkCheck
 from competence_center.organizations.models import Organization
 from competence_center.profiles.models import Profile
 from competence_center.routing.models import RoutingPolicy
@@ -11,6 +12,6 @@ from competence_center.units.models import Unit
 
 __all__ = [
     "Absence", "Advice", "AdviceArea", "Adviser", "Assessment", "AssessmentAnswer",
-    "AssessmentSnapshot", "Base", "Organization", "Profile", "RoutingPolicy",
+    "AssessmentSnapshot", "Base", "LinkCheck", "Organization", "Profile", "RoutingPolicy",
     "SupportOffer", "Unit",
 ]  # fmt: skip

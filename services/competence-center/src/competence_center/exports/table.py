@@ -43,8 +43,8 @@ def _text(name: str, language: str) -> Callable[[SupportOfferDetail], Cell]:
 
 _SAME_NAME = (
     "id", "slug", "kind", "status", "lands", "action_fields", "cost", "valid_from", "valid_to",
-    "submission_deadline", "next_deadline", "recurrence", "url", "assured_date", "checked_on",
-    "next_review_on", "is_review_due", "last_modified", "version",
+    "submission_deadline", "next_deadline", "recurrence", "url", "unreachable_since",
+    "assured_date", "checked_on", "next_review_on", "is_review_due", "last_modified", "version",
 )  # fmt: skip
 _TEXTS = (
     "name", "description", "eligibility_description", "application_process", "fees_description",

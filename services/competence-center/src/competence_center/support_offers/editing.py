@@ -109,6 +109,8 @@ def _state(
     offer: SupportOffer, content: OfferContent, *, principal: Principal, now: datetime
 ) -> None:
     _check_days(content)
+    if offer.website_url != content.url:
+        offer.unreachable_since = None
     for name, value in _values(content).items():
         setattr(offer, name, value)
     offer.edited_at = now

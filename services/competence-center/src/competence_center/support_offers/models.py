@@ -55,6 +55,7 @@ class SupportOffer(Entry):
     deadline_on: Mapped[date | None]
     recurrence: Mapped[Recurrence | None]
     website_url: Mapped[str | None]
+    unreachable_since: Mapped[date | None]
     assured_on: Mapped[date | None]
     checked_on: Mapped[date]
     review_interval_months: Mapped[int] = mapped_column(default=12, server_default="12")

@@ -40,6 +40,7 @@ EXAMPLE: dict[str, Any] = {
     "next_deadline": "2027-03-31",
     "recurrence": "yearly",
     "url": "https://stelle.example/beratung",
+    "unreachable_since": None,
     "assured_date": None,
     "checked_on": "2026-11-21",
     "sources": [
@@ -198,6 +199,9 @@ class SupportOfferItem(BaseModel):
     next_deadline: date | None = Field(description="The next one, if any is known.")
     recurrence: Recurrence | None = Field(description="How often the deadline comes again.")
     url: str | None
+    unreachable_since: date | None = Field(
+        description="First of several days on which `url` was not reached; null while it is."
+    )
     assured_date: date | None = Field(
         description="Day on which the unit itself confirmed it; null when it has not."
     )

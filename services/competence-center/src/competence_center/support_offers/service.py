@@ -232,6 +232,7 @@ def _facts(offer: SupportOffer, municipality: Municipality | None, today: date) 
         "next_deadline": next_deadline(offer.deadline_on, offer.recurrence, today=today),
         "recurrence": offer.recurrence,
         "url": offer.website_url,
+        "unreachable_since": offer.unreachable_since,
         "assured_date": offer.assured_on,
         "checked_on": offer.checked_on,
         "sources": [Source.model_validate(source) for source in offer.sources],

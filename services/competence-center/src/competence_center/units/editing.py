@@ -74,6 +74,8 @@ async def change_unit(
     policy.require_keeper(principal, unit)
     check_version(if_match, unit.version)
     _require_reach(principal, form.coverage, present=unit.area_keys)
+    if unit.website_url != form.website_url:
+        unit.unreachable_since = None
     for name, value in _values(form, now=now).items():
         setattr(unit, name, value)
     unit.version += 1

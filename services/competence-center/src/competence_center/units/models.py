@@ -59,6 +59,7 @@ class Unit(Entry):
     description_de: Mapped[str]
     description_en: Mapped[str | None]
     website_url: Mapped[str | None]
+    unreachable_since: Mapped[date | None]
     checked_on: Mapped[date]
     sources: Mapped[list[dict[str, Any]]]
     edited_at: Mapped[datetime | None]

@@ -43,6 +43,7 @@ EXAMPLE: dict[str, Any] = {
         "en": "Advises municipalities in Hessen on digital projects.",
     },
     "website_url": "https://stelle.example",
+    "unreachable_since": None,
     "checked_on": "2026-11-21",
     "sources": [
         {
@@ -111,6 +112,9 @@ class UnitItem(BaseModel):
     coverage: list[CoveredArea] = Field(description="Empty for all of Germany.")
     description: LocalizedText
     website_url: str | None
+    unreachable_since: date | None = Field(
+        description="First of several days on which the website was not reached; null while it is."
+    )
     checked_on: date = Field(description="Day on which a person last looked at the facts.")
     sources: list[Source]
     version: int

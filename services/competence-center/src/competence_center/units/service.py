@@ -85,6 +85,7 @@ def _item(unit: Unit, place: Place | None) -> UnitItem:
         coverage=[CoveredArea(area_key=key, name=_area_name(key)) for key in unit.area_keys],
         description=LocalizedText(de=unit.description_de, en=unit.description_en),
         website_url=unit.website_url,
+        unreachable_since=unit.unreachable_since,
         checked_on=unit.checked_on,
         sources=[Source.model_validate(source) for source in unit.sources],
         version=unit.version,

@@ -1,0 +1,1 @@
+"""Whether the addresses that offers and units name can still be reached."""
