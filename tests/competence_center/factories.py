@@ -49,12 +49,13 @@ async def make_unit(session: AsyncSession, **facts: Any) -> Unit:
 async def make_advice(session: AsyncSession, unit: Unit, **facts: Any) -> Advice:
     """Open on weekdays for what the unit covers, on all topics, with one adviser.
 
-    `areas` are dicts of an area; `absences` those of the only adviser, as pairs of days.
+    `areas` are dicts of an area; `absences` those of the first adviser, as pairs of days. Of
+    several `people` the first one leads.
     """
     nationwide: list[dict[str, Any]] = [{"area_key": None}]
     areas = facts.pop("areas", [{"area_key": key} for key in unit.area_keys] or nationwide)
     absences = facts.pop("absences", [])
-    adviser = Adviser(person_id=uuid4(), is_lead=True)
+    people = facts.pop("people", None) or [uuid4()]
     advice = Advice(
         unit_id=unit.id,
         areas=[
@@ -63,9 +64,11 @@ async def make_advice(session: AsyncSession, unit: Unit, **facts: Any) -> Advice
             )
             for place, area in enumerate(areas)
         ],
-        advisers=[adviser],
+        advisers=[
+            Adviser(person_id=person_id, is_lead=person_id == people[0]) for person_id in people
+        ],
         absences=[
-            Absence(person_id=adviser.person_id, from_on=from_on, until_on=until_on)
+            Absence(person_id=people[0], from_on=from_on, until_on=until_on)
             for from_on, until_on in absences
         ],
         **{

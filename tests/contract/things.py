@@ -31,6 +31,8 @@ from tests.support.service import client
 Things = dict[str, str]
 ANY_VERSION = {"If-Match": "*"}
 # To whom the own organisation offers one of its entries.
+# Who the caller `adviser` advises for.
+LAND_BODY = "digitalakademie-bw"
 RECEIVER = "apfeldorf"
 
 
@@ -96,9 +98,12 @@ async def _competence_center(app: FastAPI) -> Things:
     async with client(app, headers=dict(as_administrator)) as administrator:
         assessment_id = await _shown_assessment(administrator)
     own, adviser_id = organization_id(OWN), str(new_id())
-    facts = {"slug": OWN, "kind": "municipality", "name": "Aalen"}
     async with app.state.database.sessions.begin() as session:
-        session.add(KnownOrganization(id=own, copied_at=datetime.now(UTC), **facts))
+        for known, kind in ((OWN, "municipality"), (LAND_BODY, "state")):
+            facts = {"slug": known, "kind": kind, "name": known}
+            session.add(
+                KnownOrganization(id=organization_id(known), copied_at=datetime.now(UTC), **facts)
+            )
     form = {
         "organization_id": str(own),
         "name": "Digitalbüro Aalen",
@@ -112,6 +117,8 @@ async def _competence_center(app: FastAPI) -> Things:
         "hours": [{"weekday": 1, "opens": "09:00", "closes": "16:00"}],
         "holiday_land": "08",
         "capacity": 5,
+        # Not what is asked below: those go to the unit of the Land.
+        "topics": ["energie-klimaschutz"],
         "areas": [{"area_key": "081365001088", "from_on": "2026-01-01"}],
         "advisers": [{"person_id": adviser_id, "is_lead": True}],
     }
@@ -132,6 +139,7 @@ async def _competence_center(app: FastAPI) -> Things:
             "description": {"de": "Berät."},
         }
         await _post(api, "/v1/support-offers", offer)
+        await _unit_of_the_land(api, form, advice)
         return {
             "slug": slug,
             "get_support_offer.slug": "beratung",
@@ -148,6 +156,7 @@ async def _competence_center(app: FastAPI) -> Things:
             "adviser_id": adviser_id,
             "policy_id": await _post(api, "/v1/routing-policies", rules),
             "absence_id": await _post(api, f"/v1/units/{slug}/advice/absences", absence),
+            **await _advisory_requests(app),
         }
 
 
@@ -218,6 +227,61 @@ async def _shown_assessment(administrator: AsyncClient) -> str:
     shown = await administrator.put(f"{path}/visibility", json=visibility, headers=ANY_VERSION)
     assert shown.is_success, shown.text
     return assessment
+
+
+async def _unit_of_the_land(api: AsyncClient, unit: dict[str, Any], advice: dict[str, Any]) -> None:
+    """Of the organisation for which the caller `adviser` advises."""
+    form = {
+        **unit,
+        "organization_id": str(organization_id(LAND_BODY)),
+        "name": "Beratung des Landes",
+        "level": "land",
+        "coverage": ["08"],
+    }
+    slug = await _post(api, "/v1/units", form)
+    areas = [{"area_key": "08", "from_on": "2026-01-01"}]
+    stated = await api.put(
+        f"/v1/units/{slug}/advice",
+        json={**advice, "topics": [], "areas": areas},
+        headers={"If-Match": '"v0"'},
+    )
+    assert stated.is_success, stated.text
+
+
+async def _advisory_requests(app: FastAPI) -> Things:
+    """One in progress, and for operations that need another state one in that."""
+    callers = callers_of_service("competence-center")
+    new = {
+        "topic": "mobilitaet-verkehr",
+        "subject": "Parken",
+        "description": "Wer hilft?",
+        "consent": {"tiers": ["land"], "text_version": "1"},
+    }
+    path = "/v1/advisory-requests"
+    async with client(app, headers=dict(callers["organization_admin"]())) as administrator:
+        offered, working, paused, answered = [
+            await _post(administrator, path, new) for _ in range(4)
+        ]
+    answer = {"text": "So.", "outcome": "information_given"}
+    question = {"text": "Wie viele?", "for_whom": "requester"}
+    async with client(app, headers=dict(callers["adviser"]())) as adviser:
+        for deed, body in (
+            (f"{working}/acceptance", {}),
+            (f"{paused}/acceptance", {}),
+            (f"{paused}/pause", question),
+            (f"{answered}/acceptance", {}),
+            (f"{answered}/answer", answer),
+        ):
+            done = await adviser.post(f"{path}/{deed}", json=body, headers=ANY_VERSION)
+            assert done.is_success, done.text
+    return {
+        "request_id": working,
+        "other_request_id": offered,
+        "accept_advisory_request.request_id": offered,
+        "resume_advisory_request.request_id": paused,
+        "close_advisory_request.request_id": answered,
+        "reopen_advisory_request.request_id": answered,
+    }
 
 
 async def _import(member: AsyncClient) -> str:

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Date,
     DateTime,
     Enum,
+    ForeignKey,
     Integer,
     LargeBinary,
     Table,
@@ -32,6 +33,8 @@ from chassis.personal_data import PersonalData
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 # What the rules of a table demand, and what is no text of its own.
 VALUES: dict[str, dict[str, Any]] = {
+    "advisory_request": {"state": "withdrawn", "merged_into_id": None},
+    "assignment": {"state": "released", "refusal": None},
     "absence": {"from_on": date(2026, 1, 1)},
     "draft": {"status": "in_review", "base_revision": 0, "reason": None},
     "assessment_answer": {"current_level": None, "target_level": None},
@@ -84,15 +87,17 @@ async def make_row(
     row = own | VALUES.get(table.name, {}) | changes
     for column in table.columns:
         if column.name not in row and column.identity is None and column.computed is None:
-            row[column.name] = await _value(session, column, somebody)
+            row[column.name] = await _value(session, column, somebody, row)
     await session.execute(insert(table).values(row))
     return row
 
 
 async def _make_one(session: AsyncSession, column: Column[Any], somebody: Somebody) -> Any:
     """Of what nobody has before something happens: a row about nobody, for others to refer to."""
-    own = [each for each in column.table.columns if each.server_default is None]
-    row = {each.name: await _value(session, each, somebody) for each in own}
+    row = dict(VALUES.get(column.table.name, {}))
+    for each in column.table.columns:
+        if each.name not in row and each.server_default is None and each.identity is None:
+            row[each.name] = await _value(session, each, somebody, row)
     await session.execute(insert(column.table).values(row))
     return row[column.name]
 
@@ -101,13 +106,24 @@ def _id(column: Column[Any], somebody: Somebody) -> UUID | str:
     return somebody.id if isinstance(column.type, Uuid) else str(somebody.id)
 
 
-async def _value(session: AsyncSession, column: Column[Any], somebody: Somebody) -> Any:
-    for key in column.foreign_keys:
+def _pairs(key: ForeignKey) -> list[tuple[Column[Any], Column[Any]]]:
+    """The columns of a foreign key and those that they point at."""
+    constraint = key.constraint
+    return [(each.parent, each.column) for each in constraint.elements] if constraint else []
+
+
+async def _value(
+    session: AsyncSession, column: Column[Any], somebody: Somebody, row: Mapping[str, Any]
+) -> Any:
+    """`row` is what is known of it already."""
+    # Of several columns that point at a row together, those that are known choose it.
+    for key in sorted(column.foreign_keys, key=lambda key: -len(_pairs(key))):
         if key.column.table.name == "person":
             return somebody.id
         # Another one for each person: some things may be had once only.
         order = func.md5(cast(key.column, Text) + somebody.mark)
-        found = await session.scalar(select(key.column).order_by(order).limit(1))
+        known = [there == row[here.name] for here, there in _pairs(key) if here.name in row]
+        found = await session.scalar(select(key.column).where(*known).order_by(order).limit(1))
         return found or await _make_one(session, key.column, somebody)
     if (column.table.name, column.name) == ("person", "email"):
         return somebody.email

@@ -9,6 +9,7 @@ import pytest
 
 from chassis.command import Deployable
 from chassis.personal_rows import person_hash
+from chassis.row_security import OWN_WORK
 from gateway.erasures.service import erase
 from tests.data_protection.rows import NOW, Somebody, holdings, make_rows
 from tests.support.databases import own_database_of
@@ -59,7 +60,9 @@ class TestErase:
         async with own_database_of(under_test(deployable)) as database:
             async with database.sessions.begin() as session:
                 rows = await make_rows(session, deployable, ANNA)
-            connection = await asyncpg.connect(str(database.settings.database_url))
+            connection = await asyncpg.connect(
+                str(database.settings.database_url), server_settings=OWN_WORK
+            )
             values = list(erased_values(deployable, rows))
             for name, value in values:
                 assert name in await tables_with(connection, schema, value)

@@ -20,6 +20,361 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/advisory-inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Advisory Inbox
+         * @description Requests in which a unit of one's organisation has a part, what is due next first.
+         */
+        get: operations["list_advisory_inbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisory-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Advisory Requests
+         * @description Those of one's organisation, the newest first; all its people see them.
+         */
+        get: operations["list_advisory_requests"];
+        put?: never;
+        /**
+         * Submit Advisory Request
+         * @description Ask for advice. From now on somebody owns the request until it ends.
+         */
+        post: operations["submit_advisory_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisory-requests/{request_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Advisory Request
+         * @description Where it stands, who owns it and why, and by when something happens.
+         *
+         *     Units that the municipality has not agreed to, and coordinators of its Land, see no names and
+         *     no texts.
+         */
+        get: operations["get_advisory_request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisory-requests/{request_id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept Advisory Request
+         * @description Say that one's unit works on it; the caller is who is asked from now on.
+         */
+        post: operations["accept_advisory_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisory-requests/{request_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer Advisory Request
+         * @description Give the answer and say what came of it; it closes after 14 days without an objection.
+         */
+        post: operations["answer_advisory_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisory-requests/{request_id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close Advisory Request
+         * @description Say that an answered request is done, and what came of it if one sees that otherwise.
+         */
+        post: operations["close_advisory_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisory-requests/{request_id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change Request Consent
+         * @description Say anew who may read the request; what was agreed before ends. Nobody may be an answer.
+         */
+        put: operations["change_request_consent"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisory-requests/{request_id}/merging": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge Advisory Request
+         * @description End a request that was asked twice; the other one goes on.
+         */
+        post: operations["merge_advisory_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisory-requests/{request_id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Request Messages
+         * @description What both sides wrote; units see their notes, too.
+         */
+        get: operations["list_request_messages"];
+        put?: never;
+        /**
+         * Write Request Message
+         * @description Write to the other side. A request that waits for the municipality goes on.
+         */
+        post: operations["write_request_message"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisory-requests/{request_id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write Request Note
+         * @description Write something that stays among the units.
+         */
+        post: operations["write_request_note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisory-requests/{request_id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Pause Advisory Request
+         * @description Stop the clock while one waits for the municipality, or for somebody else until a day.
+         */
+        post: operations["pause_advisory_request"];
+        /**
+         * Resume Advisory Request
+         * @description Let the clock run again with the time that was left.
+         */
+        delete: operations["resume_advisory_request"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisory-requests/{request_id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline Advisory Request
+         * @description Pass it on to who follows, with a reason; also what was accepted can be given back.
+         */
+        post: operations["decline_advisory_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisory-requests/{request_id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reopen Advisory Request
+         * @description Go on with one that was answered, or was closed at most 90 days ago.
+         */
+        post: operations["reopen_advisory_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisory-requests/{request_id}/responsible": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name Responsible Adviser
+         * @description Give it to a colleague; the deadlines stay.
+         */
+        put: operations["name_responsible_adviser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisory-requests/{request_id}/routing-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Routing Decisions
+         * @description Who was found, when and why, with all units that were looked at.
+         */
+        get: operations["list_routing_decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisory-requests/{request_id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Advisory Request
+         * @description Take it back; the unit is told.
+         */
+        post: operations["withdraw_advisory_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisory-requests/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview Advisory Request
+         * @description Who would own a request of one's municipality on this topic, and why. Nothing is stored.
+         */
+        get: operations["preview_advisory_request"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/assessments": {
         parameters: {
             query?: never;
@@ -1174,6 +1529,14 @@ export interface components {
              */
             target_level?: number | null;
         };
+        /** AnswerForm */
+        AnswerForm: {
+            /** Author Name */
+            author_name?: string | null;
+            outcome: components["schemas"]["Outcome"];
+            /** Text */
+            text: string;
+        };
         /** AnswerList */
         AnswerList: {
             /** Items */
@@ -1305,6 +1668,70 @@ export interface components {
             is_shown_to_land: boolean;
         };
         /**
+         * AssignmentItem
+         * @description The part of one unit.
+         */
+        AssignmentItem: {
+            /** Accepted At */
+            accepted_at: string | null;
+            /**
+             * Acknowledge By
+             * Format: date-time
+             */
+            acknowledge_by: string;
+            /** Answer By */
+            answer_by: string | null;
+            /** Ended At */
+            ended_at: string | null;
+            /** First Answered At */
+            first_answered_at: string | null;
+            /**
+             * Offered At
+             * Format: date-time
+             */
+            offered_at: string;
+            refusal: components["schemas"]["Refusal"] | null;
+            /** Refusal Text */
+            refusal_text: string | null;
+            /** Resolve By */
+            resolve_by: string | null;
+            role: components["schemas"]["AssignmentRole"];
+            state: components["schemas"]["AssignmentState"];
+            tier: components["schemas"]["Tier"];
+            unit: components["schemas"]["competence_center__routing__schemas__UnitRef"];
+            /** Update By */
+            update_by: string | null;
+        };
+        /**
+         * AssignmentRole
+         * @description The lead owns the request; supporters see it and help.
+         * @enum {string}
+         */
+        AssignmentRole: "lead" | "support";
+        /**
+         * AssignmentState
+         * @enum {string}
+         */
+        AssignmentState: "offered" | "accepted" | "declined" | "lapsed" | "released";
+        /**
+         * CandidateFact
+         * @description A unit that was looked at, as it was then.
+         */
+        CandidateFact: {
+            /** Area Key */
+            area_key: string | null;
+            /** Capacity */
+            capacity: number;
+            /** Load */
+            load: number;
+            /** Name */
+            name: string;
+            /** Slug */
+            slug: string;
+            tier: components["schemas"]["Tier"];
+            verdict: components["schemas"]["competence_center__routing__deciding__Verdict"];
+        };
+        /**
          * CandidateItem
          * @description A unit that was looked at, and what became of it.
          */
@@ -1345,6 +1772,11 @@ export interface components {
             to_version: string;
             /** Uncarried */
             uncarried: components["schemas"]["UncarriedAnswer"][];
+        };
+        /** ClosingForm */
+        ClosingForm: {
+            /** @description What came of it, if seen otherwise. */
+            outcome?: components["schemas"]["Outcome"] | null;
         };
         /**
          * CloudEvent
@@ -1423,7 +1855,7 @@ export interface components {
          * @description What became of a unit that serves the place, or nearly does.
          * @enum {string}
          */
-        competence_center__routing__deciding__Verdict: "chosen" | "behind" | "full" | "away" | "other_topic" | "tier_left_out" | "excluded";
+        competence_center__routing__deciding__Verdict: "chosen" | "behind" | "asked" | "full" | "away" | "other_topic" | "tier_left_out" | "excluded";
         /** UnitRef */
         competence_center__routing__schemas__UnitRef: {
             /** Name */
@@ -1448,6 +1880,55 @@ export interface components {
          * @enum {string}
          */
         Confidence: "A" | "B" | "V" | "S";
+        /** ConsentChange */
+        ConsentChange: {
+            /**
+             * Text Version
+             * @description Of the words that were agreed to, as in the preview.
+             */
+            text_version: string;
+            /** Tiers */
+            tiers: components["schemas"]["Tier"][];
+            /**
+             * Units
+             * @description Single units besides, by slug.
+             */
+            units?: string[];
+        };
+        /**
+         * ConsentForm
+         * @description Who may read the request: units of these tiers, whoever owns it. Others see a card.
+         */
+        ConsentForm: {
+            /**
+             * Text Version
+             * @description Of the words that were agreed to, as in the preview.
+             */
+            text_version: string;
+            /** Tiers */
+            tiers: components["schemas"]["Tier"][];
+        };
+        /**
+         * ConsentState
+         * @description What the municipality agrees to at present.
+         */
+        ConsentState: {
+            /**
+             * Is Owner Covered
+             * @description Whether the present owner may read the request.
+             */
+            is_owner_covered: boolean;
+            /** Tiers */
+            tiers: components["schemas"]["Tier"][];
+            /** Units */
+            units: components["schemas"]["competence_center__routing__schemas__UnitRef"][];
+        };
+        /** ConsentText */
+        ConsentText: {
+            text: components["schemas"]["Label"];
+            /** Version */
+            version: string;
+        };
         /**
          * Cost
          * @enum {string}
@@ -1465,6 +1946,34 @@ export interface components {
             area_key: string;
             /** Name */
             name: string;
+        };
+        /**
+         * DecisionItem
+         * @description Who was found and why.
+         */
+        DecisionItem: {
+            because: components["schemas"]["PlacedBecause"];
+            /** Candidates */
+            candidates: components["schemas"]["CandidateFact"][];
+            /**
+             * Decided At
+             * Format: date-time
+             */
+            decided_at: string;
+            /** Is Last Resort */
+            is_last_resort: boolean;
+            /** Policy Id */
+            policy_id: string | null;
+            reason: components["schemas"]["Label"];
+            unit: components["schemas"]["competence_center__routing__schemas__UnitRef"];
+        };
+        /**
+         * DecisionList
+         * @description The first one first.
+         */
+        DecisionList: {
+            /** Items */
+            items: components["schemas"]["DecisionItem"][];
         };
         /** Dimension */
         Dimension: {
@@ -1935,6 +2444,49 @@ export interface components {
             /** En */
             en: string | null;
         };
+        /** MergeForm */
+        MergeForm: {
+            /**
+             * Into
+             * Format: uuid
+             * @description An open request of the same municipality.
+             */
+            into: string;
+        };
+        /** MessageItem */
+        MessageItem: {
+            /** Author Name */
+            author_name: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Is By You */
+            is_by_you: boolean;
+            /**
+             * Is Note
+             * @description Notes stay among the units.
+             */
+            is_note: boolean;
+            /** Text */
+            text: string;
+            /** @description Null where the municipality wrote. */
+            unit: components["schemas"]["competence_center__routing__schemas__UnitRef"] | null;
+            /**
+             * Written At
+             * Format: date-time
+             */
+            written_at: string;
+        };
+        /**
+         * MessageList
+         * @description The first one first.
+         */
+        MessageList: {
+            /** Items */
+            items: components["schemas"]["MessageItem"][];
+        };
         /**
          * MunicipalityGap
          * @description A municipality, and the topics on which no unit below the federation advises it.
@@ -1958,10 +2510,63 @@ export interface components {
             topics: string[];
         };
         /**
+         * NewAdvisoryRequest
+         * @example {
+         *       "author_name": "Ada Beispiel",
+         *       "consent": {
+         *         "text_version": "1",
+         *         "tiers": [
+         *           "verband",
+         *           "kreis",
+         *           "land"
+         *         ]
+         *       },
+         *       "description": "Wir suchen eine Lösung, die freie Parkplätze anzeigt. Wer hat Erfahrung?",
+         *       "origin": {
+         *         "kind": "solution",
+         *         "name": "Klarschiff",
+         *         "slug": "klarschiff"
+         *       },
+         *       "phase": "P1",
+         *       "shown_unit": "digitalagentur-brandenburg",
+         *       "subject": "Parkplätze im Zentrum",
+         *       "topic": "mobilitaet-verkehr"
+         *     }
+         */
+        NewAdvisoryRequest: {
+            /** Author Name */
+            author_name?: string | null;
+            consent: components["schemas"]["ConsentForm"];
+            /** Description */
+            description: string;
+            origin?: components["schemas"]["Origin"] | null;
+            /** Phase */
+            phase?: string | null;
+            /**
+             * Shown Unit
+             * @description Who the preview said would own it. That unit may read the request even if its tier is not agreed to; if another one owns it by now, that one sees a card first.
+             */
+            shown_unit?: string | null;
+            /** Subject */
+            subject: string;
+            /**
+             * Topic
+             * @description Id in `/api/catalog/v1/vocabularies/action-fields`.
+             */
+            topic: string;
+        };
+        /**
          * NewAssessment
          * @description Nothing has to be said to begin.
          */
         NewAssessment: Record<string, never>;
+        /** NewMessage */
+        NewMessage: {
+            /** Author Name */
+            author_name?: string | null;
+            /** Text */
+            text: string;
+        };
         /**
          * NewOffer
          * @example {
@@ -2156,7 +2761,7 @@ export interface components {
          * @description What notices are about: for each topic a person chooses how often mails come.
          * @enum {string}
          */
-        NoticeTopic: "entries" | "uses" | "corrections" | "delegations" | "programs";
+        NoticeTopic: "entries" | "uses" | "corrections" | "delegations" | "programs" | "requests";
         /** NoticeWords */
         NoticeWords: {
             /** De */
@@ -2249,6 +2854,32 @@ export interface components {
             /** Slug */
             slug: string;
         };
+        /**
+         * Origin
+         * @description From where somebody asks; shown with the request and linked to.
+         */
+        Origin: {
+            kind: components["schemas"]["OriginKind"];
+            /** Name */
+            name: string;
+            /**
+             * Slug
+             * @description Short stable name, as in the address of the page.
+             */
+            slug: string;
+        };
+        /**
+         * OriginKind
+         * @description What a request was asked from.
+         * @enum {string}
+         */
+        OriginKind: "solution" | "comparison" | "support_offer" | "project" | "dimension" | "transfer_check";
+        /**
+         * Outcome
+         * @description What came of a request.
+         * @enum {string}
+         */
+        Outcome: "resolved_with_help" | "partly_resolved" | "information_given" | "referred_elsewhere" | "not_eligible" | "requester_unreachable" | "requester_withdrew" | "no_help_available";
         /** Page[AssessmentSummary] */
         Page_AssessmentSummary_: {
             /** Items */
@@ -2266,6 +2897,55 @@ export interface components {
             next_cursor: string | null;
             /** Total */
             total: number;
+        };
+        /** Page[RequestSummary] */
+        Page_RequestSummary_: {
+            /** Items */
+            items: components["schemas"]["RequestSummary"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+        };
+        /**
+         * PauseItem
+         * @description For what the request waits; its clock stands.
+         */
+        PauseItem: {
+            /** Expected On */
+            expected_on: string | null;
+            /**
+             * From At
+             * Format: date-time
+             */
+            from_at: string;
+            state: components["schemas"]["RequestState"];
+            /** Third Party */
+            third_party: string | null;
+        };
+        /**
+         * PlacedBecause
+         * @description Why somebody had to be found.
+         * @enum {string}
+         */
+        PlacedBecause: "submitted" | "declined" | "silent" | "nobody_left" | "reopened" | "rerouted";
+        /**
+         * PlacePreview
+         * @description Who would own a request now. Nothing is stored.
+         */
+        PlacePreview: {
+            /**
+             * Acknowledge By
+             * Format: date-time
+             * @description By when the unit says that it has it.
+             */
+            acknowledge_by: string;
+            consent: components["schemas"]["ConsentText"];
+            /** Is Last Resort */
+            is_last_resort: boolean;
+            reason: components["schemas"]["Label"];
+            tier: components["schemas"]["Tier"];
+            unit: components["schemas"]["competence_center__routing__schemas__UnitRef"];
         };
         /**
          * ProblemBody
@@ -2412,6 +3092,166 @@ export interface components {
          * @enum {string}
          */
         Recurrence: "monthly" | "quarterly" | "half_yearly" | "yearly";
+        /**
+         * Refusal
+         * @description Why a unit declines.
+         * @enum {string}
+         */
+        Refusal: "out_of_scope" | "no_capacity" | "conflict_of_interest" | "other";
+        /** RefusalForm */
+        RefusalForm: {
+            refusal: components["schemas"]["Refusal"];
+            /**
+             * Text
+             * @description For the municipality and who follows.
+             */
+            text?: string | null;
+        };
+        /** RequestDetail */
+        RequestDetail: {
+            /** Answered At */
+            answered_at: string | null;
+            /**
+             * Assignments
+             * @description In the order in which they were asked.
+             */
+            assignments: components["schemas"]["AssignmentItem"][];
+            consent: components["schemas"]["ConsentState"];
+            /**
+             * Due At
+             * @description When it moves on by itself; null where it waits for the municipality or has ended.
+             */
+            due_at: string | null;
+            /** Ended At */
+            ended_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Is Mine
+             * @description Whether the caller is asked first in the own unit.
+             */
+            is_mine: boolean;
+            /** Is Overdue */
+            is_overdue: boolean;
+            /**
+             * Land
+             * @description Two digits.
+             */
+            land: string;
+            /** Merged Into Id */
+            merged_into_id: string | null;
+            /** Number */
+            number: number;
+            outcome: components["schemas"]["Outcome"] | null;
+            /** @description Of the caller's unit. */
+            own_part: components["schemas"]["AssignmentItem"] | null;
+            /** @description Who owns it, or owned it last. */
+            owner: components["schemas"]["competence_center__routing__schemas__UnitRef"];
+            /** Phase */
+            phase: string | null;
+            /** @description Why the present owner owns it. It names the place: null as `texts` are. */
+            reason: components["schemas"]["Label"] | null;
+            /**
+             * Reopens Until
+             * @description Until when it can be opened again.
+             */
+            reopens_until: string | null;
+            /** @description For advisers: who of the unit is asked by now. */
+            rung: components["schemas"]["Rung"] | null;
+            /**
+             * Side
+             * @description Where the caller is.
+             * @enum {string}
+             */
+            side: "requester" | "adviser" | "overseer";
+            /**
+             * Size Class
+             * @description Of the vocabulary `size-classes`.
+             */
+            size_class: string | null;
+            state: components["schemas"]["RequestState"];
+            /**
+             * Submitted At
+             * Format: date-time
+             */
+            submitted_at: string;
+            /** @description Null until the municipality agrees. */
+            texts: components["schemas"]["Texts"] | null;
+            /** Topic */
+            topic: string;
+            /** Version */
+            version: number;
+            waits: components["schemas"]["PauseItem"] | null;
+        };
+        /**
+         * RequestState
+         * @description Where a municipality's matter stands; until it has ended somebody owns it.
+         * @enum {string}
+         */
+        RequestState: "offered" | "in_progress" | "waiting_requester" | "waiting_third_party" | "answered" | "closed" | "withdrawn" | "merged";
+        /**
+         * RequestSummary
+         * @description `subject` and `organization` are null where the caller sees a card only.
+         */
+        RequestSummary: {
+            /**
+             * Due At
+             * @description When it moves on by itself; null where it waits for the municipality or has ended.
+             */
+            due_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Is Overdue */
+            is_overdue: boolean;
+            /**
+             * Land
+             * @description Two digits.
+             */
+            land: string;
+            /** Number */
+            number: number;
+            /**
+             * Organization
+             * @description Name of who asks.
+             */
+            organization: string | null;
+            /** @description Who owns it, or owned it last. */
+            owner: components["schemas"]["competence_center__routing__schemas__UnitRef"];
+            /** Phase */
+            phase: string | null;
+            /**
+             * Size Class
+             * @description Of the vocabulary `size-classes`.
+             */
+            size_class: string | null;
+            state: components["schemas"]["RequestState"];
+            /** Subject */
+            subject: string | null;
+            /**
+             * Submitted At
+             * Format: date-time
+             */
+            submitted_at: string;
+            /** Topic */
+            topic: string;
+            /** Version */
+            version: number;
+        };
+        /** ResponsibleForm */
+        ResponsibleForm: {
+            /**
+             * Person Id
+             * Format: uuid
+             * @description An adviser of the unit who is there.
+             */
+            person_id: string;
+        };
         /**
          * RoutingChange
          * @description Municipalities whose requests on a topic would go elsewhere.
@@ -2590,6 +3430,12 @@ export interface components {
              */
             one_of?: string[] | null;
         };
+        /**
+         * Rung
+         * @description Who of a unit is asked, the next one when the one before stays silent.
+         * @enum {string}
+         */
+        Rung: "responsible" | "deputy" | "lead";
         /** ServiceArea */
         ServiceArea: {
             /**
@@ -3070,6 +3916,26 @@ export interface components {
             total: number;
         };
         /**
+         * Texts
+         * @description What is hidden from who sees a card only.
+         */
+        Texts: {
+            /** Area Key */
+            area_key: string;
+            /** Description */
+            description: string;
+            /** Organization */
+            organization: string | null;
+            /**
+             * Organization Id
+             * Format: uuid
+             */
+            organization_id: string;
+            origin: components["schemas"]["Origin"] | null;
+            /** Subject */
+            subject: string;
+        };
+        /**
          * Tier
          * @description How near to the place the help is organised, nearest first.
          * @enum {string}
@@ -3434,6 +4300,38 @@ export interface components {
          * @enum {string}
          */
         "Verdict-Input": "eligible" | "not_eligible" | "unknown";
+        /**
+         * WaitForm
+         * @description Why the clock stands, said to the municipality.
+         */
+        WaitForm: {
+            /** Author Name */
+            author_name?: string | null;
+            /**
+             * Expected On
+             * @description Until when; needed for a third party.
+             */
+            expected_on?: string | null;
+            /**
+             * For Whom
+             * @enum {string}
+             */
+            for_whom: "requester" | "third_party";
+            /** Text */
+            text: string;
+            /**
+             * Third Party
+             * @description Whom; needed for a third party.
+             */
+            third_party?: string | null;
+        };
+        /** WithdrawalForm */
+        WithdrawalForm: {
+            /** Author Name */
+            author_name?: string | null;
+            /** Text */
+            text?: string | null;
+        };
         /** Words */
         Words: {
             /** De */
@@ -3653,6 +4551,839 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_ReadAdvice_"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    list_advisory_inbox: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description Only open ones, or only those that ended. */
+                is_open?: boolean | null;
+                /** @description Entries per page. */
+                limit?: number;
+                /** @description Only where the caller is asked first. */
+                mine?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RequestSummary_"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    list_advisory_requests: {
+        parameters: {
+            query?: {
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description Only open ones, or only those that ended. */
+                is_open?: boolean | null;
+                /** @description Entries per page. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RequestSummary_"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    submit_advisory_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, e.g. a UUID. Sending the request again with the same key gives the first answer again and changes nothing. Kept for 48 hours. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAdvisoryRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetail"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_advisory_request: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetail"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    accept_advisory_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetail"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    answer_advisory_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetail"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    close_advisory_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetail"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    change_request_consent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentChange"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetail"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    merge_advisory_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetail"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    list_request_messages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    write_request_message: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, e.g. a UUID. Sending the request again with the same key gives the first answer again and changes nothing. Kept for 48 hours. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMessage"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageItem"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    write_request_note: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, e.g. a UUID. Sending the request again with the same key gives the first answer again and changes nothing. Kept for 48 hours. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMessage"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageItem"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    pause_advisory_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetail"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    resume_advisory_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetail"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    decline_advisory_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusalForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    reopen_advisory_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMessage"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetail"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    name_responsible_adviser: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResponsibleForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetail"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    list_routing_decisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    withdraw_advisory_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawalForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestDetail"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    preview_advisory_request: {
+        parameters: {
+            query: {
+                /** @description Id in `/api/catalog/v1/vocabularies/action-fields`. */
+                topic: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacePreview"];
                 };
             };
             304: components["responses"]["NotModified"];

@@ -2367,7 +2367,7 @@ export interface components {
          * @description What notices are about: for each topic a person chooses how often mails come.
          * @enum {string}
          */
-        NoticeTopic: "entries" | "uses" | "corrections" | "delegations" | "programs";
+        NoticeTopic: "entries" | "uses" | "corrections" | "delegations" | "programs" | "requests";
         /**
          * OpenSession
          * @description One login of one's own.

@@ -8,6 +8,7 @@ export const TOPICS: Record<NoticeTopic, { name: () => string; hint: () => strin
   uses: { name: m.notices_uses, hint: m.notices_uses_hint },
   corrections: { name: m.notices_corrections, hint: m.notices_corrections_hint },
   delegations: { name: m.notices_delegations, hint: m.notices_delegations_hint },
+  requests: { name: m.notices_requests, hint: m.notices_requests_hint },
   programs: { name: m.notices_programs, hint: m.notices_programs_hint },
 };
 

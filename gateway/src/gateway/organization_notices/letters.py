@@ -62,6 +62,11 @@ WAYS: Mapping[NoticeTopic, Way] = {
         "/organisation",
         {"de": "Zur Organisation", "en": "To the organisation"},
     ),
+    NoticeTopic.REQUESTS: Way(
+        {"de": "Beratungsanfragen", "en": "advisory requests"},
+        "/anfragen",
+        {"de": "Zu den Anfragen", "en": "To the requests"},
+    ),
 }
 
 

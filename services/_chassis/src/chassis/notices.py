@@ -33,6 +33,7 @@ class NoticeTopic(StrEnum):
     CORRECTIONS = "corrections"
     DELEGATIONS = "delegations"
     PROGRAMS = "programs"
+    REQUESTS = "requests"
 
 
 class Bilingual(TypedDict):

@@ -96,7 +96,7 @@ class PersonalRows:
         self, session: AsyncSession, name: str, held: PersonalData, which: ColumnElement[bool]
     ) -> None:
         if held.erasure == "empty":
-            emptied = {each: None for each in held.columns if each not in held.person_ids}
+            emptied: dict[str, None] = dict.fromkeys(held.columns)
             is_full = or_(*(column(each).is_not(None) for each in emptied))
             await session.execute(
                 update(self._table(name, *emptied)).where(which, is_full).values(emptied)

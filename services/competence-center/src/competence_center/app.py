@@ -18,6 +18,8 @@ from competence_center.assessments import set_endpoints as question_sets
 from competence_center.assessments.question_sets import read_question_sets
 from competence_center.coverage_gaps import endpoints as coverage_gaps
 from competence_center.exports import endpoints as exports
+from competence_center.requests import adviser_endpoints as advising
+from competence_center.requests import endpoints as requests
 from competence_center.routing import endpoints as routing
 from competence_center.support_offers import endpoints as support_offers
 from competence_center.units import endpoints as units
@@ -36,6 +38,8 @@ def create_app(settings: ServiceSettings) -> FastAPI:
             advice.router,
             coverage_gaps.router,
             routing.router,
+            requests.router,
+            advising.router,
             # Before the offers, whose slugs would take the suffixes.
             exports.router,
             support_offers.router,

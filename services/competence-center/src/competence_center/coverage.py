@@ -105,13 +105,20 @@ def distance_from(
 
 
 def find_place(area_key: str | None) -> Place | None:
-    """The place to look from; a key that has ended leads to what it became part of.
+    """The place to look from, if there is one.
 
     Raises:
         InvalidParameter: no area has, or had, this key.
     """
-    if area_key is None:
-        return None
+    return None if area_key is None else place_at(area_key)
+
+
+def place_at(area_key: str) -> Place:
+    """A key that has ended leads to what it became part of.
+
+    Raises:
+        InvalidParameter: no area has, or had, this key.
+    """
     path = {area.key: area for now in _in_force(area_key) for area in _upwards(now)}
     if not path:
         raise InvalidParameter(

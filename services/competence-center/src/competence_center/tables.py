@@ -6,12 +6,21 @@ from competence_center.database import Base
 from competence_center.links.models import LinkCheck
 from competence_center.organizations.models import Organization
 from competence_center.profiles.models import Profile
+from competence_center.requests.models import (
+    AdvisoryRequest,
+    Assignment,
+    Consent,
+    Message,
+    Pause,
+    RoutingDecision,
+)
 from competence_center.routing.models import RoutingPolicy
 from competence_center.support_offers.models import SupportOffer
 from competence_center.units.models import Unit
 
 __all__ = [
-    "Absence", "Advice", "AdviceArea", "Adviser", "Assessment", "AssessmentAnswer",
-    "AssessmentSnapshot", "Base", "LinkCheck", "Organization", "Profile", "RoutingPolicy",
+    "Absence", "Advice", "AdviceArea", "Adviser", "AdvisoryRequest", "Assessment",
+    "AssessmentAnswer", "AssessmentSnapshot", "Assignment", "Base", "Consent", "LinkCheck",
+    "Message", "Organization", "Pause", "Profile", "RoutingDecision", "RoutingPolicy",
     "SupportOffer", "Unit",
 ]  # fmt: skip

@@ -33,3 +33,8 @@ SolutionType = Annotated[
     AfterValidator(_concept_of("solution-types")),
     Field(description="Id in `/api/catalog/v1/vocabularies/solution-types`."),
 ]
+ScalingPhase = Annotated[
+    Code,
+    AfterValidator(_concept_of("scaling-phases")),
+    Field(description="Id in `/api/catalog/v1/vocabularies/scaling-phases`."),
+]

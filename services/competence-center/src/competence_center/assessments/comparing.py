@@ -12,10 +12,10 @@ from chassis.row_security import all_rows
 from competence_center.assessments import repository
 from competence_center.assessments.answering import held_answers
 from competence_center.assessments.finding import find_own
-from competence_center.assessments.groups import size_class_of
 from competence_center.assessments.question_sets import QuestionSets
 from competence_center.assessments.results import by_statement, result_of
 from competence_center.assessments.schemas import ComparedDimension, Comparison, Quartiles
+from competence_center.size_classes import size_class_of
 
 # Fewer could be told apart.
 LEAST_OTHERS = 5

@@ -14,7 +14,6 @@ from competence_center.assessments.errors import (
     TooManySnapshots,
 )
 from competence_center.assessments.finding import find_own, find_seen
-from competence_center.assessments.groups import size_class_of
 from competence_center.assessments.models import Assessment, AssessmentSnapshot
 from competence_center.assessments.policy import is_own
 from competence_center.assessments.question_sets import QuestionSets
@@ -31,6 +30,7 @@ from competence_center.assessments.schemas import (
     SnapshotList,
     SnapshotRef,
 )
+from competence_center.size_classes import size_class_of
 
 # One every week for two years; the list has no pages.
 MOST_SNAPSHOTS = 100

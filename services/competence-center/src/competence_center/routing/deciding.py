@@ -7,7 +7,7 @@ nobody is always first.
 """
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from fractions import Fraction
@@ -25,6 +25,7 @@ class Verdict(StrEnum):
 
     CHOSEN = "chosen"
     BEHIND = "behind"
+    ASKED = "asked"
     FULL = "full"
     AWAY = "away"
     OTHER_TOPIC = "other_topic"
@@ -70,11 +71,19 @@ def decide(
     rules: RoutingRules,
     loads: Mapping[UUID, int],
     last_resort: LastResort,
+    asked: Collection[UUID] = (),
 ) -> Decision:
-    """`loads` are open requests by unit; the order of `desks` does not matter."""
+    """`loads` are open requests by unit, `asked` the units that had this request already.
+
+    The order of `desks` does not matter.
+    """
     tiers = rules.tiers_for(topic)
     judged = [
-        Candidate(desk, reach, _judge(desk, reach, topic, tiers, loads))
+        Candidate(
+            desk,
+            reach,
+            Verdict.ASKED if desk.unit_id in asked else _judge(desk, reach, topic, tiers, loads),
+        )
         for desk, reach in around(place, desks)
     ]
     able = sorted(

@@ -19,6 +19,7 @@ _WHOM = {
     Tier.BUND: ("Kommunen in ganz Deutschland", "municipalities all over Germany"),
 }
 _OBSTACLES = {
+    Verdict.ASKED: ("{} wurde schon gefragt", "{} was asked before"),
     Verdict.FULL: ("{} ist ausgelastet", "{} is at capacity"),
     Verdict.AWAY: ("bei {} ist gerade niemand da", "at {} nobody is there"),
 }

@@ -1,0 +1,185 @@
+"""Finds who owns a request, writes down why, and starts the clock: always somebody."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import datetime, time
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from chassis.database import new_id
+from competence_center.advice import repository as advice
+from competence_center.advice.desks import load_desks
+from competence_center.advice.models import Advice
+from competence_center.coverage import Tier, place_at
+from competence_center.requests import deadlines, repository, staffing
+from competence_center.requests.finding import move
+from competence_center.requests.models import AdvisoryRequest, Assignment, RoutingDecision
+from competence_center.requests.policy import is_agreed
+from competence_center.requests.states import (
+    GIVEN_AWAY,
+    AssignmentRole,
+    AssignmentState,
+    PlacedBecause,
+    RequestState,
+    Rung,
+)
+from competence_center.routing import repository as policies
+from competence_center.routing.deciding import Candidate, Decision, decide
+from competence_center.routing.rules import NEAREST_FIRST
+from competence_center.routing.sentences import explain
+from competence_center.routing.service import find_last_resort
+from competence_center.working_time import LOCAL, Opening, WorkingCalendar
+
+# Where a unit states no hours and serves no single Land: where the federal government sits.
+BERLIN = "11"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Who would own a request now, by which rules; `loads` were counted for it."""
+
+    decision: Decision
+    policy_id: UUID | None
+    loads: Mapping[UUID, int]
+
+    @property
+    def tier(self) -> Tier:
+        """From where it serves the place."""
+        return self.decision.chosen.reach.tier if self.decision.chosen else Tier.BUND
+
+
+async def find_owner(
+    session: AsyncSession,
+    area_key: str,
+    topic: str,
+    *,
+    now: datetime,
+    asked: Collection[UUID] = (),
+) -> Finding:
+    """Nothing is stored. `asked` are units that are not asked again.
+
+    Raises:
+        InvalidParameter: no area has, or had, this key.
+    """
+    place = place_at(area_key)
+    on = now.astimezone(LOCAL).date()
+    land = place.path[-1].land
+    in_force = await policies.find_policy_in_force(session, land, on=on)
+    desks = await load_desks(session, on=on, land=land)
+    loads = await repository.count_loads(session, [desk.unit_id for desk in desks])
+    decision = decide(
+        place,
+        topic,
+        desks=desks,
+        rules=in_force.as_rules() if in_force else NEAREST_FIRST,
+        loads=loads,
+        last_resort=await find_last_resort(session),
+        asked=asked,
+    )
+    return Finding(decision, in_force.id if in_force else None, loads)
+
+
+async def place_request(
+    session: AsyncSession, request: AdvisoryRequest, *, because: PlacedBecause, now: datetime
+) -> Assignment:
+    """Give the request to who is to own it from now on; its present owner has ended.
+
+    Whoever places another request at the same unit waits, so that none gets more than it can take.
+    """
+    asked = {
+        each.unit_id
+        for each in request.assignments
+        if each.state in GIVEN_AWAY and because is not PlacedBecause.REOPENED
+    }
+    finding = await _find_with_room(session, request, asked=asked, now=now)
+    owner_id = finding.decision.owner_id
+    session.add(_record(request, finding, because=because, now=now))
+    on = now.astimezone(LOCAL).date()
+    staff = await repository.load_staff(session, owner_id, on=on)
+    units = await repository.find_units(session, [owner_id])
+    assignment = Assignment(
+        id=new_id(),
+        unit_id=owner_id,
+        unit=units[owner_id],
+        pauses=[],
+        tier=finding.tier,
+        role=AssignmentRole.LEAD,
+        state=AssignmentState.OFFERED,
+        person_id=staffing.responsible(staff, request_id=request.id),
+        rung=Rung.RESPONSIBLE,
+        offered_at=now,
+    )
+    deadlines.begin(assignment, await calendar_of(session, owner_id), now=now)
+    request.assignments.append(assignment)
+    move(request, RequestState.OFFERED)
+    # Until the municipality agrees that the unit reads it, it waits for the municipality.
+    is_readable = is_agreed(request.consents, assignment)
+    request.due_at = assignment.acknowledge_by if is_readable else None
+    return assignment
+
+
+async def calendar_of(session: AsyncSession, unit_id: UUID) -> WorkingCalendar:
+    found = await advice.find_advice(session, unit_id)
+    if found is None or not found.hours:
+        return WorkingCalendar(deadlines.OFFICE_HOURS, found.holiday_land if found else BERLIN)
+    return WorkingCalendar(_openings(found), found.holiday_land)
+
+
+async def _find_with_room(
+    session: AsyncSession, request: AdvisoryRequest, *, asked: Collection[UUID], now: datetime
+) -> Finding:
+    # Each round somebody else has filled the chosen unit, so there are as many as units at most.
+    while True:
+        finding = await find_owner(session, request.area_key, request.topic, now=now, asked=asked)
+        chosen = finding.decision.chosen
+        if chosen is None:
+            return finding
+        unit_id = chosen.desk.unit_id
+        await repository.lock_capacity(session, unit_id)
+        load = (await repository.count_loads(session, [unit_id])).get(unit_id, 0)
+        if load < chosen.desk.capacity:
+            return finding
+
+
+def _record(
+    request: AdvisoryRequest, finding: Finding, *, because: PlacedBecause, now: datetime
+) -> RoutingDecision:
+    decision = finding.decision
+    reason = explain(decision)
+    return RoutingDecision(
+        id=new_id(),
+        request_id=request.id,
+        because=because,
+        policy_id=finding.policy_id,
+        unit_id=decision.owner_id,
+        is_last_resort=decision.chosen is None,
+        reason_de=reason.de,
+        reason_en=reason.en,
+        candidates=[_fact(each, finding.loads) for each in decision.candidates],
+        decided_at=now,
+    )
+
+
+def _fact(candidate: Candidate, loads: Mapping[UUID, int]) -> dict[str, Any]:
+    """As it was on this day: units change their names, areas and capacities."""
+    desk, reach = candidate.desk, candidate.reach
+    return {
+        "slug": desk.slug,
+        "name": desk.name,
+        "tier": reach.tier.value,
+        "area_key": reach.area.key if reach.area else None,
+        "verdict": candidate.verdict.value,
+        "load": loads.get(desk.unit_id, 0),
+        "capacity": desk.capacity,
+    }
+
+
+def _openings(found: Advice) -> tuple[Opening, ...]:
+    times = ((each["weekday"], each["opens"], each["closes"]) for each in found.hours)
+    return tuple(
+        # Stated as in ISO 8601, where Monday is 1.
+        Opening(weekday - 1, time.fromisoformat(opens), time.fromisoformat(closes))
+        for weekday, opens, closes in times
+    )
