@@ -99,7 +99,7 @@ export const OWN_PAGES: [Persona, string[]][] = [
   ["demo-newcomer", ["/organisation/eintragen", "/en/organisation/eintragen"]],
   [
     "demo-land-coordinator",
-    ["/organisation/schnittstellen", "/verwaltung/organisationen", "/verwaltung/beratungsluecken"],
+    ["/organisation/schnittstellen", "/verwaltung/organisationen", "/verwaltung/beratungsluecken", "/verwaltung/zustaendigkeit"],
   ],
   [
     "demo-federal-editor",

@@ -50,15 +50,15 @@ function page(load: () => Promise<{ default: () => ReactNode }>) {
   );
 }
 
-async function insideAssessments(name: "HeldStatesPage" | "QuestionsPage" | "ResultPage") {
-  const pages = await import("#/features/assessments/inside");
-  return { default: pages[name] };
+type Pages<Name extends string> = () => Promise<Record<Name, () => ReactNode>>;
+
+/** One of several pages whose code is fetched together. */
+function inside<Name extends string>(load: Pages<Name>, name: Name) {
+  return page(async () => ({ default: (await load())[name] }));
 }
 
-async function ofAdvice(name: "AbsencePage" | "UnitAdvicePage" | "UnitsPage") {
-  const pages = await import("#/features/advice/inside");
-  return { default: pages[name] };
-}
+const assessments = () => import("#/features/assessments/inside");
+const advice = () => import("#/features/advice/inside");
 
 const getParentRoute = () => root;
 
@@ -162,18 +162,18 @@ const routes = [
   createRoute({
     getParentRoute,
     path: "/selbsteinschaetzung/fragen/$dimension",
-    component: page(() => insideAssessments("QuestionsPage")),
+    component: inside(assessments, "QuestionsPage"),
   }),
   createRoute({
     getParentRoute,
     path: "/selbsteinschaetzung/ergebnis",
-    component: page(() => insideAssessments("ResultPage")),
+    component: inside(assessments, "ResultPage"),
   }),
   createRoute({
     getParentRoute,
     path: "/selbsteinschaetzung/staende/$id",
     validateSearch: stateSearch,
-    component: page(() => insideAssessments("HeldStatesPage")),
+    component: inside(assessments, "HeldStatesPage"),
   }),
   createRoute({
     getParentRoute,
@@ -269,17 +269,17 @@ const routes = [
   createRoute({
     getParentRoute,
     path: "/beratungsstellen",
-    component: page(() => ofAdvice("UnitsPage")),
+    component: inside(advice, "UnitsPage"),
   }),
   createRoute({
     getParentRoute,
     path: "/beratungsstellen/$slug",
-    component: page(() => ofAdvice("UnitAdvicePage")),
+    component: inside(advice, "UnitAdvicePage"),
   }),
   createRoute({
     getParentRoute,
     path: "/abwesenheit",
-    component: page(() => ofAdvice("AbsencePage")),
+    component: inside(advice, "AbsencePage"),
   }),
   createRoute({
     getParentRoute,
@@ -321,6 +321,12 @@ const routes = [
     path: "/verwaltung/beratungsluecken",
     validateSearch: gapSearch,
     component: page(() => import("#/features/coverage-gaps/CoverageGapsPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/verwaltung/zustaendigkeit",
+    validateSearch: gapSearch,
+    component: page(() => import("#/features/routing/RoutingPage")),
   }),
   createRoute({
     getParentRoute,

@@ -42,9 +42,9 @@ function Ways({ session }: { session: Session }) {
     place && mayRunUnits(place) && ({ to: "/meine-angebote", label: m.own_offers_page() } as const),
     place &&
       mayReadAdvice(place) &&
-      ({ to: "/beratungsstellen", label: m.advice_units_title() } as const),
+      ({ to: "/beratungsstellen", label: m.account_advice() } as const),
     place?.roles.includes("adviser") &&
-      ({ to: "/abwesenheit", label: m.absence_own_title() } as const),
+      ({ to: "/abwesenheit", label: m.account_absence() } as const),
     place &&
       hasProfile(place) &&
       ({ to: "/organisation/profil", label: m.profile_title() } as const),
@@ -62,6 +62,8 @@ function Ways({ session }: { session: Session }) {
       ({ to: "/verwaltung/organisationen", label: m.desk_organizations() } as const),
     place?.roles.includes("land_coordinator") &&
       ({ to: "/verwaltung/beratungsluecken", label: m.gaps_title() } as const),
+    place?.roles.includes("land_coordinator") &&
+      ({ to: "/verwaltung/zustaendigkeit", label: m.account_routing() } as const),
   ];
   return (
     <ul className="app-plain">

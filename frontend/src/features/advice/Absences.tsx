@@ -10,6 +10,7 @@ import { ErrorSummary } from "#/shared/ui/ErrorSummary";
 import { SelectField, TextField } from "#/shared/ui/Field";
 import { LoadError } from "#/shared/ui/LoadError";
 import { Question } from "#/shared/ui/Question";
+import { useFocusLater } from "#/shared/ui/use-focus-later";
 import type { Faults } from "./form";
 import type { People } from "./people";
 import { shared, unattended } from "./presence";
@@ -189,15 +190,15 @@ interface AbsencesProps extends AbsenceFormProps {
 export function Absences({ id, title, advice, people, whose }: AbsencesProps) {
   const client = useQueryClient();
   const [asked, ask] = useState<Absence>();
+  const focusTitle = useFocusLater(id);
   const shown = advice.absences.filter(({ person_id }) => whose.includes(person_id));
   const ids = advice.advisers.map(({ person_id }) => person_id);
   const empty = unattended(ids, advice.absences);
   const isOwn = whose.length === 1;
 
-  async function afterRemoval() {
-    ask(undefined);
+  async function remove(absence: Absence) {
+    await removeAbsence(advice.unit_slug, absence);
     await forgetAdvice(client, advice.unit_slug);
-    document.getElementById(id)?.focus();
   }
 
   return (
@@ -238,8 +239,11 @@ export function Absences({ id, title, advice, people, whose }: AbsencesProps) {
         <Question
           title={m.absence_remove()}
           text={m.absence_remove_text({ days: spanText(asked) })}
-          act={() => removeAbsence(advice.unit_slug, asked)}
-          onDone={afterRemoval}
+          act={() => remove(asked)}
+          onDone={() => {
+            ask(undefined);
+            focusTitle();
+          }}
           onCancel={() => ask(undefined)}
         />
       )}

@@ -1,13 +1,12 @@
 /** Where nobody near a municipality advises it, for who coordinates a Land. */
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
 import { getLocale } from "#/paraglide/runtime";
-import { sessionQuery } from "#/shared/account/session";
 import { Desk } from "#/shared/desk/Desk";
+import { LandField, useLand } from "#/shared/desk/Land";
 import { formatNumber } from "#/shared/text/format";
-import { actionFieldLabel, landKeys, landLabel } from "#/shared/text/labels";
-import { SelectField } from "#/shared/ui/Field";
+import { actionFieldLabel, landLabel } from "#/shared/text/labels";
 import { LoadedPages } from "#/shared/ui/LoadedPages";
 import { Cell, Row, Table } from "#/shared/ui/Table";
 import { type Gap, type GapPage, gapsQuery } from "./queries";
@@ -17,31 +16,6 @@ const PAGE = "/verwaltung/beratungsluecken";
 interface Chosen {
   land: string;
   topic: string | undefined;
-}
-
-function byLabel(one: string, other: string): number {
-  return landLabel(one).localeCompare(landLabel(other), getLocale());
-}
-
-/** Coordinators have their Land; who looks after all of them chooses. */
-function LandField({ land }: { land: string }) {
-  const navigate = useNavigate({ from: PAGE });
-  return (
-    <div className="app-text">
-      <SelectField
-        id="land"
-        label={m.filter_land()}
-        value={land}
-        onChange={(event) => navigate({ search: { gebiet: event.target.value } })}
-      >
-        {[...landKeys].sort(byLabel).map((key) => (
-          <option key={key} value={key}>
-            {landLabel(key)}
-          </option>
-        ))}
-      </SelectField>
-    </div>
-  );
 }
 
 function Topics({ page, land, topic: chosen }: Chosen & { page: GapPage }) {
@@ -157,14 +131,14 @@ function Gaps({ land, topic }: Chosen) {
 }
 
 function Content() {
-  const { gebiet: asked, thema } = useSearch({ from: PAGE });
-  const place = useQuery(sessionQuery).data?.acting_for;
-  const own = place?.roles.includes("land_coordinator") ? place.area_key?.slice(0, 2) : undefined;
-  const land = own ?? asked ?? landKeys[0] ?? "";
+  const { gebiet, thema } = useSearch({ from: PAGE });
+  const { land, isOwn } = useLand(gebiet);
+  const navigate = useNavigate({ from: PAGE });
+  const choose = (key: string) => navigate({ search: { gebiet: key } });
   return (
     <div className="app-flow">
       <p className="kern-body app-text">{m.gaps_text()}</p>
-      {!own && <LandField land={land} />}
+      {!isOwn && <LandField land={land} onChoose={choose} />}
       <Gaps land={land} topic={thema} />
     </div>
   );

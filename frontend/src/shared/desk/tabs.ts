@@ -34,5 +34,10 @@ export const TABS: readonly Tab[] = [
     label: m.gaps_title,
     roles: ["land_coordinator", "federal_editor", "platform_admin"],
   },
+  {
+    to: "/verwaltung/zustaendigkeit",
+    label: m.routing_title,
+    roles: ["land_coordinator", "federal_editor", "platform_admin"],
+  },
   { to: "/verwaltung/barrieren", label: m.barriers_title, roles: ["platform_admin"] },
 ];
