@@ -93,4 +93,4 @@ const map = {
   translate: [Number(translateX.toFixed(2)), Number(translateY.toFixed(2))],
   lands: lands.sort((a, b) => a.key.localeCompare(b.key)),
 };
-writeFileSync("src/features/projects/germany.json", `${JSON.stringify(map)}\n`);
+writeFileSync("src/shared/map/germany.json", `${JSON.stringify(map)}\n`);

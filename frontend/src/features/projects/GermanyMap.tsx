@@ -1,26 +1,11 @@
-/**
- * Map of Germany: a picture for the eye, of which the list beside it is the equal in words.
- *
- * Outlines: © GeoBasis-DE / BKG 2021 (data changed), see scripts/geometry.ts.
- */
+/** Map of Germany: a picture for the eye, of which the list beside it is the equal in words. */
+import { useQuery } from "@tanstack/react-query";
 import { m } from "#/paraglide/messages";
-import germany from "./germany.json";
+import { HEIGHT, type Outlines, outlinesQuery, project, TENTH, WIDTH } from "#/shared/map/outlines";
 import type { Place } from "./queries";
 
-/** Outlines are kept in tenths of a unit. */
-const TENTH = "scale(0.1)";
 const LEAD_RADIUS = 5.5;
 const PARTNER_RADIUS = 3.5;
-
-/** Mercator with the numbers that the outlines were drawn with. */
-function project([longitude, latitude]: number[]): { x: number; y: number } {
-  const [translateX = 0, translateY = 0] = germany.translate;
-  const phi = ((latitude ?? 0) * Math.PI) / 180;
-  return {
-    x: translateX + germany.scale * (((longitude ?? 0) * Math.PI) / 180),
-    y: translateY - germany.scale * Math.log(Math.tan(Math.PI / 4 + phi / 2)),
-  };
-}
 
 interface GermanyMapProps {
   places: Place[];
@@ -31,8 +16,14 @@ interface GermanyMapProps {
   onOpen: (slug: string) => void;
 }
 
-function Marker({ place, isActive }: { place: Place; isActive: boolean }) {
-  const { x, y } = project(place.geometry.coordinates);
+interface MarkerProps {
+  outlines: Outlines;
+  place: Place;
+  isActive: boolean;
+}
+
+function Marker({ outlines, place, isActive }: MarkerProps) {
+  const { x, y } = project(outlines, place.geometry.coordinates);
   const { slug, wave, role } = place.properties;
   const radius = role === "lead" ? LEAD_RADIUS : PARTNER_RADIUS;
   return (
@@ -47,9 +38,9 @@ function Marker({ place, isActive }: { place: Place; isActive: boolean }) {
   );
 }
 
-function Label({ place }: { place: Place }) {
-  const { x, y } = project(place.geometry.coordinates);
-  const isRight = x > germany.width / 2;
+function Label({ outlines, place }: Omit<MarkerProps, "isActive">) {
+  const { x, y } = project(outlines, place.geometry.coordinates);
+  const isRight = x > WIDTH / 2;
   return (
     <text
       className="app-map__label"
@@ -68,6 +59,7 @@ function slugOf(target: EventTarget): string | null {
 
 export function GermanyMap(props: GermanyMapProps) {
   const { places, counts, activeSlug, activeLand, onPoint, onOpen } = props;
+  const { data: outlines } = useQuery(outlinesQuery);
   const active = places.filter(({ properties }) => properties.slug === activeSlug);
   const label = active.find(({ properties }) => properties.role === "lead") ?? active[0];
   return (
@@ -76,7 +68,7 @@ export function GermanyMap(props: GermanyMapProps) {
       <svg
         role="img"
         aria-label={m.map_label()}
-        viewBox={`0 0 ${germany.width} ${germany.height}`}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         onPointerOver={(event) => onPoint(slugOf(event.target))}
         onPointerLeave={() => onPoint(null)}
         onClick={(event) => {
@@ -84,7 +76,7 @@ export function GermanyMap(props: GermanyMapProps) {
           if (slug) onOpen(slug);
         }}
       >
-        {germany.lands.map(({ key, path }) => (
+        {outlines?.lands.map(({ key, path }) => (
           <path
             key={key}
             className="app-map__land"
@@ -93,19 +85,21 @@ export function GermanyMap(props: GermanyMapProps) {
             data-active={key === activeLand || undefined}
           />
         ))}
-        {germany.lands.map(({ key, x, y }) => (
+        {outlines?.lands.map(({ key, x, y }) => (
           <text key={key} className="app-map__count" x={x} y={y} textAnchor="middle">
             {counts.get(key)}
           </text>
         ))}
-        {places.map((place) => (
-          <Marker
-            key={`${place.properties.slug}-${place.properties.area_key}`}
-            place={place}
-            isActive={place.properties.slug === activeSlug}
-          />
-        ))}
-        {label && <Label place={label} />}
+        {outlines &&
+          places.map((place) => (
+            <Marker
+              key={`${place.properties.slug}-${place.properties.area_key}`}
+              outlines={outlines}
+              place={place}
+              isActive={place.properties.slug === activeSlug}
+            />
+          ))}
+        {outlines && label && <Label outlines={outlines} place={label} />}
       </svg>
       <figcaption>
         <ul className="app-map__legend">

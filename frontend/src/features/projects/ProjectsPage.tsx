@@ -5,6 +5,7 @@ import { m } from "#/paraglide/messages";
 import { FilterChips } from "#/shared/filters/FilterChips";
 import { FilterPanel } from "#/shared/filters/FilterPanel";
 import { ResultCount } from "#/shared/filters/ResultList";
+import { outlinesQuery } from "#/shared/map/outlines";
 import { Loaded } from "#/shared/ui/Loaded";
 import { PageTitle } from "#/shared/ui/PageTitle";
 import { Views } from "#/shared/ui/Views";
@@ -17,6 +18,8 @@ export default function ProjectsPage() {
   const { kommune: _, ...search } = useSearch({ from: "/modellprojekte" });
   const state = useProjectFilters();
   const query = useQuery({ ...projectsQuery(search), placeholderData: keepPreviousData });
+  // Asked for here, so that the map need not wait for the list before.
+  useQuery({ ...outlinesQuery, enabled: search.ansicht !== "tabelle" });
   return (
     <div className="app-container">
       <PageTitle>{m.projects_title()}</PageTitle>
