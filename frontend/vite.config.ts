@@ -64,7 +64,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
                 // The helper loads code that is needed later, for the router as for single pages.
                 { name: shell, test: /\/src\/|vite\/preload-helper/, minShareCount: 2 },
                 // Of many pages; what only a few share goes by the pages that use it.
-                { name: "common", test: /\/src\//, minShareCount: 5 },
+                { name: "common", test: /\/src\//, minShareCount: 6 },
                 {
                   name: "shared",
                   test: /\/src\//,

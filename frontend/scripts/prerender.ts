@@ -23,6 +23,7 @@ const PAGES: Record<string, string> = {
   "/vergleich/kurzinfo": "comparison/ComparisonBriefPage",
   "/kommunen-wie-wir": "peers/PeersPage",
   "/unterstuetzung": "support/SupportPage",
+  "/lernen": "learning/inside",
   "/selbsteinschaetzung": "assessments/AssessmentPage",
   "/selbsteinschaetzung/ergebnis": "assessments/inside",
   "/modellprojekte": "projects/ProjectsPage",

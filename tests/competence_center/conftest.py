@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.database import Database
 from competence_center.cli import deployable
+from competence_center.learning.models import Course
 from competence_center.support_offers.models import SupportOffer
 from competence_center.units.models import Unit
 from tests.support.databases import Statement, own_database_of, recorded_statements
@@ -28,6 +29,7 @@ async def empty(session: AsyncSession) -> None:
     """No seeded entries: what a test counts is what it made."""
     await session.execute(delete(SupportOffer))
     await session.execute(delete(Unit))
+    await session.execute(delete(Course))
     await session.commit()
 
 

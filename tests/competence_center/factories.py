@@ -8,6 +8,7 @@ from uuid import UUID, uuid4
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from competence_center.advice.models import Absence, Advice, AdviceArea, Adviser
+from competence_center.learning.models import Course
 from competence_center.profiles.models import Profile
 from competence_center.search import search_text
 from competence_center.support_offers.models import SupportOffer
@@ -44,6 +45,30 @@ async def make_unit(session: AsyncSession, **facts: Any) -> Unit:
     session.add(unit)
     await session.flush()
     return unit
+
+
+async def make_course(session: AsyncSession, **facts: Any) -> Course:
+    """A free course for project leads on data, to take whenever one likes."""
+    slug = facts.pop("slug", f"course-{next(_numbers):04}")
+    values = {
+        "provider_name": "Akademie",
+        "name": slug,
+        "description_de": "Lehrt.",
+        "roles": ["project_lead"],
+        "dimensions": ["data"],
+        "mode": "self_paced",
+        "cost": "free",
+        "languages": ["de"],
+        "lands": [],
+        "checked_on": date(2026, 11, 21),
+        "sources": [SOURCE],
+        **facts,
+    }
+    text = search_text(values["name"], values["description_de"])
+    course = Course(slug=slug, search_text=text, **values)
+    session.add(course)
+    await session.flush()
+    return course
 
 
 async def make_advice(session: AsyncSession, unit: Unit, **facts: Any) -> Advice:

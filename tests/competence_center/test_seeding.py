@@ -48,6 +48,20 @@ def offer(**facts: Any) -> dict[str, Any]:
     }
 
 
+def course(**facts: Any) -> dict[str, Any]:
+    return {
+        "slug": "c",
+        "provider": "Akademie",
+        "name": "Kurs",
+        "description": {"de": "Lehrt.", "en": "Teaches."},
+        "roles": ["it"],
+        "dimensions": ["data"],
+        "checked_on": "2026-11-21",
+        "sources": [SOURCE],
+        **facts,
+    }
+
+
 class Seeds:
     """Loads made-up files and tells which events that made."""
 
@@ -55,10 +69,16 @@ class Seeds:
         self.session = session
         self.folder = folder
 
-    async def load(self, *, units: list[Any], offers: list[Any]) -> list[tuple[str, int, bool]]:
+    async def load(
+        self, *, units: list[Any], offers: list[Any], courses: list[Any] | None = None
+    ) -> list[tuple[str, int, bool]]:
         """Type without prefix, version and tombstone mark of each new event."""
         await self.session.execute(delete(event))
-        for name, entries in (("units", units), ("support_offers", offers)):
+        for name, entries in (
+            ("units", units),
+            ("support_offers", offers),
+            ("courses", courses or []),
+        ):
             YAML(typ="safe").dump(entries, self.folder / f"{name}.yaml")
         await load_seeds(self.session, folder=self.folder)
         await self.session.commit()
@@ -124,6 +144,29 @@ class TestSeeding:
 
         assert events == [("support-offer.removed.v1", 1, True), ("unit.removed.v1", 1, True)]
         assert (await api.get("/v1/units/u")).status_code == 404
+
+    async def test_courses_come_change_and_go_with_their_file(
+        self, api: AsyncClient, seeds: Seeds
+    ) -> None:
+        published = await seeds.load(units=[], offers=[], courses=[course()])
+        changed = await seeds.load(units=[], offers=[], courses=[course(workload="PT2H")])
+        workload = (await api.get("/v1/courses/c")).json()["workload"]
+        removed = await seeds.load(units=[], offers=[], courses=[])
+
+        assert published == [("course.published.v1", 1, False)]
+        assert changed == [("course.changed.v1", 2, False)]
+        assert removed == [("course.removed.v1", 2, True)]
+        assert workload == "PT2H"
+
+    @pytest.mark.parametrize(
+        "wrong",
+        [{"dimensions": ["magic"]}, {"roles": []}, {"workload": "40 Stunden"}, {"lands": ["99"]}],
+    )
+    async def test_a_course_with_a_mistake_is_refused(
+        self, seeds: Seeds, wrong: dict[str, Any]
+    ) -> None:
+        with pytest.raises(ValidationError):
+            await seeds.load(units=[], offers=[], courses=[course(**wrong)])
 
     @pytest.mark.parametrize(
         "wrong",

@@ -148,6 +148,8 @@ async def _competence_center(app: FastAPI) -> Things:
             "suffix": "ttl",
             "change_support_offer.slug": "beratung",
             "assure_support_offer.slug": "beratung",
+            "get_course.slug": "open-government",
+            "get_course_schema_org.slug": "open-government",
             "version": "1.0",
             "statement_id": "data-open",
             "number": "1",

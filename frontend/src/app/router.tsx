@@ -10,6 +10,7 @@ import {
 import type { ReactNode } from "react";
 import { stateSearch } from "#/features/assessments/search";
 import { gapSearch } from "#/features/coverage-gaps/search";
+import { courseSearch } from "#/features/learning/search";
 import { projectSearch } from "#/features/projects/search";
 import { historySearch } from "#/features/solutions/history";
 import { solutionSearch } from "#/features/solutions/search";
@@ -59,6 +60,11 @@ function inside<Name extends string>(load: Pages<Name>, name: Name) {
 
 const assessments = () => import("#/features/assessments/inside");
 const advice = () => import("#/features/advice/inside");
+
+async function insideLearning(name: "CoursePage" | "LearningPage") {
+  const pages = await import("#/features/learning/inside");
+  return { default: pages[name] };
+}
 
 const getParentRoute = () => root;
 
@@ -153,6 +159,17 @@ const routes = [
     getParentRoute,
     path: "/unterstuetzung/$slug",
     component: page(() => import("#/features/support/UnitPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/lernen",
+    validateSearch: courseSearch,
+    component: page(() => insideLearning("LearningPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/lernen/$slug",
+    component: page(() => insideLearning("CoursePage")),
   }),
   createRoute({
     getParentRoute,

@@ -19,6 +19,8 @@ export type Draft = Answer<CatalogPaths, "/v1/drafts/{draft_id}">;
 export type DraftSummary = Answer<CatalogPaths, "/v1/drafts">["items"][number];
 export type SupportOffer = Answer<CompetenceCenterPaths, "/v1/support-offers">["items"][number];
 export type SupportOfferDetail = Answer<CompetenceCenterPaths, "/v1/support-offers/{slug}">;
+export type Course = Answer<CompetenceCenterPaths, "/v1/courses/{slug}">;
+export type LearningPath = Answer<CompetenceCenterPaths, "/v1/learning-paths">["items"][number];
 export type Unit = Answer<CompetenceCenterPaths, "/v1/units/{slug}">;
 export type Project = Answer<KnowledgePaths, "/v1/projects/{slug}">;
 export type Place = Answer<KnowledgePaths, "/v1/projects.geojson">["features"][number];
@@ -344,6 +346,63 @@ export function makeSupportOfferDetail(
     is_review_due: false,
     version: 1,
     may_change: false,
+    ...fields,
+  };
+}
+
+export function makeCourse(fields: Partial<Course> = {}): Course {
+  return {
+    id: fields.slug ?? "daten-oeffnen",
+    slug: "daten-oeffnen",
+    name: "Daten öffnen",
+    provider: { name: "Akademie", organization: null },
+    description: { de: "Wie offene Daten entstehen.", en: "How open data come about." },
+    roles: ["it"],
+    dimensions: [{ id: "data", name: { de: "Daten und Infrastruktur", en: "Data" } }],
+    mode: "self_paced",
+    workload: "PT40H",
+    cost: "free",
+    fees_description: null,
+    certificate: null,
+    languages: ["de"],
+    license_spdx: null,
+    lands: [],
+    url: "https://akademie.example/daten",
+    checked_on: CHECKED_ON,
+    sources: [SOURCE],
+    version: 1,
+    ...fields,
+  };
+}
+
+export function makeLearningPath(fields: Partial<LearningPath> = {}): LearningPath {
+  return {
+    slug: "daten",
+    role: "it",
+    dimensions: makeCourse().dimensions,
+    title: { de: "Daten teilen", en: "Sharing data" },
+    goal: { de: "Ihre Daten sind offen.", en: "Your data are open." },
+    steps: [
+      { purpose: { de: "Erst lernen.", en: "Learn." }, course: makeCourse(), reading: null },
+      {
+        purpose: { de: "Dann hinschauen.", en: "Look." },
+        course: null,
+        reading: {
+          title: { de: "Lösungen", en: "Solutions" },
+          url: "/loesungen",
+          checked_on: null,
+        },
+      },
+      {
+        purpose: { de: "Dann lesen.", en: "Read." },
+        course: null,
+        reading: {
+          title: { de: "Leitfaden", en: "Guide" },
+          url: "https://example.org/leitfaden",
+          checked_on: CHECKED_ON,
+        },
+      },
+    ],
     ...fields,
   };
 }

@@ -5,7 +5,9 @@ import {
   makeArea,
   makeBrief,
   makeComparison,
+  makeCourse,
   makeDraftSummary,
+  makeLearningPath,
   makePeers,
   makePlace,
   makeProject,
@@ -82,6 +84,21 @@ export const handlers = [
   ),
   http.get(`${COMPETENCE_CENTER}/support-offers/:slug`, () =>
     HttpResponse.json(makeSupportOfferDetail()),
+  ),
+  http.get(`${COMPETENCE_CENTER}/courses`, () =>
+    HttpResponse.json(
+      pageOf([makeCourse()], {
+        facets: [facet("role", ["it", 1]), facet("dimension", ["data", 1])],
+        dimensions: makeCourse().dimensions,
+      }),
+    ),
+  ),
+  http.get(`${COMPETENCE_CENTER}/courses/:slug`, () => HttpResponse.json(makeCourse())),
+  http.get(`${COMPETENCE_CENTER}/courses/:slug/schema-org`, ({ params }) =>
+    HttpResponse.json({ "@context": "https://schema.org", "@id": params.slug }),
+  ),
+  http.get(`${COMPETENCE_CENTER}/learning-paths`, () =>
+    HttpResponse.json({ items: [makeLearningPath()] }),
   ),
   http.get(`${COMPETENCE_CENTER}/units`, () =>
     HttpResponse.json(pageOf([makeUnit()], { facets: [facet("level", ["land", 1])] })),

@@ -1,4 +1,4 @@
-"""Every shipped unit and support offer is whole, sourced and points only at what exists."""
+"""Every shipped unit, support offer and course is whole, sourced and points only at what exists."""
 
 import csv
 import re
@@ -38,8 +38,12 @@ def support_offers() -> tuple[Entry, ...]:
     return entries("support_offers.yaml")
 
 
+def courses() -> tuple[Entry, ...]:
+    return entries("courses.yaml")
+
+
 def everything() -> tuple[Entry, ...]:
-    return units() + support_offers()
+    return units() + support_offers() + courses()
 
 
 def organization_slugs() -> Iterator[str]:
@@ -59,7 +63,7 @@ def test_exactly_one_unit_of_the_federation_is_the_last_resort() -> None:
     assert levels == ["bund"]
 
 
-@pytest.mark.parametrize("name", ["units.yaml", "support_offers.yaml"])
+@pytest.mark.parametrize("name", ["units.yaml", "support_offers.yaml", "courses.yaml"])
 def test_slugs_are_unique(name: str) -> None:
     slugs = [entry["slug"] for entry in entries(name)]
 
@@ -114,6 +118,13 @@ class TestSupportOffers:
             assert offer["name"]["en"], offer["slug"]
 
 
+class TestCourses:
+    def test_the_organisation_is_in_the_tables_of_the_gateway(self) -> None:
+        named = {course["organization"] for course in courses() if "organization" in course}
+
+        assert named <= set(organization_slugs())
+
+
 def test_every_description_is_translated() -> None:
     for entry in everything():
         description = entry["description"]
@@ -134,6 +145,6 @@ def test_every_entry_names_its_sources_and_when_they_were_last_read() -> None:
 
 def test_addresses_are_addresses_and_no_entry_holds_an_e_mail_address() -> None:
     for entry in everything():
-        for url in (entry["website_url"], *(source["url"] for source in entry["sources"])):
+        for url in (entry.get("website_url"), *(source["url"] for source in entry["sources"])):
             assert url is None or ADDRESS.fullmatch(url), entry["slug"]
         assert not E_MAIL.search(str(entry)), entry["slug"]

@@ -640,6 +640,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/courses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Courses
+         * @description Courses of others for people in municipalities, by slug: nobody can buy a better place.
+         */
+        get: operations["list_courses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export Courses
+         * @description All courses in the words of schema.org: `Course` with `CourseInstance`.
+         */
+        get: operations["export_courses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Course
+         * @description One course.
+         */
+        get: operations["get_course"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/courses/{slug}/schema-org": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Course Schema Org
+         * @description A course in the words of schema.org, as it stands in the page for search engines.
+         */
+        get: operations["get_course_schema_org"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/coverage-gaps": {
         parameters: {
             query?: never;
@@ -719,6 +799,26 @@ export interface paths {
          * @description Offers that the caller may change, whatever their status, those due for review first.
          */
         get: operations["list_kept_support_offers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/learning-paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Learning Paths
+         * @description Courses and readings in an order, for one role each.
+         */
+        get: operations["list_learning_paths"];
         put?: never;
         post?: never;
         delete?: never;
@@ -947,7 +1047,7 @@ export interface paths {
         };
         /**
          * Get Units Sitemap
-         * @description Pages of the units and of their offers in both languages, for search engines.
+         * @description Pages of units, of their offers and of courses in both languages, for search engines.
          */
         get: operations["get_units_sitemap"];
         put?: never;
@@ -1940,6 +2040,135 @@ export interface components {
          * @enum {string}
          */
         CostAnswer: "free" | "paid" | "unknown";
+        /**
+         * CourseItem
+         * @description A course of somebody else.
+         * @example {
+         *       "checked_on": "2026-11-22",
+         *       "cost": "free",
+         *       "description": {
+         *         "de": "Wie offene Daten entstehen.",
+         *         "en": "How open data come about."
+         *       },
+         *       "dimensions": [
+         *         {
+         *           "id": "data",
+         *           "name": {
+         *             "de": "Daten und Infrastruktur",
+         *             "en": "Data and infrastructure"
+         *           }
+         *         }
+         *       ],
+         *       "id": "01936f2e-6f6c-7d5e-9f7a-3f2f6f0f8a12",
+         *       "lands": [],
+         *       "languages": [
+         *         "de"
+         *       ],
+         *       "mode": "self_paced",
+         *       "name": "Daten öffnen",
+         *       "provider": {
+         *         "name": "Beispielakademie"
+         *       },
+         *       "roles": [
+         *         "project_lead",
+         *         "it"
+         *       ],
+         *       "slug": "daten-oeffnen",
+         *       "sources": [
+         *         {
+         *           "checked_on": "2026-11-22",
+         *           "confidence": "V",
+         *           "label": "Website der Beispielakademie",
+         *           "url": "https://akademie.example/daten"
+         *         }
+         *       ],
+         *       "url": "https://akademie.example/daten",
+         *       "version": 1,
+         *       "workload": "PT40H"
+         *     }
+         */
+        CourseItem: {
+            /** @description What those get who finish it; null: not known. */
+            certificate: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Checked On
+             * Format: date
+             * @description Day on which a person last looked at the facts.
+             */
+            checked_on: string;
+            /** @description Null: not known. */
+            cost: components["schemas"]["Cost"] | null;
+            description: components["schemas"]["LocalizedText"];
+            /**
+             * Dimensions
+             * @description What it is about.
+             */
+            dimensions: components["schemas"]["DimensionRef"][];
+            fees_description: components["schemas"]["LocalizedText"] | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Lands
+             * @description Keys of the Länder whose people may take it; empty for all.
+             */
+            lands: string[];
+            /**
+             * Languages
+             * @description BCP 47.
+             */
+            languages: string[];
+            /**
+             * License Spdx
+             * @description Of its material; null: not known.
+             */
+            license_spdx: string | null;
+            /** @description How it is held; null: not known. */
+            mode: components["schemas"]["Mode"] | null;
+            /** Name */
+            name: string;
+            provider: components["schemas"]["Provider"];
+            /**
+             * Roles
+             * @description For whom it is useful.
+             */
+            roles: components["schemas"]["Role"][];
+            /** Slug */
+            slug: string;
+            /** Sources */
+            sources: components["schemas"]["Source"][];
+            /**
+             * Url
+             * @description Of the course, or else of the platform that holds it.
+             */
+            url: string | null;
+            /** Version */
+            version: number;
+            /**
+             * Workload
+             * @description How long it takes, as a duration of ISO 8601; null: not known.
+             * @example PT40H
+             */
+            workload: string | null;
+        };
+        /** CoursePage */
+        CoursePage: {
+            /**
+             * Dimensions
+             * @description All that a course can be about.
+             */
+            dimensions: components["schemas"]["DimensionRef"][];
+            /** Facets */
+            facets: components["schemas"]["Facet"][];
+            /** Items */
+            items: components["schemas"]["CourseItem"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Total */
+            total: number;
+        };
         /** CoveredArea */
         CoveredArea: {
             /** Area Key */
@@ -1993,6 +2222,18 @@ export interface components {
             statements: components["schemas"]["Statement"][];
             /** Support Kinds */
             support_kinds: string[];
+        };
+        /**
+         * DimensionRef
+         * @description A dimension of the self-assessment.
+         */
+        DimensionRef: {
+            /**
+             * Id
+             * @description The same in `/v1/question-sets`.
+             */
+            id: string;
+            name: components["schemas"]["Label"];
         };
         /**
          * DimensionResult
@@ -2420,6 +2661,41 @@ export interface components {
             /** En */
             en: string;
         };
+        /**
+         * LearningPathItem
+         * @description Courses and readings in an order that makes sense for a role.
+         */
+        LearningPathItem: {
+            /**
+             * Dimensions
+             * @description What it leads on with.
+             */
+            dimensions: components["schemas"]["DimensionRef"][];
+            goal: components["schemas"]["Label"];
+            role: components["schemas"]["Role"];
+            /** Slug */
+            slug: string;
+            /** Steps */
+            steps: components["schemas"]["LearningStep"][];
+            title: components["schemas"]["Label"];
+        };
+        /** LearningPathList */
+        LearningPathList: {
+            /**
+             * Items
+             * @description By role, each in the order of the files.
+             */
+            items: components["schemas"]["LearningPathItem"][];
+        };
+        /**
+         * LearningStep
+         * @description Either a course or something to read, and what it is for.
+         */
+        LearningStep: {
+            course: components["schemas"]["CourseItem"] | null;
+            purpose: components["schemas"]["Label"];
+            reading: components["schemas"]["Reading"] | null;
+        };
         /** LocalizedLine */
         LocalizedLine: {
             /** De */
@@ -2487,6 +2763,17 @@ export interface components {
             /** Items */
             items: components["schemas"]["MessageItem"][];
         };
+        /**
+         * Mode
+         * @enum {string}
+         */
+        Mode: "self_paced" | "live_online" | "on_site" | "blended";
+        /**
+         * ModeAnswer
+         * @description `Mode` as a filter: what nobody has said can be asked for too.
+         * @enum {string}
+         */
+        ModeAnswer: "self_paced" | "live_online" | "on_site" | "blended" | "unknown";
         /**
          * MunicipalityGap
          * @description A municipality, and the topics on which no unit below the federation advises it.
@@ -2989,6 +3276,13 @@ export interface components {
              */
             type: string;
         };
+        /** Provider */
+        Provider: {
+            /** Name */
+            name: string;
+            /** @description Null when it is no organisation of the platform, or not known here yet. */
+            organization: components["schemas"]["OrganizationRef"] | null;
+        };
         /**
          * Quartiles
          * @description Of the others, never with the own value.
@@ -3085,6 +3379,23 @@ export interface components {
             unit_name: string;
             /** Unit Slug */
             unit_slug: string;
+        };
+        /**
+         * Reading
+         * @description Something to read, on this platform or elsewhere.
+         */
+        Reading: {
+            /**
+             * Checked On
+             * @description Day on which a person last looked; null for own pages.
+             */
+            checked_on: string | null;
+            title: components["schemas"]["Label"];
+            /**
+             * Url
+             * @description A path begins at the page of this platform.
+             */
+            url: string;
         };
         /**
          * Recurrence
@@ -3252,6 +3563,12 @@ export interface components {
              */
             person_id: string;
         };
+        /**
+         * Role
+         * @description What somebody does in a municipality.
+         * @enum {string}
+         */
+        Role: "project_lead" | "it" | "management" | "department" | "council";
         /**
          * RoutingChange
          * @description Municipalities whose requests on a topic would go elsewhere.
@@ -6054,6 +6371,170 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    list_courses: {
+        parameters: {
+            query?: {
+                /** @description Whether it costs something. */
+                cost?: components["schemas"]["CostAnswer"][];
+                /** @description `next_cursor` of the page before, with the same filters. */
+                cursor?: string | null;
+                /** @description What it is about, as a dimension of the self-assessment. */
+                dimension?: string[];
+                /** @description Entries per page. */
+                limit?: number;
+                /** @description How it is held. */
+                mode?: components["schemas"]["ModeAnswer"][];
+                /** @description German words or their beginnings; all must occur. */
+                q?: string | null;
+                /** @description For whom. */
+                role?: components["schemas"]["Role"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoursePage"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    export_courses: {
+        parameters: {
+            query?: {
+                /** @description Of the texts; German where there is no other. */
+                language?: "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": Record<string, never>;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_course: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseItem"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            /** @description No course has this slug. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_course_schema_org: {
+        parameters: {
+            query?: {
+                /** @description Of the texts; German where there is no other. */
+                language?: "de" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": Record<string, never>;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            /** @description No course has this slug. */
+            404: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     list_coverage_gaps: {
         parameters: {
             query: {
@@ -6211,6 +6692,39 @@ export interface operations {
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    list_learning_paths: {
+        parameters: {
+            query?: {
+                /** @description What a path leads on with. */
+                dimension?: string[];
+                /** @description For whom. */
+                role?: components["schemas"]["Role"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningPathList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
 import { Localized, localize } from "#/shared/text/Localized";
-import { helpQuery, type NextStep, type QuestionSet } from "./queries";
+import { courseForQuery, helpQuery, type NextStep, type QuestionSet } from "./queries";
 import { levelText, statementsOf } from "./words";
 
 interface StepProps {
@@ -41,6 +41,22 @@ function Help({ step, area }: Omit<StepProps, "questionSet">) {
   );
 }
 
+/** Nothing where none is known, or where the service does not answer. */
+function CourseFor({ dimension }: { dimension: string }) {
+  const { data } = useQuery(courseForQuery(dimension));
+  const course = data?.items[0];
+  if (!course) return null;
+  return (
+    <p className="kern-body">
+      {m.assessment_course()}{" "}
+      <Link to="/lernen/$slug" params={{ slug: course.slug }} className="kern-link">
+        {course.name}
+      </Link>{" "}
+      <span className="app-muted">{course.provider.name}</span>
+    </p>
+  );
+}
+
 function solutionSearch({ solution_types, action_fields }: NextStep) {
   if (solution_types?.length) return { solution_type: solution_types };
   return { action_field: action_fields ?? [] };
@@ -59,6 +75,7 @@ function Step({ step, questionSet, area }: StepProps) {
         {m.assessment_next_level()} <strong>{levelText(statement, step.next_level)}</strong>
       </p>
       <Help step={step} area={area} />
+      <CourseFor dimension={step.dimension_id} />
       <p className="app-actions">
         <Link to="/loesungen" search={solutionSearch(step)} className="kern-link">
           {m.assessment_solutions()}

@@ -274,6 +274,27 @@ describe("the result", () => {
     expect(await screen.findByText(/Noch nicht genug/)).toBeVisible();
   });
 
+  it("names a course on the dimension of the gap", async () => {
+    serve();
+
+    await renderPage("/selbsteinschaetzung/ergebnis");
+
+    const course = await screen.findByRole("link", { name: "Daten öffnen" });
+    expect(course.closest("p")).toHaveTextContent("Kurs dazu: Daten öffnen Akademie");
+  });
+
+  it("shows the next steps as well when nobody knows a course", async () => {
+    serve();
+    const failing = vi.fn(() => problem(500, "internal"));
+    server.use(http.get(`${BASE}/courses`, failing));
+
+    await renderPage("/selbsteinschaetzung/ergebnis");
+
+    expect(await screen.findByText("Es fehlen 2 Stufen.")).toBeVisible();
+    await waitFor(() => expect(failing).toHaveBeenCalled());
+    expect(screen.queryByText(/Kurs dazu/)).toBeNull();
+  });
+
   it("lets administrators alone choose who reads held states", async () => {
     serve([makeAssessment({ may_decide: false })]);
     await renderPage("/selbsteinschaetzung/ergebnis");

@@ -131,6 +131,16 @@ export const helpQuery = (step: NextStep, area: string | undefined) =>
     },
   });
 
+/** A course that helps with a gap of this dimension. */
+export const courseForQuery = (dimension: string) =>
+  queryOptions({
+    queryKey: ["courses", "for", dimension],
+    queryFn: () => {
+      const query = { dimension: [dimension], limit: 1 };
+      return unwrap(competenceCenter.GET("/v1/courses", { params: { query } }));
+    },
+  });
+
 export function beginAssessment() {
   return unwrap(competenceCenter.POST("/v1/assessments", { body: {} }));
 }

@@ -1,5 +1,5 @@
 /** Who helps: support offers, for the chosen municipality in the order of nearness. */
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
 import { MunicipalityChooser } from "#/shared/municipality/MunicipalityChooser";
 import { useMunicipality } from "#/shared/municipality/use-municipality";
@@ -52,6 +52,11 @@ export default function SupportPage() {
         <div>
           <PageTitle>{m.support_title()}</PageTitle>
           <p className="kern-body">{m.support_lead()}</p>
+          <p className="kern-body">
+            <Link to="/lernen" className="kern-link">
+              {m.support_learning()}
+            </Link>
+          </p>
         </div>
         <div className="app-flow">
           <SearchBox

@@ -12,6 +12,7 @@ export const TOPICS: Record<Topic, () => string> = {
   "accounts.profile": m.webhooks_topic_profile,
   "competence-center.unit": m.webhooks_topic_unit,
   "competence-center.support-offer": m.webhooks_topic_support_offer,
+  "competence-center.course": m.webhooks_topic_course,
   "knowledge.project": m.webhooks_topic_project,
   "knowledge.implementation-step": m.webhooks_topic_implementation_step,
 };

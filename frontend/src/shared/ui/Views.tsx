@@ -5,7 +5,7 @@ import { m } from "#/paraglide/messages";
 interface View {
   label: string;
   /** Value of `ansicht` in the address; none for the first view. */
-  view: "tabelle" | "stellen" | undefined;
+  view: "tabelle" | "stellen" | "wege" | undefined;
 }
 
 export function Views({ views }: { views: View[] }) {

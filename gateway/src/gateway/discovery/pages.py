@@ -14,6 +14,7 @@ PAGES = (
     "/",
     "/loesungen",
     "/unterstuetzung",
+    "/lernen",
     "/modellprojekte",
     "/umsetzungsstand",
     "/rangfolge",

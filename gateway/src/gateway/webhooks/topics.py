@@ -17,6 +17,7 @@ class Topic(StrEnum):
     PROFILE = "accounts.profile"
     UNIT = "competence-center.unit"
     SUPPORT_OFFER = "competence-center.support-offer"
+    COURSE = "competence-center.course"
     PROJECT = "knowledge.project"
     IMPLEMENTATION_STEP = "knowledge.implementation-step"
 

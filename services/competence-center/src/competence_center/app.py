@@ -18,6 +18,8 @@ from competence_center.assessments import set_endpoints as question_sets
 from competence_center.assessments.question_sets import read_question_sets
 from competence_center.coverage_gaps import endpoints as coverage_gaps
 from competence_center.exports import endpoints as exports
+from competence_center.learning import endpoints as learning
+from competence_center.learning.paths import read_paths
 from competence_center.requests import adviser_endpoints as advising
 from competence_center.requests import endpoints as requests
 from competence_center.routing import endpoints as routing
@@ -43,6 +45,7 @@ def create_app(settings: ServiceSettings) -> FastAPI:
             # Before the offers, whose slugs would take the suffixes.
             exports.router,
             support_offers.router,
+            learning.router,
             question_sets.router,
             assessments.router,
             build_feed_router(schema="competence_center", source="/api/competence-center"),
@@ -54,4 +57,5 @@ def create_app(settings: ServiceSettings) -> FastAPI:
     )
     app.state.question_sets = read_question_sets()
     app.state.long_reads = LongReads(app.state.database, pool_size=settings.pool_size)
+    app.state.learning_paths = read_paths()
     return app

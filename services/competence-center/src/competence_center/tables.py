@@ -3,6 +3,7 @@
 from competence_center.advice.models import Absence, Advice, AdviceArea, Adviser
 from competence_center.assessments.models import Assessment, AssessmentAnswer, AssessmentSnapshot
 from competence_center.database import Base
+from competence_center.learning.models import Course
 from competence_center.links.models import LinkCheck
 from competence_center.organizations.models import Organization
 from competence_center.profiles.models import Profile
@@ -20,7 +21,7 @@ from competence_center.units.models import Unit
 
 __all__ = [
     "Absence", "Advice", "AdviceArea", "Adviser", "AdvisoryRequest", "Assessment",
-    "AssessmentAnswer", "AssessmentSnapshot", "Assignment", "Base", "Consent", "LinkCheck",
-    "Message", "Organization", "Pause", "Profile", "RoutingDecision", "RoutingPolicy",
-    "SupportOffer", "Unit",
+    "AssessmentAnswer", "AssessmentSnapshot", "Assignment", "Base", "Consent", "Course",
+    "LinkCheck", "Message", "Organization", "Pause", "Profile", "RoutingDecision",
+    "RoutingPolicy", "SupportOffer", "Unit",
 ]  # fmt: skip

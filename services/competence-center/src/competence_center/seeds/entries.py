@@ -8,8 +8,10 @@ from typing import Annotated, TypeVar
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field
 from ruamel.yaml import YAML
 
-from chassis.types import Line, LocalizedText, Paragraphs, Slug
+from chassis.types import Code, LandKey, Line, LocalizedText, Paragraphs, Slug
 from competence_center.eligibility.rules import Rule, check_size
+from competence_center.learning.enums import Mode, Role
+from competence_center.learning.values import DimensionId, Workload
 from competence_center.sources import Source
 from competence_center.support_offers.enums import Cost, Recurrence
 from competence_center.units.models import UnitKind, UnitLevel
@@ -25,6 +27,7 @@ def _area_in_force(key: str) -> str:
 
 
 CoveredAreaKey = Annotated[str, AfterValidator(_area_in_force)]
+Language = Annotated[str, Field(pattern="^[a-z]{2}$")]
 Url = Annotated[str, Field(pattern="^https?://", max_length=500)]
 
 
@@ -77,6 +80,25 @@ class SupportOfferEntry(EntryModel):
     deadline_on: date | None = None
     recurrence: Recurrence | None = None
     assured_on: date | None = None
+
+
+class CourseEntry(EntryModel):
+    """One course of `courses.yaml`; what no source states is left out."""
+
+    organization: Slug | None = None
+    provider: Line
+    name: Line
+    description: Text
+    roles: list[Role] = Field(min_length=1)
+    dimensions: list[DimensionId] = Field(min_length=1)
+    mode: Mode | None = None
+    workload: Workload | None = None
+    cost: Cost | None = None
+    fees_description: Text | None = None
+    certificate: Text | None = None
+    languages: list[Language] = []
+    license_spdx: Code | None = None
+    lands: list[LandKey] = []
 
 
 AnyEntry = TypeVar("AnyEntry", bound=EntryModel)

@@ -10,8 +10,15 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from competence_center.advice.models import Advice
 from competence_center.eligibility.rules import stored
+from competence_center.learning.models import Course
 from competence_center.search import search_text
-from competence_center.seeds.entries import SupportOfferEntry, Text, UnitEntry, read_entries
+from competence_center.seeds.entries import (
+    CourseEntry,
+    SupportOfferEntry,
+    Text,
+    UnitEntry,
+    read_entries,
+)
 from competence_center.seeds.sync import Kind, put_entries, remove_vanished
 from competence_center.support_offers.models import SupportOffer
 from competence_center.units.models import Unit
@@ -39,6 +46,8 @@ SUPPORT_OFFERS = Kind(
     removable=(SupportOffer.edited_at.is_(None),),
 )
 
+COURSES = Kind(Course, "course", "/v1/courses/{}".format)
+
 
 def seed_files() -> Iterable[Path]:
     return REFERENCE.rglob("*.yaml")
@@ -48,6 +57,7 @@ async def load_seeds(session: AsyncSession, *, folder: Path = REFERENCE) -> None
     """Insert or update every sourced entry, remove those that are no longer in the files."""
     units = read_entries(folder / "units.yaml", UnitEntry)
     offers = read_entries(folder / "support_offers.yaml", SupportOfferEntry)
+    courses = read_entries(folder / "courses.yaml", CourseEntry)
     unit_ids = await put_entries(
         session, UNITS, {slug: unit_values(entry) for slug, entry in units.items()}
     )
@@ -56,7 +66,11 @@ async def load_seeds(session: AsyncSession, *, folder: Path = REFERENCE) -> None
         SUPPORT_OFFERS,
         {slug: support_offer_values(entry, unit_ids) for slug, entry in offers.items()},
     )
+    await put_entries(
+        session, COURSES, {slug: course_values(entry) for slug, entry in courses.items()}
+    )
     await remove_vanished(session, SUPPORT_OFFERS, offers)
+    await remove_vanished(session, COURSES, courses)
     await remove_vanished(session, UNITS, units)
 
 
@@ -102,6 +116,32 @@ def support_offer_values(entry: SupportOfferEntry, unit_ids: Mapping[str, UUID])
         "sources": [source.model_dump(mode="json") for source in entry.sources],
         "search_text": search_text(
             entry.name.de, entry.name.en, entry.description.de, entry.description.en
+        ),
+    }
+
+
+def course_values(entry: CourseEntry) -> dict[str, Any]:
+    return {
+        "organization_id": entry.organization and organization_id(entry.organization),
+        "provider_name": entry.provider,
+        "name": entry.name,
+        "description_de": entry.description.de,
+        "description_en": entry.description.en,
+        "roles": entry.roles,
+        "dimensions": entry.dimensions,
+        "mode": entry.mode,
+        "workload": entry.workload,
+        "cost": entry.cost,
+        **_localized("fees_description", entry.fees_description),
+        **_localized("certificate", entry.certificate),
+        "languages": entry.languages,
+        "license_spdx": entry.license_spdx,
+        "lands": entry.lands,
+        "website_url": entry.website_url,
+        "checked_on": entry.checked_on,
+        "sources": [source.model_dump(mode="json") for source in entry.sources],
+        "search_text": search_text(
+            entry.name, entry.provider, entry.description.de, entry.description.en
         ),
     }
 

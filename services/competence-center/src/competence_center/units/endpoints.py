@@ -13,6 +13,7 @@ from chassis.pagination import link_next_page
 from chassis.public_address import public_address
 from chassis.sitemaps import MEDIA_TYPE, MOST_PAGES, SITEMAP_ANSWER, write_sitemap
 from chassis.types import Slug
+from competence_center.learning.repository import list_slugs as list_course_slugs
 from competence_center.support_offers.repository import list_slugs as list_offer_slugs
 from competence_center.units import editing, repository, service
 from competence_center.units.schemas import (
@@ -96,11 +97,13 @@ async def get_unit(session: Session, slug: Slug) -> UnitDetail:
 
 @router.get("/v1/sitemap.xml", response_class=Response, responses={200: SITEMAP_ANSWER})
 async def get_units_sitemap(request: Request, session: Session) -> Response:
-    """Pages of the units and of their offers in both languages, for search engines."""
+    """Pages of units, of their offers and of courses in both languages, for search engines."""
     units = await repository.list_slugs(session, limit=MOST_PAGES)
     offers = await list_offer_slugs(session, limit=MOST_PAGES - len(units))
+    courses = await list_course_slugs(session, limit=MOST_PAGES - len(units) - len(offers))
     pages = [
         *((f"/unterstuetzung/{slug}", checked_on) for slug, checked_on in units),
         *((f"/unterstuetzung/angebote/{slug}", checked_on) for slug, checked_on in offers),
+        *((f"/lernen/{slug}", checked_on) for slug, checked_on in courses),
     ]
     return Response(write_sitemap(pages, platform=public_address(request)), media_type=MEDIA_TYPE)

@@ -1,0 +1,1 @@
+"""Courses for people in municipalities, and paths through them."""
