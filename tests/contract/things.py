@@ -147,6 +147,7 @@ async def _competence_center(app: FastAPI) -> Things:
             "get_support_offer_cpsv_as.slug": "beratung",
             "suffix": "ttl",
             "change_support_offer.slug": "beratung",
+            "add_offer_variant.slug": "start-smart",
             "assure_support_offer.slug": "beratung",
             "get_course.slug": "open-government",
             "get_course_schema_org.slug": "open-government",

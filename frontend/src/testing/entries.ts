@@ -346,6 +346,10 @@ export function makeSupportOfferDetail(
     is_review_due: false,
     version: 1,
     may_change: false,
+    template: null,
+    variants: [],
+    own_fields: [],
+    may_vary_for: null,
     ...fields,
   };
 }

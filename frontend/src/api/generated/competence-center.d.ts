@@ -1219,6 +1219,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/support-offers/{slug}/variants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add Offer Variant
+         * @description Word a nationwide offer for the own Land: its coordinators.
+         *
+         *     People of that Land see the variant instead. Its words, address and unit are the Land's; who can
+         *     have the offer, what it costs and until when stay with the nationwide one, whose later changes
+         *     reach every field that the variant does not state itself. Change it as any other offer.
+         */
+        post: operations["add_offer_variant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/units": {
         parameters: {
             query?: never;
@@ -3007,6 +3031,19 @@ export interface components {
             website_url?: string | null;
         };
         /**
+         * NewVariant
+         * @example {
+         *       "unit": "beispielstelle-hessen"
+         *     }
+         */
+        NewVariant: {
+            /**
+             * Unit
+             * @description To whom people of the Land turn; it serves the whole Land.
+             */
+            unit: string;
+        };
+        /**
          * NextStep
          * @description A statement whose target is far away, and in which topics help with it is found.
          */
@@ -3114,6 +3151,12 @@ export interface components {
             valid_from?: string | null;
             /** Valid To */
             valid_to?: string | null;
+        };
+        /** OfferRef */
+        OfferRef: {
+            name: components["schemas"]["LocalizedText"];
+            /** Slug */
+            slug: string;
         };
         /**
          * OfferStatus
@@ -4018,6 +4061,11 @@ export interface components {
              * @description Whether the reader keeps it.
              */
             may_change: boolean;
+            /**
+             * May Vary For
+             * @description Key of the Land for which the reader may add a variant; null for none.
+             */
+            may_vary_for: string | null;
             name: components["schemas"]["LocalizedText"];
             /**
              * Next Deadline
@@ -4030,6 +4078,11 @@ export interface components {
              * @description Then its unit is asked whether it still holds.
              */
             next_review_on: string;
+            /**
+             * Own Fields
+             * @description What a variant says itself; the rest is what its template says.
+             */
+            own_fields: string[];
             /** @description Why it is listed for `area`, one sentence; null without `area`. */
             reason: components["schemas"]["Label"] | null;
             /** @description How often the deadline comes again. */
@@ -4057,6 +4110,8 @@ export interface components {
              * @description As its unit names it, even if past; null for none.
              */
             submission_deadline: string | null;
+            /** @description The nationwide offer that this one words for a Land; null for all others. */
+            template: components["schemas"]["OfferRef"] | null;
             /** @description How near to `area`; null without it, or outside. */
             tier: components["schemas"]["Tier"] | null;
             unit: components["schemas"]["competence_center__support_offers__schemas__UnitRef"];
@@ -4074,6 +4129,11 @@ export interface components {
              * @description Last day; lists leave out what has ended.
              */
             valid_to: string | null;
+            /**
+             * Variants
+             * @description How single Länder word it.
+             */
+            variants: components["schemas"]["VariantRef"][];
             /**
              * Version
              * @description Send it as `If-Match: "v<version>"` with a change.
@@ -4611,6 +4671,16 @@ export interface components {
             next_cursor: string | null;
             /** Total */
             total: number;
+        };
+        /** VariantRef */
+        VariantRef: {
+            /**
+             * Land
+             * @description Key of the Land whose people see it instead.
+             */
+            land: string;
+            /** Slug */
+            slug: string;
         };
         /**
          * Verdict
@@ -7632,6 +7702,51 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    add_offer_variant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, e.g. a UUID. Sending the request again with the same key gives the first answer again and changes nothing. Kept for 48 hours. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVariant"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupportOfferDetail"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

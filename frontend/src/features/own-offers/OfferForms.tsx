@@ -9,7 +9,13 @@ import { type SupportOfferDetail, supportOfferQuery } from "#/shared/support/que
 import { localize } from "#/shared/text/Localized";
 import { useVocabulary } from "#/shared/text/vocabulary";
 import { Loaded } from "#/shared/ui/Loaded";
-import { offerFields, unitField, type Vocabularies } from "./offer-fields";
+import {
+  offerFields,
+  protectedContent,
+  unitField,
+  type Vocabularies,
+  variantFields,
+} from "./offer-fields";
 import { addOffer, changeOffer, forgetOffers, type KeptOffer, type KeptOffers } from "./queries";
 import { type Conditions, conditionsOf, ruleOf } from "./rule";
 
@@ -77,7 +83,37 @@ function ChangeForm({ offer, ...after }: { offer: SupportOfferDetail } & AfterPr
   );
 }
 
+function VariantForm({ offer, ...after }: { offer: SupportOfferDetail } & AfterProps) {
+  const client = useQueryClient();
+  const vocabularies = useVocabularies();
+  return (
+    <>
+      <p className="kern-body app-text">{m.offer_variant_protected()}</p>
+      <RecordForm
+        title={`${m.offer_change()}: ${localize(offer.name)}`}
+        fields={variantFields(vocabularies)}
+        content={offer}
+        send={async (content) => {
+          await changeOffer(offer, { ...protectedContent(offer), ...content } as never);
+          await forgetOffers(client);
+        }}
+        {...after}
+      />
+    </>
+  );
+}
+
 export function ChangeOfferForm({ offer, ...after }: { offer: KeptOffer } & AfterProps) {
   const query = useQuery(supportOfferQuery(offer.slug, undefined));
-  return <Loaded query={query}>{(detail) => <ChangeForm offer={detail} {...after} />}</Loaded>;
+  return (
+    <Loaded query={query}>
+      {(detail) =>
+        detail.template ? (
+          <VariantForm offer={detail} {...after} />
+        ) : (
+          <ChangeForm offer={detail} {...after} />
+        )
+      }
+    </Loaded>
+  );
 }

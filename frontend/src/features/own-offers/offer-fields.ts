@@ -1,6 +1,7 @@
 /** The form of a support offer. */
 import { m } from "#/paraglide/messages";
 import type { FieldSpec } from "#/shared/forms/fields";
+import type { SupportOfferDetail } from "#/shared/support/queries";
 import {
   costLabel,
   offerStatuses,
@@ -123,6 +124,29 @@ export function offerFields(vocabularies: Vocabularies, hasConditions: boolean):
       isRequired: true,
     },
   ];
+}
+
+// The nationwide offer says these; a Land words the rest.
+const PROTECTED = [
+  "kind",
+  "action_fields",
+  "eligibility_rule",
+  "cost",
+  "submission_deadline",
+  "recurrence",
+  "valid_from",
+  "valid_to",
+] as const;
+
+/** What the form leaves alone when it is about how a Land words an offer. */
+export function protectedContent(offer: SupportOfferDetail) {
+  return Object.fromEntries(PROTECTED.map((name) => [name, offer[name]]));
+}
+
+export function variantFields(vocabularies: Vocabularies): FieldSpec[] {
+  return offerFields(vocabularies, false).filter(
+    ({ pointer }) => !PROTECTED.some((name) => pointer === `/${name}`),
+  );
 }
 
 export function unitField(units: { slug: string; name: string }[]): FieldSpec {

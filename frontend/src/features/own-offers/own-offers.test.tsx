@@ -52,6 +52,42 @@ describe("the own offers", () => {
     await vi.waitFor(() => expect(sent).toHaveBeenCalledWith("beratung-hessen", '"v3"'));
   });
 
+  it("of a Land send what the nationwide offer protects as it is", async () => {
+    const bodies: Record<string, unknown>[] = [];
+    server.use(
+      http.get(`${CENTER}/support-offers/:slug`, () =>
+        HttpResponse.json(
+          makeSupportOfferDetail({
+            cost: "free",
+            eligibility_rule: { fact: "population", at_most: 5000 },
+            template: { slug: "rat", name: { de: "Rat", en: null } },
+          }),
+        ),
+      ),
+      http.put(`${CENTER}/support-offers/:slug`, async ({ request }) => {
+        bodies.push((await request.json()) as Record<string, unknown>);
+        return HttpResponse.json(makeSupportOfferDetail());
+      }),
+    );
+    const { user } = await open([makeKept()]);
+
+    await user.click(await screen.findByRole("button", { name: "Angebot ändern" }));
+    const form = await screen.findByRole("form", { name: /Angebot ändern/ });
+    expect(screen.getByText(/Fassung Ihres Landes/)).toBeVisible();
+    expect(within(form).queryByLabelText(/Kosten$/)).toBeNull();
+    const text = within(form).getByLabelText("Beschreibung");
+    await user.clear(text);
+    await user.type(text, "In Hessen.");
+    await user.click(within(form).getByRole("button", { name: "Speichern" }));
+
+    await vi.waitFor(() => expect(bodies).toHaveLength(1));
+    expect(bodies[0]).toMatchObject({
+      cost: "free",
+      eligibility_rule: { fact: "population", at_most: 5000 },
+      description: { de: "In Hessen." },
+    });
+  });
+
   it("are changed in a form that keeps what was typed when it is refused", async () => {
     const bodies: Record<string, unknown>[] = [];
     server.use(

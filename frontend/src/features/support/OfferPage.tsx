@@ -21,6 +21,7 @@ import { PageTitle } from "#/shared/ui/PageTitle";
 import { Paragraphs } from "#/shared/ui/Paragraphs";
 import { Sources } from "#/shared/ui/Sources";
 import { EligibilityNote } from "./EligibilityNote";
+import { NewVariant, VersionNote } from "./Variants";
 
 interface OfferProps {
   offer: SupportOfferDetail;
@@ -149,6 +150,7 @@ function Article({ offer }: OfferProps) {
         <div className="app-detail__main">
           <section className="app-flow">
             <StateOf offer={offer} />
+            <VersionNote offer={offer} />
             <Paragraphs text={offer.description} />
           </section>
           <ForWhom offer={offer} />
@@ -161,6 +163,7 @@ function Article({ offer }: OfferProps) {
               {m.unit_facts()}
             </h2>
             <Facts facts={factsOf(offer)} />
+            <NewVariant offer={offer} />
             <div className="app-actions">
               <Button variant="secondary" onClick={() => print()}>
                 {m.action_print()}

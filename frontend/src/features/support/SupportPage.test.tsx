@@ -1,7 +1,7 @@
 /** Support for the chosen municipality. */
 import { screen } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { makeSupportOffer, makeSupportOfferDetail } from "#/testing/entries";
 import { pageOf } from "#/testing/handlers";
 import { renderPage } from "#/testing/render-page";
@@ -128,6 +128,51 @@ describe("the page of an offer", () => {
     expect(
       await screen.findByText("Die Adresse ist seit 3. November 2026 nicht erreichbar."),
     ).toBeVisible();
+  });
+
+  it("leads people of a Land to the version that counts for them", async () => {
+    const variants = [{ land: "06", slug: "beratung-hessen-land" }];
+    server.use(http.get(OFFER, () => HttpResponse.json(makeSupportOfferDetail({ variants }))));
+
+    await renderPage("/unterstuetzung/angebote/beratung-hessen?kommune=064350014014");
+
+    expect(await screen.findByText("Für Hessen gilt eine eigene Fassung")).toBeVisible();
+    expect(screen.getByRole("link", { name: "Zur Fassung des Landes" })).toHaveAttribute(
+      "href",
+      expect.stringContaining("/unterstuetzung/angebote/beratung-hessen-land"),
+    );
+  });
+
+  it("lets the coordination of a Land add its version, with a unit of its own", async () => {
+    const sent = vi.fn();
+    const unit = { slug: "stelle", name: "Stelle", level: "land" as const };
+    const elsewhere = { slug: "bund", name: "Bundesstelle", level: "bund" as const };
+    server.use(
+      http.get(OFFER, ({ params }) =>
+        HttpResponse.json(
+          params.slug === "neu"
+            ? makeSupportOfferDetail({
+                template: { slug: "beratung-hessen", name: { de: "Beratung", en: null } },
+              })
+            : makeSupportOfferDetail({ may_vary_for: "06" }),
+        ),
+      ),
+      http.get("*/api/competence-center/v1/kept-support-offers", () =>
+        HttpResponse.json(pageOf([], { units: [elsewhere, unit] })),
+      ),
+      http.post(`${OFFER}/variants`, async ({ request }) => {
+        sent(await request.json());
+        return HttpResponse.json(makeSupportOfferDetail({ slug: "neu" }), { status: 201 });
+      }),
+    );
+    const { user } = await renderPage("/unterstuetzung/angebote/beratung-hessen");
+
+    await user.click(await screen.findByRole("button", { name: "Fassung für Hessen anlegen" }));
+    expect(await screen.findByRole("combobox", { name: /Stelle/ })).toHaveValue("stelle");
+    await user.click(screen.getByRole("button", { name: "Fassung für Hessen anlegen" }));
+
+    expect(await screen.findByText(/So bietet Hessen dieses/)).toBeVisible();
+    expect(sent).toHaveBeenCalledWith({ unit: "stelle" });
   });
 
   it("tells what it asks for, and offers to check it for a municipality", async () => {

@@ -7,6 +7,8 @@ import type { SupportSearch } from "./search";
 export type UnitSummary = Answer<paths, "/v1/units">["items"][number];
 export type Unit = Answer<paths, "/v1/units/{slug}">;
 
+export type UnitRef = Answer<paths, "/v1/kept-support-offers">["units"][number];
+
 type SupportQuery = Query<paths, "/v1/support-offers">;
 
 type UnitQuery = Query<paths, "/v1/units">;
@@ -37,6 +39,27 @@ export const unitsQuery = (search: SupportSearch, area: string | undefined) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.next_cursor ?? undefined,
   });
+
+/** The units to which the reader may give offers. */
+export const keptUnitsQuery = queryOptions({
+  queryKey: ["support-offers", "kept-units"],
+  queryFn: async () => {
+    const query = { limit: 1 };
+    const page = await unwrap(
+      competenceCenter.GET("/v1/kept-support-offers", { params: { query } }),
+    );
+    return page.units;
+  },
+});
+
+export function addVariant(slug: string, unit: string) {
+  return unwrap(
+    competenceCenter.POST("/v1/support-offers/{slug}/variants", {
+      params: { path: { slug } },
+      body: { unit },
+    }),
+  );
+}
 
 export const unitQuery = (slug: string) =>
   queryOptions({

@@ -26,16 +26,20 @@ class Facet(BaseModel):
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """One filter of a list: rows pass that have any of the chosen values, all if none is chosen."""
+    """One filter of a list: rows pass that have any of the chosen values.
+
+    If none is chosen all pass, or those that fulfil `unless_chosen`.
+    """
 
     name: str
     column: InstrumentedAttribute[Any] | ColumnElement[Any]
     chosen: Sequence[Any]
+    unless_chosen: ColumnElement[bool] | None = None
 
     @property
     def condition(self) -> ColumnElement[bool] | None:
         if not self.chosen:
-            return None
+            return self.unless_chosen
         return self.column.overlap(self.chosen) if self._is_array else self.column.in_(self.chosen)
 
     @property

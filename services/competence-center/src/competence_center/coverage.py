@@ -65,6 +65,10 @@ class Place:
     def area(self) -> Area:
         return self.path[0]
 
+    @property
+    def land(self) -> str:
+        return self.area.key[:2]
+
     def is_covered_by(self, area_keys: InstrumentedAttribute[list[str]]) -> ColumnElement[bool]:
         return or_(
             area_keys.overlap([area.key for area in self.path]), func.cardinality(area_keys) == 0

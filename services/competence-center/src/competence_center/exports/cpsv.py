@@ -119,6 +119,8 @@ class _Offer:
         _add_words(self.graph, self.subject, DCTERMS.description, offer.description)
         self._say(DCTERMS.modified, moment(offer.last_modified))
         self._say(DCTERMS.isPartOf, collection)
+        if offer.template:
+            self._say(DCTERMS.isVersionOf, URIRef(self.addresses.service(offer.template.slug)))
         self.graph.add((collection, DCTERMS.hasPart, self.subject))
 
     def _add_classification(self) -> None:

@@ -53,6 +53,8 @@ _TEXTS = (
 COLUMNS: Mapping[str, Callable[[SupportOfferDetail], Cell]] = {
     **{name: _value(name) for name in _SAME_NAME},
     **{f"{name}_{language}": _text(name, language) for name in _TEXTS for language in ("de", "en")},
+    "template_slug": lambda offer: offer.template.slug if offer.template else None,
+    "own_fields": _value("own_fields"),
     "requirements_de": lambda offer: joined(each.de for each in offer.requirements),
     "unit_slug": lambda offer: offer.unit.slug,
     "unit_name": lambda offer: offer.unit.name,

@@ -21,6 +21,7 @@ from competence_center.seeds.entries import (
 )
 from competence_center.seeds.sync import Kind, put_entries, remove_vanished
 from competence_center.support_offers.models import SupportOffer
+from competence_center.support_offers.variants import carry_to_all_variants
 from competence_center.units.models import Unit
 from reference.organizations import organization_id
 
@@ -43,7 +44,7 @@ SUPPORT_OFFERS = Kind(
     "support-offer",
     "/v1/support-offers/{}".format,
     changeable=lambda offer: offer.edited_at is None,
-    removable=(SupportOffer.edited_at.is_(None),),
+    removable=(SupportOffer.edited_at.is_(None), ~SupportOffer.variants.any()),
 )
 
 COURSES = Kind(Course, "course", "/v1/courses/{}".format)
@@ -66,6 +67,7 @@ async def load_seeds(session: AsyncSession, *, folder: Path = REFERENCE) -> None
         SUPPORT_OFFERS,
         {slug: support_offer_values(entry, unit_ids) for slug, entry in offers.items()},
     )
+    await carry_to_all_variants(session)
     await put_entries(
         session, COURSES, {slug: course_values(entry) for slug, entry in courses.items()}
     )

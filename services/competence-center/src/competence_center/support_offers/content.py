@@ -70,3 +70,9 @@ class NewOffer(OfferContent):
     )
 
     unit: Slug = Field(description="Who offers it.")
+
+
+class NewVariant(RequestBody):
+    model_config = ConfigDict(json_schema_extra={"examples": [{"unit": "beispielstelle-hessen"}]})
+
+    unit: Slug = Field(description="To whom people of the Land turn; it serves the whole Land.")

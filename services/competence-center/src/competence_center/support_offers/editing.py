@@ -19,6 +19,11 @@ from competence_center.support_offers.content import LocalizedParagraphs, NewOff
 from competence_center.support_offers.events import OfferEvent, offer_change
 from competence_center.support_offers.models import SupportOffer
 from competence_center.support_offers.service import lock_support_offer
+from competence_center.support_offers.variants import (
+    carry_to_variants,
+    check_protected,
+    own_fields_of,
+)
 from competence_center.units.models import Unit
 from competence_center.units.repository import find_unit
 from reference.slugs import first_free, slug_of
@@ -42,7 +47,12 @@ async def add_support_offer(
         raise wrong_member("unit", "must be the slug of a unit")
     policy.require_keeper(principal, unit)
     offer = SupportOffer(
-        id=new_id(), slug=await _free_slug(session, content.name.de), unit=unit, version=1
+        id=new_id(),
+        slug=await _free_slug(session, content.name.de),
+        unit=unit,
+        template=None,
+        variants=[],
+        version=1,
     )
     _state(offer, content, principal=principal, now=now)
     session.add(offer)
@@ -60,16 +70,18 @@ async def change_support_offer(
     principal: Principal,
     now: datetime,
 ) -> SupportOffer:
-    """From then on the shipped files change it no more.
+    """From then on the shipped files change it no more. Variants follow in what is not their own.
 
     Raises:
         SupportOfferNotFound: no offer has this slug.
         Forbidden: others keep it.
+        InvalidBody: a variant states what its template protects.
         PreconditionRequired, VersionConflict: the caller has not seen the current version.
     """
     offer = await _lock(session, slug, if_match=if_match, principal=principal)
     _state(offer, content, principal=principal, now=now)
     await _change(session, offer)
+    await carry_to_variants(session, offer)
     return offer
 
 
@@ -111,8 +123,12 @@ def _state(
     _check_days(content)
     if offer.website_url != content.url:
         offer.unreachable_since = None
-    for name, value in _values(content).items():
+    values = _values(content)
+    check_protected(offer, values)
+    for name, value in values.items():
         setattr(offer, name, value)
+    if offer.template is not None:
+        offer.own_fields = own_fields_of(offer)
     offer.edited_at = now
     offer.sources = [_source(offer.unit, content.url, principal=principal, now=now)]
     _confirm(offer, principal=principal, now=now)

@@ -12,8 +12,8 @@ from chassis.identity import CurrentPrincipal, KnownPrincipal, Principal, Princi
 from chassis.pagination import PageParameters, link_next_page
 from chassis.types import Slug
 from competence_center.support_offers import editing, service
-from competence_center.support_offers.content import NewOffer, OfferContent
-from competence_center.support_offers.policy import require_keeper
+from competence_center.support_offers.content import NewOffer, NewVariant, OfferContent
+from competence_center.support_offers.policy import require_coordinator, require_keeper
 from competence_center.support_offers.schemas import (
     KeptOfferPage,
     PlaceParameters,
@@ -21,6 +21,7 @@ from competence_center.support_offers.schemas import (
     SupportOfferPage,
     SupportOfferParameters,
 )
+from competence_center.support_offers.variants import add_variant
 
 router = APIRouter(tags=["support offers"])
 
@@ -91,6 +92,43 @@ async def add_support_offer(
         key=idempotency_key,
         principal=principal.subject,
         payload=content,
+        create=create,
+    )
+
+
+@router.post(
+    "/v1/support-offers/{slug}/variants",
+    status_code=201,
+    response_model=SupportOfferDetail,
+)
+async def add_offer_variant(
+    request: Request,
+    session: Session,
+    principal: KnownPrincipal,
+    slug: Slug,
+    new: NewVariant,
+    idempotency_key: IdempotencyKey = None,
+) -> Response:
+    """Word a nationwide offer for the own Land: its coordinators.
+
+    People of that Land see the variant instead. Its words, address and unit are the Land's; who can
+    have the offer, what it costs and until when stay with the nationwide one, whose later changes
+    reach every field that the variant does not state itself. Change it as any other offer.
+    """
+
+    async def create() -> Created:
+        now = datetime.now(UTC)
+        variant = await add_variant(session, slug, new, principal=principal, now=now)
+        body = service.detail_of(variant, None, reader=principal, today=now.date())
+        return Created(body, location=f"/v1/support-offers/{variant.slug}")
+
+    require_coordinator(principal)
+    return await create_once(
+        session,
+        request,
+        key=idempotency_key,
+        principal=principal.subject,
+        payload=new,
         create=create,
     )
 

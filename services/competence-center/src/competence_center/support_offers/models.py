@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import CheckConstraint, Computed, ForeignKey, Index, Text
+from sqlalchemy import CheckConstraint, Computed, ForeignKey, Index, Text, UniqueConstraint
 from sqlalchemy.dialects.postgresql import ARRAY, TSVECTOR
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -20,6 +20,9 @@ class SupportOffer(Entry):
     `deadline_on` with a `recurrence` is the first of many. `assured_on` is the day of the unit's
     own word, `checked_on` that of anybody's. `edited_at` is when a person last stated what it is;
     the shipped files then leave it alone.
+
+    An offer with a `template_id` is how one Land words a nationwide one: it stands in its place for
+    the people of `variant_land`. What is not in `own_fields` is what the template says.
     """
 
     __tablename__ = "support_offer"
@@ -30,6 +33,10 @@ class SupportOffer(Entry):
             "recurrence IS NULL OR deadline_on IS NOT NULL", name="deadline_of_recurrence"
         ),
         CheckConstraint("valid_from <= valid_to", name="valid_forwards"),
+        CheckConstraint(
+            "(template_id IS NULL) = (variant_land IS NULL)", name="variant_has_template"
+        ),
+        UniqueConstraint("template_id", "variant_land"),
         Index("ix_support_offer_action_fields", "action_fields", postgresql_using="gin"),
         Index("ix_support_offer_search", "search", postgresql_using="gin"),
     )
@@ -67,7 +74,19 @@ class SupportOffer(Entry):
         TSVECTOR, Computed("to_tsvector('german', search_text)", persisted=True), deferred=True
     )
 
+    template_id: Mapped[UUID | None] = mapped_column(
+        ForeignKey("competence_center.support_offer.id")
+    )
+    variant_land: Mapped[str | None]
+    own_fields: Mapped[list[str]] = mapped_column(ARRAY(Text), default=list, server_default="{}")
+
     unit: Mapped[Unit] = relationship(lazy="raise")
+    template: Mapped["SupportOffer | None"] = relationship(
+        remote_side="SupportOffer.id", back_populates="variants", lazy="raise"
+    )
+    variants: Mapped[list["SupportOffer"]] = relationship(
+        back_populates="template", lazy="raise", order_by="SupportOffer.variant_land"
+    )
 
     @property
     def next_review_on(self) -> date:

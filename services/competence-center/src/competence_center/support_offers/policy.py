@@ -42,6 +42,21 @@ def require_keeper(principal: Principal, unit: Unit | None = None) -> None:
         raise Forbidden("The organisation of the unit does, its Land, and the federal editors.")
 
 
+def require_coordinator(principal: Principal) -> str:
+    """The Land for which the caller speaks.
+
+    Raises:
+        Unauthenticated: nobody is logged in.
+        Forbidden: the caller coordinates no Land.
+    """
+    if principal.kind is PrincipalKind.ANONYMOUS:
+        raise unauthenticated()
+    land = coordinated_land(principal)
+    if land is None:
+        raise Forbidden("The coordinators of a Land word nationwide offers for it.")
+    return land
+
+
 def may_keep(principal: Principal) -> bool:
     """Whether the caller may keep any offers; which ones depends on their units."""
     acts = organization_of(principal) is not None

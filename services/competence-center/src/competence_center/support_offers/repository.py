@@ -14,13 +14,15 @@ from sqlalchemy import (
     Text,
     case,
     cast,
+    exists,
     func,
     literal,
     select,
     tuple_,
 )
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import contains_eager
+from sqlalchemy.orm import aliased, contains_eager, selectinload
+from sqlalchemy.sql.base import ExecutableOption
 
 from chassis.facets import Facet, Filter, count_facets, narrowed
 from chassis.pagination import CursorKey
@@ -32,22 +34,30 @@ from competence_center.support_offers.models import SupportOffer
 from competence_center.support_offers.schemas import CostAnswer, SupportOfferParameters
 from competence_center.units.models import Unit
 
+# In statements of their own, so that they are read after a lock was waited for.
+WITH_VARIANTS = (selectinload(SupportOffer.template), selectinload(SupportOffer.variants))
+
 Rules = Sequence[dict[str, Any]]
 
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """What a list is looked at with, beside its parameters; `verdicts` are those of the place."""
+    """What a list is looked at with, beside its parameters; `verdicts` are those of the place.
+
+    Of a nationwide offer and its variants one is shown: in a place the one that counts there,
+    else the nationwide one. Who asks for a Land sees what that Land says.
+    """
 
     today: date
     place: Place | None = None
     verdicts: Mapping[Verdict, Rules] = field(default_factory=dict)
+    shows_all_variants: bool = False
 
 
 def _filters(parameters: SupportOfferParameters, view: View) -> list[Filter]:
     cost = func.coalesce(SupportOffer.cost, CostAnswer.UNKNOWN.value)
     filters = [
-        Filter("land", Unit.lands, parameters.land),
+        Filter("land", Unit.lands, parameters.land, unless_chosen=_is_no_variant(view)),
         Filter("level", Unit.level, parameters.level),
         Filter("kind", SupportOffer.kind, parameters.kind),
         Filter("action_field", SupportOffer.action_fields, parameters.action_field),
@@ -62,6 +72,22 @@ def _filters(parameters: SupportOfferParameters, view: View) -> list[Filter]:
     return filters
 
 
+def _is_no_variant(view: View) -> ColumnElement[bool] | None:
+    is_known_which = view.place is not None or view.shows_all_variants
+    return None if is_known_which else SupportOffer.template_id.is_(None)
+
+
+def _has_no_variant_in(place: Place, today: date) -> ColumnElement[bool]:
+    variant, unit = aliased(SupportOffer), aliased(Unit)
+    return ~exists().where(
+        variant.template_id == SupportOffer.id,
+        variant.variant_land == place.land,
+        unit.id == variant.unit_id,
+        place.is_covered_by(unit.area_keys),
+        _is_listed(today, variant),
+    )
+
+
 def _verdict(verdicts: Mapping[Verdict, Rules]) -> ColumnElement[str]:
     """By rule: the few different ones were judged before, and not offer by offer."""
     judged = [
@@ -73,9 +99,9 @@ def _verdict(verdicts: Mapping[Verdict, Rules]) -> ColumnElement[str]:
     return case(*judged, else_=eligible) if judged else eligible
 
 
-def _is_listed(today: date) -> ColumnElement[bool]:
-    has_ended = SupportOffer.valid_to < today
-    return SupportOffer.status.in_(LISTED) & has_ended.is_not(True)
+def _is_listed(today: date, offer: type[SupportOffer] = SupportOffer) -> ColumnElement[bool]:
+    has_ended = offer.valid_to < today
+    return offer.status.in_(LISTED) & has_ended.is_not(True)
 
 
 def _rows(parameters: SupportOfferParameters, view: View) -> Select[SupportOffer]:
@@ -84,7 +110,11 @@ def _rows(parameters: SupportOfferParameters, view: View) -> Select[SupportOffer
     has_words = matches(SupportOffer.search, parameters.q)
     if has_words is not None:
         rows = rows.where(has_words)
-    return rows if view.place is None else rows.where(view.place.is_covered_by(Unit.area_keys))
+    if view.place is None:
+        return rows
+    return rows.where(
+        view.place.is_covered_by(Unit.area_keys), _has_no_variant_in(view.place, view.today)
+    )
 
 
 async def list_rules(session: AsyncSession, place: Place, *, today: date) -> Rules:
@@ -109,6 +139,7 @@ async def list_support_offers(
     view: View,
     after: Sequence[CursorKey] | None,
     limit: int,
+    options: Sequence[ExecutableOption] = (),
 ) -> list[tuple[SupportOffer, int]]:
     """Offers with their distance, behind a (distance, slug)."""
     distance = distance_from(view.place, Unit.area_keys)
@@ -118,7 +149,7 @@ async def list_support_offers(
         rows = rows.where(tuple_(distance, SupportOffer.slug) > reached)
     page = (
         rows.add_columns(distance)
-        .options(contains_eager(SupportOffer.unit))
+        .options(contains_eager(SupportOffer.unit), *options)
         .order_by(distance, SupportOffer.slug)
         .limit(limit)
     )
@@ -174,6 +205,25 @@ async def find_support_offer(session: AsyncSession, slug: str) -> SupportOffer |
     return (await session.execute(_with_slug(slug))).scalar_one_or_none()
 
 
+async def lock_variants(session: AsyncSession, template_id: UUID) -> Sequence[SupportOffer]:
+    """As they are after all who changed them before."""
+    rows = (
+        select(SupportOffer)
+        .where(SupportOffer.template_id == template_id)
+        .order_by(SupportOffer.id)
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
+    return (await session.scalars(rows)).all()
+
+
+async def find_templates(session: AsyncSession) -> Sequence[SupportOffer]:
+    """Offers that have variants."""
+    variant = aliased(SupportOffer)
+    rows = select(SupportOffer).where(exists().where(variant.template_id == SupportOffer.id))
+    return (await session.scalars(rows)).all()
+
+
 async def lock_support_offer(session: AsyncSession, slug: str) -> SupportOffer | None:
     """The offer, so that what is stated about it changes one after the other."""
     rows = _with_slug(slug).with_for_update(of=SupportOffer)
@@ -184,7 +234,7 @@ def _with_slug(slug: str) -> Select[SupportOffer]:
     return (
         select(SupportOffer)
         .join(SupportOffer.unit)
-        .options(contains_eager(SupportOffer.unit))
+        .options(contains_eager(SupportOffer.unit), *WITH_VARIANTS)
         .where(SupportOffer.slug == slug)
     )
 

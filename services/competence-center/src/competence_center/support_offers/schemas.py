@@ -167,6 +167,16 @@ class Eligibility(BaseModel):
     )
 
 
+class OfferRef(BaseModel):
+    slug: str
+    name: LocalizedText
+
+
+class VariantRef(BaseModel):
+    land: str = Field(description="Key of the Land whose people see it instead.")
+    slug: str
+
+
 class ServiceArea(BaseModel):
     extent: str = Field(description="Amtlicher Regionalschlüssel.")
     extent_type: str = "ars"
@@ -233,6 +243,16 @@ class SupportOfferDetail(SupportOfferItem):
     next_review_on: date = Field(description="Then its unit is asked whether it still holds.")
     is_review_due: bool
     version: int = Field(description='Send it as `If-Match: "v<version>"` with a change.')
+    template: OfferRef | None = Field(
+        description="The nationwide offer that this one words for a Land; null for all others."
+    )
+    variants: list[VariantRef] = Field(description="How single Länder word it.")
+    own_fields: list[str] = Field(
+        description="What a variant says itself; the rest is what its template says."
+    )
+    may_vary_for: str | None = Field(
+        description="Key of the Land for which the reader may add a variant; null for none."
+    )
     may_change: bool = Field(description="Whether the reader keeps it.")
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.identity import ANONYMOUS, Principal
-from chassis.members import organization_of
+from chassis.members import coordinated_land, organization_of
 from chassis.pagination import (
     PageParameters,
     cursor_scope,
@@ -25,18 +25,21 @@ from competence_center.sources import Source
 from competence_center.support_offers import policy, repository
 from competence_center.support_offers.deadlines import next_deadline
 from competence_center.support_offers.eligibility import Municipality
+from competence_center.support_offers.enums import LISTED
 from competence_center.support_offers.errors import SupportOfferNotFound
 from competence_center.support_offers.models import SupportOffer
 from competence_center.support_offers.repository import View
 from competence_center.support_offers.schemas import (
     KeptOffer,
     KeptOfferPage,
+    OfferRef,
     ServiceArea,
     SupportOfferDetail,
     SupportOfferItem,
     SupportOfferPage,
     SupportOfferParameters,
     UnitRef,
+    VariantRef,
 )
 from reference import areas
 
@@ -91,13 +94,14 @@ async def list_public_details(
     limit: int,
     today: date,
 ) -> list[SupportOfferDetail]:
-    """What everybody may see of the offers behind a slug, by slug; without a place."""
+    """What everybody may see of the offers behind a slug, by slug; variants of all Länder too."""
     rows = await repository.list_support_offers(
         session,
         parameters,
-        view=View(today),
+        view=View(today, shows_all_variants=True),
         after=None if after is None else [NO_DISTANCE, after],
         limit=limit,
+        options=repository.WITH_VARIANTS,
     )
     return [detail_of(offer, None, reader=ANONYMOUS, today=today) for offer, _ in rows]
 
@@ -105,7 +109,8 @@ async def list_public_details(
 async def count_public(
     session: AsyncSession, parameters: SupportOfferParameters, *, today: date
 ) -> int:
-    return await repository.count_support_offers(session, parameters, view=View(today))
+    view = View(today, shows_all_variants=True)
+    return await repository.count_support_offers(session, parameters, view=view)
 
 
 async def get_support_offer(
@@ -218,7 +223,7 @@ def _facts(offer: SupportOffer, municipality: Municipality | None, today: date) 
         "id": offer.id,
         "slug": offer.slug,
         "status": offer.status,
-        "name": LocalizedText(de=offer.name_de, en=offer.name_en),
+        "name": _named(offer),
         "kind": offer.kind,
         "description": LocalizedText(de=offer.description_de, en=offer.description_en),
         "unit": UnitRef.model_validate(offer.unit),
@@ -258,8 +263,35 @@ def detail_of(
         application_process=_text(offer.application_process_de, offer.application_process_en),
         last_modified=offer.updated_at,
         **_state(offer, today),
+        template=_template_of(offer),
+        variants=[
+            VariantRef(land=variant.variant_land or "", slug=variant.slug)
+            for variant in offer.variants
+            if variant.status in LISTED
+        ],
+        own_fields=offer.own_fields,
+        may_vary_for=_may_vary_for(offer, reader),
         may_change=policy.keeps(reader, offer.unit),
     )
+
+
+def _template_of(offer: SupportOffer) -> OfferRef | None:
+    template = offer.template
+    if template is None:
+        return None
+    return OfferRef(slug=template.slug, name=_named(template))
+
+
+def _may_vary_for(offer: SupportOffer, reader: Principal) -> str | None:
+    """The Land that the reader coordinates, where the offer is nationwide and has none for it."""
+    is_nationwide = offer.template_id is None and not offer.unit.area_keys
+    land = coordinated_land(reader) if is_nationwide and offer.status in LISTED else None
+    has_one = any(variant.variant_land == land for variant in offer.variants)
+    return None if has_one else land
+
+
+def _named(offer: SupportOffer) -> LocalizedText:
+    return LocalizedText(de=offer.name_de, en=offer.name_en)
 
 
 def _kept(offer: SupportOffer, today: date) -> KeptOffer:
