@@ -6,7 +6,7 @@
  * of single entries, which are not known at build time.
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, posix, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Manifest } from "vite";
 
@@ -39,6 +39,7 @@ const PAGES: Record<string, string> = {
   "/meine-nutzungen": "uses/OwnUsesPage",
   "/beratungsstellen": "advice/inside",
   "/abwesenheit": "advice/inside",
+  "/anfragen": "../app/requests",
   "/organisation/protokoll": "audit/AuditPage",
   "/organisation/profil": "profile/ProfilePage",
   "/organisation/vertretungen": "delegations/DelegationsPage",
@@ -73,7 +74,7 @@ function scriptsOf(manifest: Manifest, name: string, seen = new Set<string>()): 
 
 function preloads(manifest: Manifest, page: string): string {
   const present = scriptsOf(manifest, ENTRY);
-  return [...scriptsOf(manifest, `src/features/${page}.tsx`)]
+  return [...scriptsOf(manifest, posix.join("src/features", `${page}.tsx`))]
     .filter((file) => !present.has(file))
     .map((file) => `<link rel="modulepreload" crossorigin href="/${file}">`)
     .join("");

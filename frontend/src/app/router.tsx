@@ -66,6 +66,11 @@ async function insideLearning(name: "CoursePage" | "LearningPage") {
   return { default: pages[name] };
 }
 
+async function ofRequests(name: "RequestPage" | "RequestsPage") {
+  const pages = await import("./requests");
+  return { default: pages[name] };
+}
+
 const getParentRoute = () => root;
 
 const routes = [
@@ -297,6 +302,18 @@ const routes = [
     getParentRoute,
     path: "/abwesenheit",
     component: inside(advice, "AbsencePage"),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/anfragen",
+    validateSearch: (search): { stand?: "beendet" } =>
+      textOf(search.stand) === "beendet" ? { stand: "beendet" } : {},
+    component: page(() => ofRequests("RequestsPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/anfragen/$id",
+    component: page(() => ofRequests("RequestPage")),
   }),
   createRoute({
     getParentRoute,

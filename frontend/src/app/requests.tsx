@@ -1,0 +1,17 @@
+/**
+ * The pages of advisory requests, of who asks and of who advises, load together.
+ *
+ * Both sides use the same words: in chunks of their own these would load with every page.
+ */
+import AdviserActs from "#/features/advising/AdviserActs";
+import { RequestPage as PageOfRequest } from "#/features/requests/RequestPage";
+
+export { RequestsPage } from "#/features/requests/RequestsPage";
+
+export function RequestPage() {
+  return (
+    <PageOfRequest
+      adviserActs={(request, onChanged) => <AdviserActs request={request} onChanged={onChanged} />}
+    />
+  );
+}

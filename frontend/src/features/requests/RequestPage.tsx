@@ -1,0 +1,71 @@
+/** One request for both sides: where it stands, what was written, how it came here. */
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Link, useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import { isMissing } from "#/api/problem";
+import { m } from "#/paraglide/messages";
+import { Acting } from "#/shared/account/Acting";
+import { Conversation } from "#/shared/requests/Conversation";
+import { forgetRequests, type RequestDetail, requestQuery } from "#/shared/requests/queries";
+import { RequestFacts } from "#/shared/requests/RequestFacts";
+import { RequestHead } from "#/shared/requests/RequestHead";
+import { Trace } from "#/shared/requests/Trace";
+import { Breadcrumb } from "#/shared/ui/Breadcrumb";
+import { Loaded } from "#/shared/ui/Loaded";
+
+interface RequestPageProps {
+  /** What advisers do with a request, which only their own pages know. */
+  adviserActs: (request: RequestDetail, onChanged: () => Promise<void>) => ReactNode;
+}
+
+function Sheet({ request, adviserActs }: RequestPageProps & { request: RequestDetail }) {
+  const client = useQueryClient();
+  const { side, texts } = request;
+  return (
+    <div className="app-detail">
+      <div className="app-detail__main">
+        <RequestHead request={request} />
+        {side === "adviser" && adviserActs(request, () => forgetRequests(client))}
+        {!texts && <p className="kern-body app-section">{m.request_card_only()}</p>}
+        <Conversation request={request} />
+        <Trace request={request} />
+      </div>
+      <aside className="app-detail__aside">
+        <RequestFacts request={request} />
+      </aside>
+    </div>
+  );
+}
+
+function Content({ adviserActs }: RequestPageProps) {
+  const { id } = useParams({ from: "/anfragen/$id" });
+  const query = useQuery(requestQuery(id));
+  if (isMissing(query.error)) {
+    return (
+      <p className="kern-body app-text">
+        {m.request_missing()}{" "}
+        <Link to="/konto" className="kern-link">
+          {m.account_title()}
+        </Link>
+      </p>
+    );
+  }
+  return (
+    <Loaded query={query}>
+      {(request) => (
+        <>
+          {request.side === "requester" && <Breadcrumb to="/anfragen" label={m.requests_title()} />}
+          <Sheet request={request} adviserActs={adviserActs} />
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+export function RequestPage(props: RequestPageProps) {
+  const { id } = useParams({ from: "/anfragen/$id" });
+  // The frame asks for it only after it is known who is logged in.
+  const { data: request } = useQuery({ ...requestQuery(id), enabled: false });
+  const title = request?.texts?.subject ?? m.request_title();
+  return <Acting title={title}>{() => <Content {...props} />}</Acting>;
+}
