@@ -106,7 +106,7 @@ class TestListCoverageGaps:
     async def test_who_looks_after_the_land_reads_them_and_nobody_else(
         self, api: AsyncClient, session: AsyncSession
     ) -> None:
-        for address in ("/v1/coverage-gaps", "/v1/coverage-gaps.csv"):
+        for address in (f"/v1/coverage-gaps{form}" for form in ("", ".csv", ".geojson")):
             query = {"land": SAARLAND}
             for headers in (
                 coordinator_of("1"),
@@ -140,3 +140,36 @@ class TestGetCoverageGapsTable:
         assert rows[0]["Mobilität und Verkehr"] == ""
         assert rows[0]["Energie und Klimaschutz"] == "fehlt"
         assert response.headers["Content-Disposition"].endswith('"luecken-10.csv"')
+
+
+class TestLocateCoverageGaps:
+    async def test_each_municipality_with_a_gap_is_a_point_in_its_land(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        kreis = await make_unit(session, level=UnitLevel.KOMMUNAL, covers=[KREIS])
+        await make_advice(session, kreis, topics=[TOPIC], areas=[{"area_key": KREIS}])
+        await session.commit()
+
+        async def located(**query: str) -> list[dict[str, Any]]:
+            response = await api.get(
+                "/v1/coverage-gaps.geojson",
+                params={"land": SAARLAND, **query},
+                headers=coordinator_of(SAARLAND),
+            )
+            assert response.headers["content-type"] == "application/geo+json"
+            assert response.headers["Cache-Control"] == "private, no-store"
+            features: list[dict[str, Any]] = response.json()["features"]
+            return features
+
+        everywhere = await located()
+        missing = {
+            each["properties"]["area_key"]: each["properties"]["missing"] for each in everywhere
+        }
+        assert len(everywhere) == 52
+        assert missing[SAARBRUECKEN] == max(missing.values()) - 1
+        for feature in everywhere:
+            longitude, latitude = feature["geometry"]["coordinates"]
+            assert 6 < longitude < 8
+            assert 49 < latitude < 50
+        on_topic = {each["properties"]["area_key"] for each in await located(topic=TOPIC)}
+        assert on_topic == {key for key in missing if not key.startswith(KREIS)}

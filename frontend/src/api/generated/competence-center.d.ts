@@ -763,6 +763,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/coverage-gaps.geojson": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Locate Coverage Gaps
+         * @description All of them for a map: WGS 84, longitude before latitude (RFC 7946).
+         */
+        get: operations["locate_coverage_gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/events": {
         parameters: {
             query?: never;
@@ -2387,6 +2407,31 @@ export interface components {
          * @enum {string}
          */
         Fact: "population" | "kind" | "land" | "it_staff" | "platforms" | "standards" | "operation_models" | "budget_situation";
+        /** GapFeature */
+        GapFeature: {
+            geometry: components["schemas"]["Point"];
+            properties: components["schemas"]["GapProperties"];
+            /**
+             * Type
+             * @default Feature
+             * @constant
+             */
+            type: "Feature";
+        };
+        /**
+         * GapMap
+         * @description One point for each municipality with a gap, by key.
+         */
+        GapMap: {
+            /** Features */
+            features: components["schemas"]["GapFeature"][];
+            /**
+             * Type
+             * @default FeatureCollection
+             * @constant
+             */
+            type: "FeatureCollection";
+        };
         /**
          * GapPage
          * @description Municipalities with a gap, by key.
@@ -2408,6 +2453,18 @@ export interface components {
             next_cursor: string | null;
             /** Total */
             total: number;
+        };
+        /** GapProperties */
+        GapProperties: {
+            /** Area Key */
+            area_key: string;
+            /**
+             * Missing
+             * @description On so many topics nobody near it advises.
+             */
+            missing: number;
+            /** Name */
+            name: string;
         };
         /**
          * HeldAnswer
@@ -3276,6 +3333,23 @@ export interface components {
             reason: components["schemas"]["Label"];
             tier: components["schemas"]["Tier"];
             unit: components["schemas"]["competence_center__routing__schemas__UnitRef"];
+        };
+        /** Point */
+        Point: {
+            /**
+             * Coordinates
+             * @description WGS 84: longitude, latitude.
+             */
+            coordinates: [
+                number,
+                number
+            ];
+            /**
+             * Type
+             * @default Point
+             * @constant
+             */
+            type: "Point";
         };
         /**
          * ProblemBody
@@ -6672,6 +6746,41 @@ export interface operations {
                 };
                 content: {
                     "text/csv; charset=utf-8; header=present": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    locate_coverage_gaps: {
+        parameters: {
+            query: {
+                /** @description Two-digit Land key. */
+                land: string;
+                /** @description Only gaps on this topic. */
+                topic?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": components["schemas"]["GapMap"];
                 };
             };
             304: components["responses"]["NotModified"];

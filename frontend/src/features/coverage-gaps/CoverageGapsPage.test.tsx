@@ -24,6 +24,19 @@ const COUNTS = {
   ],
 };
 
+function makePoint(name: string, missing: number, coordinates: [number, number]) {
+  return {
+    type: "Feature",
+    geometry: { type: "Point", coordinates },
+    properties: { area_key: name, name, missing },
+  };
+}
+
+const MAP = {
+  type: "FeatureCollection",
+  features: [makePoint("Bensheim", 2, [8.62, 49.68]), makePoint("Hanau", 1, [8.92, 50.13])],
+};
+
 const asked: URLSearchParams[] = [];
 
 function answerWith(items: object[], counts: object = COUNTS) {
@@ -39,6 +52,7 @@ beforeEach(() => {
   asked.length = 0;
   setDeskToken("richtig");
   answerWith([MISSING]);
+  server.use(http.get(`${GAPS}.geojson`, () => HttpResponse.json(MAP)));
 });
 
 describe("the gaps in advice", () => {
@@ -54,6 +68,29 @@ describe("the gaps in advice", () => {
       "href",
       "/api/competence-center/v1/coverage-gaps.csv?land=06&language=de",
     );
+  });
+
+  it("are points on a map that says how many they are", async () => {
+    await renderPage(PAGE);
+
+    const map = await screen.findByRole("img", { name: /^Karte: 2 Kommunen .* in Hessen/ });
+    const pointOf = (name: string) => within(map).getByText(name).closest("circle");
+    expect(pointOf("Bensheim")).toHaveAttribute("data-whole");
+    expect(pointOf("Hanau")).not.toHaveAttribute("data-whole");
+    // In the picture, not beside it.
+    const [x = 0, , width = 0] = (map.getAttribute("viewBox") ?? "").split(" ").map(Number);
+    for (const circle of map.querySelectorAll("circle")) {
+      expect(Number(circle.getAttribute("cx"))).toBeGreaterThan(x);
+      expect(Number(circle.getAttribute("cx"))).toBeLessThan(x + width);
+    }
+  });
+
+  it("stay readable where the map cannot be loaded", async () => {
+    server.use(http.get(`${GAPS}.geojson`, () => problem(503, "service-unavailable")));
+    await renderPage(PAGE);
+
+    expect(await screen.findByRole("row", { name: /Bensheim/ })).toBeVisible();
+    expect(await screen.findByRole("alert")).toBeVisible();
   });
 
   it("can be looked at for one topic", async () => {

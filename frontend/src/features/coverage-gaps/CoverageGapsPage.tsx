@@ -9,6 +9,7 @@ import { formatNumber } from "#/shared/text/format";
 import { actionFieldLabel, landLabel } from "#/shared/text/labels";
 import { LoadedPages } from "#/shared/ui/LoadedPages";
 import { Cell, Row, Table } from "#/shared/ui/Table";
+import { GapMap } from "./GapMap";
 import { type Gap, type GapPage, gapsQuery } from "./queries";
 
 const PAGE = "/verwaltung/beratungsluecken";
@@ -100,7 +101,10 @@ function Gaps({ land, topic }: Chosen) {
               <h2 className="kern-heading-small" id="by-topic">
                 {m.gaps_by_topic()}
               </h2>
-              <Topics page={page} land={land} topic={topic} />
+              <div className="app-map-and-list">
+                <GapMap land={land} topic={topic} topics={page.by_topic.length} />
+                <Topics page={page} land={land} topic={topic} />
+              </div>
             </section>
             <section className="app-section" aria-labelledby="municipalities">
               <h2 className="kern-heading-small" id="municipalities">

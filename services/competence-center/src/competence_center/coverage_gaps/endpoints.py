@@ -7,10 +7,17 @@ from fastapi import APIRouter, Query, Request, Response
 
 from chassis.csv import CsvResponse
 from chassis.database import ReadingSession
+from chassis.geojson import GeoJsonResponse
 from chassis.identity import KnownPrincipal
 from chassis.pagination import link_next_page
 from competence_center.coverage_gaps import service
-from competence_center.coverage_gaps.schemas import GapPage, GapParameters, GapTableParameters
+from competence_center.coverage_gaps.schemas import (
+    GapMap,
+    GapMapParameters,
+    GapPage,
+    GapParameters,
+    GapTableParameters,
+)
 from competence_center.coverage_gaps.table import write_table
 from competence_center.working_time import LOCAL
 
@@ -54,3 +61,17 @@ async def get_coverage_gaps_table(
             "Content-Disposition": f'attachment; filename="luecken-{land}.csv"',
         },
     )
+
+
+@router.get("/v1/coverage-gaps.geojson", response_class=GeoJsonResponse)
+async def locate_coverage_gaps(
+    response: Response,
+    session: ReadingSession,
+    principal: KnownPrincipal,
+    parameters: Annotated[GapMapParameters, Query()],
+) -> GapMap:
+    """All of them for a map: WGS 84, longitude before latitude (RFC 7946)."""
+    response.headers["Cache-Control"] = "private, no-store"
+    today = datetime.now(LOCAL).date()
+    land, topic = parameters.land, parameters.topic
+    return await service.locate_gaps(session, land, topic, principal=principal, today=today)

@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field
 
+from chassis.geojson import Point
 from chassis.pagination import Page, PageParameters
 from chassis.types import LandKey, QueryParameters
 from competence_center.vocabulary import ActionField
@@ -16,9 +17,12 @@ class GapParameters(PageParameters):
     topic: ActionField | None = Field(None, description="Only gaps on this topic.")
 
 
-class GapTableParameters(QueryParameters):
+class GapMapParameters(QueryParameters):
     land: LandKey = Field(examples=["08"])
     topic: ActionField | None = Field(None, description="Only gaps on this topic.")
+
+
+class GapTableParameters(GapMapParameters):
     language: Literal["de", "en"] = Field("de", description="Of the headings.")
 
 
@@ -43,3 +47,22 @@ class GapPage(Page[MunicipalityGap]):
 
     municipalities: int = Field(description="All of the Land.")
     by_topic: list[TopicGap] = Field(description="In the order of the vocabulary, all topics.")
+
+
+class GapProperties(BaseModel):
+    area_key: str
+    name: str
+    missing: int = Field(description="On so many topics nobody near it advises.")
+
+
+class GapFeature(BaseModel):
+    type: Literal["Feature"] = "Feature"
+    geometry: Point
+    properties: GapProperties
+
+
+class GapMap(BaseModel):
+    """One point for each municipality with a gap, by key."""
+
+    type: Literal["FeatureCollection"] = "FeatureCollection"
+    features: list[GapFeature]

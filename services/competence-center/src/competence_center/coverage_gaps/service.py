@@ -6,12 +6,21 @@ from datetime import date
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from chassis.geojson import Point
 from chassis.identity import Principal
 from chassis.pagination import cursor_scope, decode_cursor, encode_cursor
 from competence_center.advice.desks import load_desks
 from competence_center.coverage_gaps import policy
 from competence_center.coverage_gaps.gaps import count_by_topic, find_gaps, municipalities_of
-from competence_center.coverage_gaps.schemas import GapPage, GapParameters, MunicipalityGap
+from competence_center.coverage_gaps.schemas import (
+    GapFeature,
+    GapMap,
+    GapPage,
+    GapParameters,
+    GapProperties,
+    MunicipalityGap,
+)
+from reference import areas
 
 
 async def list_gaps(
@@ -49,6 +58,27 @@ async def get_gaps(
     policy.require_reader(principal, land)
     _, gaps = await _find(session, land, today=today)
     return _with_topic(gaps, topic)
+
+
+async def locate_gaps(
+    session: AsyncSession, land: str, topic: str | None, *, principal: Principal, today: date
+) -> GapMap:
+    """
+    Raises:
+        Forbidden: the caller does not look after this Land.
+    """
+    gaps = await get_gaps(session, land, topic, principal=principal, today=today)
+    return GapMap(features=[feature for gap in gaps if (feature := _feature(gap))])
+
+
+def _feature(gap: MunicipalityGap) -> GapFeature | None:
+    area = areas.get(gap.area_key)
+    if area is None or area.lon is None or area.lat is None:
+        return None
+    return GapFeature(
+        geometry=Point(coordinates=(area.lon, area.lat)),
+        properties=GapProperties(area_key=gap.area_key, name=gap.name, missing=len(gap.topics)),
+    )
 
 
 def _with_topic(gaps: Sequence[MunicipalityGap], topic: str | None) -> list[MunicipalityGap]:

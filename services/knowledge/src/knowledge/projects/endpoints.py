@@ -5,12 +5,13 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request, Response
 
 from chassis.database import Session
+from chassis.geojson import GeoJsonResponse
 from chassis.pagination import link_next_page
 from chassis.public_address import public_address
 from chassis.sitemaps import MEDIA_TYPE, MOST_PAGES, SITEMAP_ANSWER, write_sitemap
 from chassis.types import Slug
 from knowledge.projects import repository, service
-from knowledge.projects.geojson import FeatureCollection, GeoJsonResponse
+from knowledge.projects.geojson import FeatureCollection
 from knowledge.projects.schemas import (
     PlaceParameters,
     ProjectItem,

@@ -2,20 +2,11 @@
 
 from typing import Literal
 
-from fastapi.responses import JSONResponse
 from pydantic import BaseModel, ConfigDict, Field
 
+from chassis.geojson import Point
 from chassis.types import LocalizedText
 from knowledge.projects.models import PartnerRole, ProjectCategory
-
-
-class GeoJsonResponse(JSONResponse):
-    media_type = "application/geo+json"
-
-
-class Point(BaseModel):
-    type: Literal["Point"] = "Point"
-    coordinates: tuple[float, float] = Field(description="WGS 84: longitude, latitude.")
 
 
 class PlaceProperties(BaseModel):

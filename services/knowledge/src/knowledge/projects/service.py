@@ -2,13 +2,14 @@
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from chassis.geojson import Point
 from chassis.pagination import cursor_scope, decode_cursor, encode_cursor
 from chassis.types import LocalizedText
 from knowledge.organizations.schemas import OrganizationRef
 from knowledge.periods import period_of
 from knowledge.projects import repository
 from knowledge.projects.errors import ProjectNotFound
-from knowledge.projects.geojson import Feature, FeatureCollection, PlaceProperties, Point
+from knowledge.projects.geojson import Feature, FeatureCollection, PlaceProperties
 from knowledge.projects.models import AmountKind, Project, ProjectAmount, ProjectPartner
 from knowledge.projects.schemas import (
     AmountItem,
