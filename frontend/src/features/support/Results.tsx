@@ -12,6 +12,7 @@ import { LoadError } from "#/shared/ui/LoadError";
 import { Loader } from "#/shared/ui/Loaded";
 import { Views } from "#/shared/ui/Views";
 import { OfferDownloads } from "./OfferDownloads";
+import { PortalLink } from "./PortalLink";
 import { supportOffersQuery, unitsQuery } from "./queries";
 import { SupportResult } from "./SupportResult";
 import { PLACE_FILTERS, SUPPORT_FILTERS, type SupportFilter } from "./search";
@@ -75,6 +76,7 @@ export function OfferResults() {
         {(offer) => <SupportResult offer={offer} />}
       </ResultList>
       <OfferDownloads search={search} />
+      {first && <PortalLink />}
     </Frame>
   );
 }

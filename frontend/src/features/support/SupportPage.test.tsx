@@ -94,6 +94,29 @@ describe("the support", () => {
     expect(screen.getByRole("link", { name: "CPSV-AP" })).toBeVisible();
   });
 
+  it("gives the choice as a link for one's own website, in one's own words", async () => {
+    const { user } = await renderPage("/unterstuetzung?land=06&kind=advice&q=Rat");
+    const copied = vi.spyOn(navigator.clipboard, "writeText");
+
+    await user.click(await screen.findByText("Auf der eigenen Website verlinken"));
+    const words = screen.getByRole("textbox", { name: "Text des Links" });
+    await user.clear(words);
+    await user.type(words, "Rat & <Tat> in Hessen");
+    await user.click(screen.getByRole("button", { name: "HTML kopieren" }));
+
+    const html = copied.mock.calls[0]?.[0] ?? "";
+    const link = new DOMParser().parseFromString(html, "text/html").querySelector("a");
+    expect(link?.textContent).toBe("Rat & <Tat> in Hessen");
+    const { pathname, searchParams } = new URL(link?.href ?? "");
+    expect(pathname).toBe("/unterstuetzung");
+    expect([...searchParams].sort()).toEqual([
+      ["kind", "advice"],
+      ["land", "06"],
+      ["q", "Rat"],
+    ]);
+    expect(await screen.findByText("Kopiert.")).toBeVisible();
+  });
+
   it("shows the bodies in their own view", async () => {
     const { user } = await renderPage("/unterstuetzung");
 
