@@ -13,6 +13,7 @@ from catalog.organizations.models import OrganizationCopy
 from catalog.search_misses.models import SearchMiss
 from catalog.solutions.models import Solution
 from chassis.database import new_id
+from chassis.identity import Acting, Principal, PrincipalKind, Role
 from competence_center.organizations.models import Organization as KnownOrganization
 from gateway.accounts.models import OrganizationKind
 from gateway.clients.models import ApiClient, ClientCredential, CredentialKind, Environment
@@ -25,14 +26,14 @@ from gateway.webhooks.models import Webhook
 from gateway.webhooks.service import write_delivery
 from reference.organizations import organization_id
 from tests.contract.callers import OWN, PEOPLE, callers_of_service
-from tests.support.keys import administrator_headers
+from tests.support.keys import administrator_headers, forwarded_headers
 from tests.support.service import client
 
 Things = dict[str, str]
 ANY_VERSION = {"If-Match": "*"}
-# To whom the own organisation offers one of its entries.
 # Who the caller `adviser` advises for.
 LAND_BODY = "digitalakademie-bw"
+# To whom the own organisation offers one of its entries.
 RECEIVER = "apfeldorf"
 
 
@@ -139,7 +140,7 @@ async def _competence_center(app: FastAPI) -> Things:
             "description": {"de": "Berät."},
         }
         await _post(api, "/v1/support-offers", offer)
-        await _unit_of_the_land(api, form, advice)
+        land_slug = await _unit_of_the_land(api, form, advice)
         return {
             "slug": slug,
             "get_support_offer.slug": "beratung",
@@ -159,7 +160,7 @@ async def _competence_center(app: FastAPI) -> Things:
             "adviser_id": adviser_id,
             "policy_id": await _post(api, "/v1/routing-policies", rules),
             "absence_id": await _post(api, f"/v1/units/{slug}/advice/absences", absence),
-            **await _advisory_requests(app),
+            **await _advisory_requests(app, near=slug, land=land_slug),
         }
 
 
@@ -232,7 +233,7 @@ async def _shown_assessment(administrator: AsyncClient) -> str:
     return assessment
 
 
-async def _unit_of_the_land(api: AsyncClient, unit: dict[str, Any], advice: dict[str, Any]) -> None:
+async def _unit_of_the_land(api: AsyncClient, unit: dict[str, Any], advice: dict[str, Any]) -> str:
     """Of the organisation for which the caller `adviser` advises."""
     form = {
         **unit,
@@ -249,10 +250,14 @@ async def _unit_of_the_land(api: AsyncClient, unit: dict[str, Any], advice: dict
         headers={"If-Match": '"v0"'},
     )
     assert stated.is_success, stated.text
+    return slug
 
 
-async def _advisory_requests(app: FastAPI) -> Things:
-    """One in progress, and for operations that need another state one in that."""
+async def _advisory_requests(app: FastAPI, *, near: str, land: str) -> Things:
+    """One in progress, and for operations that need another state one in that.
+
+    Where the unit of the Land is to help, the municipality's own unit owns the request.
+    """
     callers = callers_of_service("competence-center")
     new = {
         "topic": "mobilitaet-verkehr",
@@ -262,13 +267,18 @@ async def _advisory_requests(app: FastAPI) -> Things:
     }
     path = "/v1/advisory-requests"
     async with client(app, headers=dict(callers["organization_admin"]())) as administrator:
-        offered, working, paused, answered = [
-            await _post(administrator, path, new) for _ in range(4)
+        offered, working, paused, answered, proposed = [
+            await _post(administrator, path, new) for _ in range(5)
         ]
+        both = {"consent": {"tiers": ["gemeinde", "land"], "text_version": "1"}}
+        helped = await _post(administrator, path, new | both | {"topic": "energie-klimaschutz"})
     answer = {"text": "So.", "outcome": "information_given"}
     question = {"text": "Wie viele?", "for_whom": "requester"}
+    help_ = {"unit": near, "kind": "joint", "reason": "Kennt sich aus."}
     async with client(app, headers=dict(callers["adviser"]())) as adviser:
         for deed, body in (
+            (f"{proposed}/acceptance", {}),
+            (f"{proposed}/handovers", help_),
             (f"{working}/acceptance", {}),
             (f"{paused}/acceptance", {}),
             (f"{paused}/pause", question),
@@ -277,7 +287,24 @@ async def _advisory_requests(app: FastAPI) -> Things:
         ):
             done = await adviser.post(f"{path}/{deed}", json=body, headers=ANY_VERSION)
             assert done.is_success, done.text
+        handover_id = (await _get(adviser, f"{path}/{proposed}/handovers"))["items"][0]["id"]
+    acting = Acting(organization_id(OWN), "municipality", "081365001088")
+    roles = frozenset({Role.MEMBER.value, Role.ADVISER.value})
+    own_adviser = Principal(PrincipalKind.PERSON, str(new_id()), roles, acting)
+    headers = forwarded_headers("competence-center", own_adviser) | ANY_VERSION
+    async with client(app, headers=headers) as own:
+        accepted = await own.post(f"{path}/{helped}/acceptance")
+        assert accepted.is_success, accepted.text
+        await _post(own, f"{path}/{helped}/handovers", help_ | {"unit": land})
+        asked_id = (await _get(own, f"{path}/{helped}/handovers"))["items"][0]["id"]
     return {
+        "near_slug": near,
+        "agree_to_request_handover.request_id": proposed,
+        "agree_to_request_handover.handover_id": handover_id,
+        "accept_request_handover.request_id": helped,
+        "accept_request_handover.handover_id": asked_id,
+        "decline_request_handover.request_id": helped,
+        "decline_request_handover.handover_id": asked_id,
         "request_id": working,
         "other_request_id": offered,
         "accept_advisory_request.request_id": offered,

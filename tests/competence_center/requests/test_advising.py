@@ -5,14 +5,22 @@ from typing import Any
 
 from fastapi import FastAPI
 from httpx import AsyncClient
+from sqlalchemy.ext.asyncio import AsyncSession
 
+from chassis.identity import Role
+from competence_center.units.models import UnitLevel
 from competence_center.working_time import LOCAL
+from tests.competence_center.factories import make_advice, make_unit
 from tests.competence_center.requests.conftest import (
     INBOX,
     KIM,
     REQUESTS,
+    TEA,
+    TOWN,
+    TOWN_KEY,
     act,
     as_bund,
+    as_colleague,
     as_coordinator,
     as_kreis_colleague,
     as_other_coordinator,
@@ -45,6 +53,23 @@ class TestAcceptAdvisoryRequest:
         twice = await act(kreis, request, "acceptance", status=409)
 
         assert twice["state"] == "in_progress"
+
+    async def test_a_municipality_can_advise_its_own_colleagues(
+        self, app: FastAPI, town: AsyncClient, session: AsyncSession
+    ) -> None:
+        unit = await make_unit(
+            session, organization_id=TOWN, covers=[TOWN_KEY], level=UnitLevel.KOMMUNAL
+        )
+        await make_advice(session, unit, people=[TEA])
+        await session.commit()
+        request = await ask(town, consent={"tiers": [], "text_version": "1"})
+
+        assert request["due_at"] is not None
+        async with client(app, headers=as_colleague(Role.ADVISER)) as adviser:
+            accepted = await act(adviser, request, "acceptance")
+
+        assert (accepted["side"], accepted["is_mine"]) == ("adviser", True)
+        assert (await seen(town, request))["side"] == "requester"
 
 
 class TestDeclineAdvisoryRequest:

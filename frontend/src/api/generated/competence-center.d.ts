@@ -167,6 +167,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/advisory-requests/{request_id}/handovers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Request Handovers
+         * @description Who was to take the request over or to help, and what became of it.
+         */
+        get: operations["list_request_handovers"];
+        put?: never;
+        /**
+         * Propose Request Handover
+         * @description Ask another unit to take the request over, or to help. The municipality has to agree, unless
+         *     it has agreed that units of this tier read the request.
+         */
+        post: operations["propose_request_handover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisory-requests/{request_id}/handovers/{handover_id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept Request Handover
+         * @description Help from now on, or own the request instead of who proposed it.
+         */
+        post: operations["accept_request_handover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisory-requests/{request_id}/handovers/{handover_id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Agree To Request Handover
+         * @description Say whether the other unit may read the request; without that it cannot accept.
+         */
+        put: operations["agree_to_request_handover"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisory-requests/{request_id}/handovers/{handover_id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline Request Handover
+         * @description Leave it with who owns it; the own unit does not see the request any longer.
+         */
+        post: operations["decline_request_handover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/advisory-requests/{request_id}/merging": {
         parameters: {
             query?: never;
@@ -2466,6 +2551,72 @@ export interface components {
             /** Name */
             name: string;
         };
+        /** HandoverConsent */
+        HandoverConsent: {
+            /** Is Agreed */
+            is_agreed: boolean;
+            /**
+             * Text Version
+             * @description Of the words that were agreed to, as in the preview.
+             */
+            text_version: string;
+        };
+        /**
+         * HandoverItem
+         * @description What a unit proposed and what became of it.
+         */
+        HandoverItem: {
+            /**
+             * Answered At
+             * @description When the municipality agreed or did not.
+             */
+            answered_at: string | null;
+            from_unit: components["schemas"]["competence_center__routing__schemas__UnitRef"];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["HandoverKind"];
+            /**
+             * Proposed At
+             * Format: date-time
+             */
+            proposed_at: string;
+            /**
+             * Reason
+             * @description Null where the caller sees a card of the request.
+             */
+            reason: string | null;
+            /** Refusal Text */
+            refusal_text: string | null;
+            state: components["schemas"]["HandoverState"];
+            to_unit: components["schemas"]["competence_center__routing__schemas__UnitRef"];
+        };
+        /**
+         * HandoverKind
+         * @description Whether the other unit shall own the request, or help who owns it.
+         * @enum {string}
+         */
+        HandoverKind: "transfer" | "joint";
+        /**
+         * HandoverList
+         * @description The first one first.
+         */
+        HandoverList: {
+            /** Items */
+            items: components["schemas"]["HandoverItem"][];
+        };
+        /** HandoverRefusal */
+        HandoverRefusal: {
+            /** Text */
+            text?: string | null;
+        };
+        /**
+         * HandoverState
+         * @enum {string}
+         */
+        HandoverState: "proposed" | "agreed" | "not_agreed" | "accepted" | "declined" | "expired";
         /**
          * HeldAnswer
          * @description An answer to one statement, as it was when the state was held.
@@ -2928,6 +3079,20 @@ export interface components {
          * @description Nothing has to be said to begin.
          */
         NewAssessment: Record<string, never>;
+        /** NewHandover */
+        NewHandover: {
+            kind: components["schemas"]["HandoverKind"];
+            /**
+             * Reason
+             * @description For the municipality, which has to agree.
+             */
+            reason: string;
+            /**
+             * Unit
+             * @description Who shall take it over or help.
+             */
+            unit: string;
+        };
         /** NewMessage */
         NewMessage: {
             /** Author Name */
@@ -5348,6 +5513,202 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["InvalidBody"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    list_request_handovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    propose_request_handover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, e.g. a UUID. Sending the request again with the same key gives the first answer again and changes nothing. Kept for 48 hours. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewHandover"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverItem"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    accept_request_handover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the list. */
+                handover_id: string;
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverItem"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    agree_to_request_handover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the list. */
+                handover_id: string;
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverConsent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandoverItem"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    decline_request_handover: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the list. */
+                handover_id: string;
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandoverRefusal"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

@@ -18,6 +18,7 @@ from competence_center.assessments import set_endpoints as question_sets
 from competence_center.assessments.question_sets import read_question_sets
 from competence_center.coverage_gaps import endpoints as coverage_gaps
 from competence_center.exports import endpoints as exports
+from competence_center.handovers import endpoints as handovers
 from competence_center.learning import endpoints as learning
 from competence_center.learning.paths import read_paths
 from competence_center.requests import adviser_endpoints as advising
@@ -42,6 +43,7 @@ def create_app(settings: ServiceSettings) -> FastAPI:
             routing.router,
             requests.router,
             advising.router,
+            handovers.router,
             # Before the offers, whose slugs would take the suffixes.
             exports.router,
             support_offers.router,

@@ -2,6 +2,7 @@
 
 from chassis.database import Database
 from chassis.jobs import Worker
+from competence_center.handovers import jobs as handovers
 from competence_center.links import jobs as links
 from competence_center.requests import jobs as requests
 from competence_center.support_offers import jobs as support_offers
@@ -11,3 +12,4 @@ def register_jobs(worker: Worker, database: Database) -> None:
     support_offers.register_jobs(worker, database)
     links.register_jobs(worker, database)
     requests.register_jobs(worker, database)
+    handovers.register_jobs(worker, database)

@@ -3,6 +3,7 @@
 from competence_center.advice.models import Absence, Advice, AdviceArea, Adviser
 from competence_center.assessments.models import Assessment, AssessmentAnswer, AssessmentSnapshot
 from competence_center.database import Base
+from competence_center.handovers.models import Handover
 from competence_center.learning.models import Course
 from competence_center.links.models import LinkCheck
 from competence_center.organizations.models import Organization
@@ -22,6 +23,6 @@ from competence_center.units.models import Unit
 __all__ = [
     "Absence", "Advice", "AdviceArea", "Adviser", "AdvisoryRequest", "Assessment",
     "AssessmentAnswer", "AssessmentSnapshot", "Assignment", "Base", "Consent", "Course",
-    "LinkCheck", "Message", "Organization", "Pause", "Profile", "RoutingDecision",
+    "Handover", "LinkCheck", "Message", "Organization", "Pause", "Profile", "RoutingDecision",
     "RoutingPolicy", "SupportOffer", "Unit",
 ]  # fmt: skip

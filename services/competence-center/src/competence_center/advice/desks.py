@@ -57,13 +57,15 @@ class Desk:
         for width, area in enumerate(place.path):
             if area.key in self.excludes:
                 is_excluded = self.excludes[area.key]
-                return Reach(self._tier(tier_of(area)), area, width, is_excluded)
+                return Reach(tier_from(self.level, tier_of(area)), area, width, is_excluded)
         if None in self.excludes:
             return Reach(Tier.BUND, None, len(place.path), self.excludes[None])
         return None
 
-    def _tier(self, by_area: Tier) -> Tier:
-        return max(by_area, _NEAREST.get(self.level, by_area), key=TIERS.index)
+
+def tier_from(level: UnitLevel, by_area: Tier) -> Tier:
+    """From where a unit helps that serves a place by an area of this tier."""
+    return max(by_area, _NEAREST.get(level, by_area), key=TIERS.index)
 
 
 async def load_desks(session: AsyncSession, *, on: date, land: str | None = None) -> list[Desk]:

@@ -12,11 +12,11 @@ from chassis.notices import tell
 from chassis.problems import wrong_member
 from chassis.row_security import all_rows
 from competence_center.requests import lifecycle, policy, repository
-from competence_center.requests.consent_texts import CURRENT, TEXTS
+from competence_center.requests.consent import CURRENT, TEXTS, agree
 from competence_center.requests.deadlines import acknowledge_by, reopens_until
 from competence_center.requests.errors import NotInThisState, ReopeningTooLate
 from competence_center.requests.finding import changed, lock_for, require_may_follow, show
-from competence_center.requests.models import AdvisoryRequest, Consent
+from competence_center.requests.models import AdvisoryRequest
 from competence_center.requests.notices import requester_wrote_notice
 from competence_center.requests.placing import calendar_of, find_owner
 from competence_center.requests.schemas import (
@@ -94,7 +94,7 @@ async def submit_request(
     session.add(request)
     tiers = [tier.value for tier in new.consent.tiers]
     request.consents.append(
-        _consent(new.consent.text_version, tiers, shown, principal=principal, now=now)
+        agree(new.consent.text_version, tiers, shown, principal=principal, now=now)
     )
     await session.flush()
     await session.refresh(request, ["number"])
@@ -126,9 +126,9 @@ async def change_consent(
     for consent in request.consents:
         consent.withdrawn_at = consent.withdrawn_at or now
     tiers = [tier.value for tier in form.tiers]
-    request.consents.append(_consent(form.text_version, tiers, units, principal=principal, now=now))
+    request.consents.append(agree(form.text_version, tiers, units, principal=principal, now=now))
     part = request.lead
-    if part.state is AssignmentState.OFFERED and policy.is_agreed(request.consents, part):
+    if part.state is AssignmentState.OFFERED and policy.is_agreed(request, part):
         await lifecycle.begin_clock(session, request, now=now)
     if part.state in OWNING:
         await tell(session, requester_wrote_notice(request, part))
@@ -254,30 +254,6 @@ def _require_reopenable(request: AdvisoryRequest, *, now: datetime) -> None:
         raise NotInThisState(f"It is {request.state}.", state=request.state.value)
     if now > until:
         raise ReopeningTooLate("Ask anew, and name this request.", until=until.isoformat())
-
-
-def _consent(
-    text_version: str,
-    tiers: Sequence[str],
-    units: Sequence[UUID],
-    *,
-    principal: Principal,
-    now: datetime,
-) -> Consent:
-    """
-    Raises:
-        InvalidBody: there are no such words.
-    """
-    if text_version not in TEXTS:
-        raise wrong_member("text_version", "is none of the preview")
-    return Consent(
-        id=new_id(),
-        tiers=list(dict.fromkeys(tiers)),
-        unit_ids=list(units),
-        text_version=text_version,
-        given_by=policy.person_of(principal),
-        given_at=now,
-    )
 
 
 async def _units(session: AsyncSession, slugs: Sequence[str], *, name: str) -> list[UUID]:

@@ -15,6 +15,7 @@ from competence_center.requests.placing import calendar_of, place_request
 from competence_center.requests.schemas import NewMessage, RefusalForm, WithdrawalForm
 from competence_center.requests.states import (
     OWNING,
+    AssignmentRole,
     AssignmentState,
     Outcome,
     PlacedBecause,
@@ -32,7 +33,7 @@ async def place_and_tell(
     decision = await repository.last_decision(session, request.id)
     await tell(session, offered_notice(request, part))
     await tell(session, placed_notice(request, decision))
-    if not policy.is_agreed(request.consents, part):
+    if not policy.is_agreed(request, part):
         await tell(session, consent_notice(request, part))
     return part
 
@@ -84,6 +85,22 @@ async def accept(session: AsyncSession, request: AdvisoryRequest, *, now: dateti
     part.state, part.accepted_at = AssignmentState.ACCEPTED, now
     deadlines.accept(part, await calendar_of(session, part.unit_id), now=now)
     move(request, RequestState.IN_PROGRESS)
+    request.due_at = deadlines.next_news_by(part)
+
+
+async def change_owner(
+    session: AsyncSession, request: AdvisoryRequest, part: Assignment, *, now: datetime
+) -> None:
+    """Who helped owns it from now on, with a clock that begins anew."""
+    before = request.lead
+    before.state, before.ended_at = AssignmentState.RELEASED, now
+    _end_pauses(before, now=now)
+    # The database knows one owner at a time.
+    await session.flush()
+    part.role = AssignmentRole.LEAD
+    deadlines.accept(part, await calendar_of(session, part.unit_id), now=now)
+    if request.state is not RequestState.IN_PROGRESS:
+        move(request, RequestState.IN_PROGRESS)
     request.due_at = deadlines.next_news_by(part)
 
 

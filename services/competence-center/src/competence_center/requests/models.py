@@ -87,7 +87,7 @@ class AdvisoryRequest(Base):
     def lead(self) -> "Assignment":
         """Who owns it, or owned it last."""
         leads = [each for each in self.assignments if each.role is AssignmentRole.LEAD]
-        return leads[-1]
+        return max(leads, key=lambda each: (each.ended_at is None, each.ended_at))
 
 
 class RoutingDecision(Base):

@@ -134,16 +134,16 @@ def closed_notice(request: AdvisoryRequest) -> OrganizationNotice:
 def _to_requester(
     request: AdvisoryRequest, *, title: Bilingual, text: Bilingual
 ) -> OrganizationNotice:
-    return _notice(request, request.organization_id, title=title, text=text)
+    return request_notice(request, request.organization_id, title=title, text=text)
 
 
 def _to_unit(
     request: AdvisoryRequest, part: Assignment, *, title: Bilingual, text: Bilingual
 ) -> OrganizationNotice:
-    return _notice(request, part.unit.organization_id, title=title, text=text)
+    return request_notice(request, part.unit.organization_id, title=title, text=text)
 
 
-def _notice(
+def request_notice(
     request: AdvisoryRequest, organization_id: UUID | None, *, title: Bilingual, text: Bilingual
 ) -> OrganizationNotice:
     return OrganizationNotice(

@@ -30,6 +30,7 @@ from competence_center.routing.deciding import Candidate, Decision, decide
 from competence_center.routing.rules import NEAREST_FIRST
 from competence_center.routing.sentences import explain
 from competence_center.routing.service import find_last_resort
+from competence_center.units.models import Unit
 from competence_center.working_time import LOCAL, Opening, WorkingCalendar
 
 # Where a unit states no hours and serves no single Land: where the federal government sits.
@@ -96,28 +97,43 @@ async def place_request(
     finding = await _find_with_room(session, request, asked=asked, now=now)
     owner_id = finding.decision.owner_id
     session.add(_record(request, finding, because=because, now=now))
-    on = now.astimezone(LOCAL).date()
-    staff = await repository.load_staff(session, owner_id, on=on)
     units = await repository.find_units(session, [owner_id])
-    assignment = Assignment(
+    assignment = await new_part(
+        session, request, units[owner_id], tier=finding.tier, role=AssignmentRole.LEAD, now=now
+    )
+    move(request, RequestState.OFFERED)
+    # Until the municipality agrees that the unit reads it, it waits for the municipality.
+    is_readable = is_agreed(request, assignment)
+    request.due_at = assignment.acknowledge_by if is_readable else None
+    return assignment
+
+
+async def new_part(
+    session: AsyncSession,
+    request: AdvisoryRequest,
+    unit: Unit,
+    *,
+    tier: Tier,
+    role: AssignmentRole,
+    now: datetime,
+) -> Assignment:
+    """Offer the unit a part in the request; who of it has the least to do is asked."""
+    staff = await repository.load_staff(session, unit.id, on=now.astimezone(LOCAL).date())
+    part = Assignment(
         id=new_id(),
-        unit_id=owner_id,
-        unit=units[owner_id],
+        unit_id=unit.id,
+        unit=unit,
         pauses=[],
-        tier=finding.tier,
-        role=AssignmentRole.LEAD,
+        tier=tier,
+        role=role,
         state=AssignmentState.OFFERED,
         person_id=staffing.responsible(staff, request_id=request.id),
         rung=Rung.RESPONSIBLE,
         offered_at=now,
     )
-    deadlines.begin(assignment, await calendar_of(session, owner_id), now=now)
-    request.assignments.append(assignment)
-    move(request, RequestState.OFFERED)
-    # Until the municipality agrees that the unit reads it, it waits for the municipality.
-    is_readable = is_agreed(request.consents, assignment)
-    request.due_at = assignment.acknowledge_by if is_readable else None
-    return assignment
+    deadlines.begin(part, await calendar_of(session, unit.id), now=now)
+    request.assignments.append(part)
+    return part
 
 
 async def calendar_of(session: AsyncSession, unit_id: UUID) -> WorkingCalendar:

@@ -20,7 +20,7 @@ from competence_center.requests.errors import (
     ConsentNeeded,
     OnlyMunicipalitiesAsk,
 )
-from competence_center.requests.models import AdvisoryRequest, Assignment, Consent
+from competence_center.requests.models import AdvisoryRequest, Assignment
 from competence_center.requests.states import GIVEN_AWAY, OWNING, AssignmentRole
 from competence_center.units import policy as units
 
@@ -82,22 +82,24 @@ def view_of(principal: Principal, request: AdvisoryRequest) -> View:
     Raises:
         AdvisoryRequestNotFound: it does not concern the caller.
     """
-    if acts_for(principal, request.organization_id):
-        return View(Side.REQUESTER, None, reads_all=True)
     part = _own_part(principal, request.assignments)
+    is_own = acts_for(principal, request.organization_id)
+    # Who advises the own municipality has to be able to answer its own colleagues.
+    if is_own and (part is None or part.state not in OWNING):
+        return View(Side.REQUESTER, None, reads_all=True)
     if part is not None:
-        return View(Side.ADVISER, part, reads_all=is_agreed(request.consents, part))
+        return View(Side.ADVISER, part, reads_all=is_agreed(request, part))
     if request.area_key[:2] == coordinated_land(principal):
         return View(Side.OVERSEER, None, reads_all=False)
     raise AdvisoryRequestNotFound(f"There is no request {request.id} that concerns you.")
 
 
-def is_agreed(consents: Iterable[Consent], part: Assignment) -> bool:
-    """Whether the municipality agrees that this unit reads the request."""
-    return any(
+def is_agreed(request: AdvisoryRequest, part: Assignment) -> bool:
+    """Whether the municipality agrees that this unit reads the request; its own always does."""
+    return part.unit.organization_id == request.organization_id or any(
         consent.withdrawn_at is None
         and (part.tier in consent.tiers or part.unit_id in consent.unit_ids)
-        for consent in consents
+        for consent in request.consents
     )
 
 

@@ -41,6 +41,12 @@ AuthorName = Annotated[
 ]
 
 
+TextVersion = Annotated[
+    str,
+    Field(pattern=r"^\d{1,4}$", description="Of the words that were agreed to, as in the preview."),
+]
+
+
 class OriginKind(StrEnum):
     """What a request was asked from."""
 
@@ -66,9 +72,7 @@ class ConsentForm(RequestBody):
     """Who may read the request: units of these tiers, whoever owns it. Others see a card."""
 
     tiers: list[Tier] = Field(max_length=len(TIERS), json_schema_extra={"uniqueItems": True})
-    text_version: str = Field(
-        pattern=r"^\d{1,4}$", description="Of the words that were agreed to, as in the preview."
-    )
+    text_version: TextVersion
 
 
 class ConsentChange(ConsentForm):

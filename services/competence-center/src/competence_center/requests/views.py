@@ -167,5 +167,5 @@ def _consent(request: AdvisoryRequest, units: Mapping[UUID, Unit]) -> ConsentSta
         units=sorted(
             (unit_ref(units[each]) for each in ids if each in units), key=lambda ref: ref.slug
         ),
-        is_owner_covered=is_agreed(current, request.lead),
+        is_owner_covered=is_agreed(request, request.lead),
     )
