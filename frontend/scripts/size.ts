@@ -15,8 +15,8 @@ const STYLES_KB = 20;
 const DOCUMENT_KB = 3;
 /** All that is stored about people, row by row: its text is what people come for. */
 const LONG_DOCUMENTS_KB: Record<string, number> = {
-  "datenschutz/index.html": 6,
-  "en/datenschutz/index.html": 6,
+  "datenschutz/index.html": 7,
+  "en/datenschutz/index.html": 7,
 };
 const FIRST_VIEW_KB: Record<string, number> = {
   "src/features/start/StartPage.tsx": 120,
