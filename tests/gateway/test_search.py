@@ -34,6 +34,7 @@ OFFER = entry(
     description={"de": "Ein Gespräch.", "en": "A talk."},
     unit={"slug": "stelle", "name": "Stelle"},
 )
+COURSE = entry("kurs", name="Kurs", description={"de": "Lehrt.", "en": "Teaches."})
 PROJECT = entry("stadt", title={"de": "Modellprojekt Stadt", "en": "Model project Stadt"})
 
 
@@ -51,6 +52,7 @@ class TestSearch:
             {
                 "/v1/units": listing(UNIT, {**UNIT, "slug": "zweite"}),
                 "/v1/support-offers": listing(OFFER, total=7),
+                "/v1/courses": listing(COURSE),
             }
         )
         knowledge = by_path({"/v1/projects": listing(PROJECT)})
@@ -76,14 +78,20 @@ class TestSearch:
         assert found == [
             ("unit", "/unterstuetzung/stelle"),
             ("support_offer", "/unterstuetzung/angebote/beratung"),
-            ("unit", "/unterstuetzung/zweite"),
+            ("course", "/lernen/kurs"),
         ]
-        assert groups["competence-center"]["total"] == 9
+        assert groups["competence-center"]["total"] == 10
         assert groups["knowledge"]["items"][0]["url"] == "/modellprojekte/stadt"
         assert catalog.requests[0]["query_string"] == b"q=M%C3%BCll+%26+mehr&limit=3"
 
     async def test_titles_are_english_where_there_is_an_english_text(self) -> None:
-        center = by_path({"/v1/units": listing(UNIT), "/v1/support-offers": listing(OFFER)})
+        center = by_path(
+            {
+                "/v1/units": listing(UNIT),
+                "/v1/support-offers": listing(OFFER),
+                "/v1/courses": listing(COURSE),
+            }
+        )
 
         async with (
             serve(center) as center_url,
@@ -91,9 +99,10 @@ class TestSearch:
         ):
             response = await api.get("/api/search", params={"q": "a", "language": "en"})
 
-        unit, offer = response.json()["groups"][1]["items"]
+        unit, offer, course = response.json()["groups"][1]["items"]
         assert unit["summary"] == "Berät."
         assert (offer["title"], offer["summary"]) == ("Advice", "A talk.")
+        assert (course["title"], course["summary"]) == ("Kurs", "Teaches.")
 
     async def test_a_long_summary_is_cut_between_words(self) -> None:
         long = {**SOLUTION, "short_description": {"de": "Wort " * 100, "en": None}}

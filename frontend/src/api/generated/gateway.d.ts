@@ -2992,7 +2992,7 @@ export interface components {
              * Type
              * @enum {string}
              */
-            type: "solution" | "unit" | "support_offer" | "project";
+            type: "solution" | "unit" | "support_offer" | "course" | "project";
             /**
              * Url
              * @description Address of the page that shows it, without the host.

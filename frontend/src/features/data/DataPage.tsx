@@ -21,6 +21,7 @@ const FILES = [
     name: "JSON Lines",
     text: () => m.data_offers_json_lines(),
   },
+  { href: `${OFFERS}/courses.jsonld`, name: "schema.org", text: () => m.data_courses() },
   { href: "/docs", name: "OpenAPI", text: () => m.data_openapi() },
 ];
 

@@ -14,6 +14,7 @@ const TYPES: Record<string, () => string> = {
   solution: m.search_type_solution,
   unit: m.search_type_unit,
   support_offer: m.search_type_support_offer,
+  course: m.search_type_course,
   project: m.search_type_project,
   implementation_step: m.search_type_implementation_step,
 };

@@ -77,6 +77,21 @@ class SupportOffer(_Entry):
         )
 
 
+class Course(_Entry):
+    name: str
+    description: Text
+
+    def item(self, language: Language) -> SearchItem:
+        return SearchItem(
+            type="course",
+            id=self.id,
+            slug=self.slug,
+            title=self.name,
+            summary=_summary(self.description, language),
+            url=f"/lernen/{self.slug}",
+        )
+
+
 class Project(_Entry):
     title: Text
     official_name: str | None = None
@@ -106,6 +121,7 @@ LISTS: dict[str, tuple[SearchedList, ...]] = {
     "competence-center": (
         SearchedList("/v1/units", EntryPage[Unit], Unit.item),
         SearchedList("/v1/support-offers", EntryPage[SupportOffer], SupportOffer.item),
+        SearchedList("/v1/courses", EntryPage[Course], Course.item),
     ),
     "knowledge": (SearchedList("/v1/projects", EntryPage[Project], Project.item),),
 }

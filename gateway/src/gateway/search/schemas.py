@@ -41,7 +41,7 @@ class SearchParameters(QueryParameters):
 
 
 class SearchItem(BaseModel):
-    type: Literal["solution", "unit", "support_offer", "project"]
+    type: Literal["solution", "unit", "support_offer", "course", "project"]
     id: UUID
     slug: str
     title: str
