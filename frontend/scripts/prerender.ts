@@ -40,6 +40,7 @@ const PAGES: Record<string, string> = {
   "/beratungsstellen": "advice/inside",
   "/abwesenheit": "advice/inside",
   "/anfragen": "../app/requests",
+  "/anfragen/neu": "../app/requests",
   "/organisation/protokoll": "audit/AuditPage",
   "/organisation/profil": "profile/ProfilePage",
   "/organisation/vertretungen": "delegations/DelegationsPage",

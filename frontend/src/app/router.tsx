@@ -66,7 +66,7 @@ async function insideLearning(name: "CoursePage" | "LearningPage") {
   return { default: pages[name] };
 }
 
-async function ofRequests(name: "RequestPage" | "RequestsPage") {
+async function ofRequests(name: "NewRequestPage" | "RequestPage" | "RequestsPage") {
   const pages = await import("./requests");
   return { default: pages[name] };
 }
@@ -309,6 +309,16 @@ const routes = [
     validateSearch: (search): { stand?: "beendet" } =>
       textOf(search.stand) === "beendet" ? { stand: "beendet" } : {},
     component: page(() => ofRequests("RequestsPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/anfragen/neu",
+    validateSearch: (search): { thema?: string; phase?: string; bezug?: string } => ({
+      thema: textOf(search.thema),
+      phase: textOf(search.phase),
+      bezug: textOf(search.bezug),
+    }),
+    component: page(() => ofRequests("NewRequestPage")),
   }),
   createRoute({
     getParentRoute,

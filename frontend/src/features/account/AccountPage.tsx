@@ -45,6 +45,7 @@ function Ways({ session }: { session: Session }) {
       ({ to: "/beratungsstellen", label: m.account_advice() } as const),
     place?.roles.includes("adviser") &&
       ({ to: "/abwesenheit", label: m.account_absence() } as const),
+    place && hasProfile(place) && ({ to: "/anfragen", label: m.requests_title() } as const),
     place &&
       hasProfile(place) &&
       ({ to: "/organisation/profil", label: m.profile_title() } as const),

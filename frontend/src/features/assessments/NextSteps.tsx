@@ -2,6 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
+import { AskLink } from "#/shared/requests/AskLink";
 import { Localized, localize } from "#/shared/text/Localized";
 import { courseForQuery, helpQuery, type NextStep, type QuestionSet } from "./queries";
 import { levelText, statementsOf } from "./words";
@@ -77,6 +78,7 @@ function Step({ step, questionSet, area }: StepProps) {
       <Help step={step} area={area} />
       <CourseFor dimension={step.dimension_id} />
       <p className="app-actions">
+        <AskLink topic={step.action_fields?.[0]} about={`dimension:${step.dimension_id}`} />
         <Link to="/loesungen" search={solutionSearch(step)} className="kern-link">
           {m.assessment_solutions()}
         </Link>

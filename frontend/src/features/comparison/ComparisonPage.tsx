@@ -92,7 +92,7 @@ function Result({ comparison, slugs }: { comparison: Comparison; slugs: string[]
         </span>
       </div>
       <ComparisonTable comparison={isNarrowed ? different : comparison} onRemove={remove} />
-      <NearestSupport topics={topicsOf(comparison)} />
+      <NearestSupport topics={topicsOf(comparison)} about={`comparison:${slugs.join()}`} />
     </div>
   );
 }

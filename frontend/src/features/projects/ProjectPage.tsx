@@ -118,7 +118,7 @@ function Article({ project }: { project: Project }) {
           </section>
         </aside>
       </div>
-      <NearestSupport topics={[]} />
+      <NearestSupport topics={[]} about={`project:${project.slug}`} />
     </article>
   );
 }

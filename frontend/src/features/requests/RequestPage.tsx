@@ -12,6 +12,8 @@ import { RequestHead } from "#/shared/requests/RequestHead";
 import { Trace } from "#/shared/requests/Trace";
 import { Breadcrumb } from "#/shared/ui/Breadcrumb";
 import { Loaded } from "#/shared/ui/Loaded";
+import { AfterAnswer, Ending } from "./AskerActs";
+import { Consent, ConsentWanted } from "./Consent";
 
 interface RequestPageProps {
   /** What advisers do with a request, which only their own pages know. */
@@ -24,11 +26,19 @@ function Sheet({ request, adviserActs }: RequestPageProps & { request: RequestDe
   return (
     <div className="app-detail">
       <div className="app-detail__main">
+        {side === "requester" && <ConsentWanted request={request} />}
         <RequestHead request={request} />
         {side === "adviser" && adviserActs(request, () => forgetRequests(client))}
         {!texts && <p className="kern-body app-section">{m.request_card_only()}</p>}
         <Conversation request={request} />
+        {side === "requester" && (
+          <>
+            <AfterAnswer request={request} />
+            <Consent request={request} />
+          </>
+        )}
         <Trace request={request} />
+        {side === "requester" && <Ending request={request} />}
       </div>
       <aside className="app-detail__aside">
         <RequestFacts request={request} />

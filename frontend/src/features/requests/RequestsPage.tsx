@@ -13,6 +13,16 @@ import { LoadedPages } from "#/shared/ui/LoadedPages";
 import { Cell, Row, Table } from "#/shared/ui/Table";
 import { OnlyMunicipalities } from "./OnlyMunicipalities";
 
+function Ask() {
+  return (
+    <p>
+      <Link to="/anfragen/neu" className="kern-btn kern-btn--primary">
+        <span className="kern-label">{m.request_ask()}</span>
+      </Link>
+    </p>
+  );
+}
+
 function Requests({ requests, isOpen }: { requests: RequestSummary[]; isOpen: boolean }) {
   if (requests.length === 0) {
     return <p className="kern-body">{isOpen ? m.requests_none_open() : m.requests_none_ended()}</p>;
@@ -49,6 +59,7 @@ function Content({ place }: { place: Place }) {
   return (
     <>
       <p className="app-lead">{m.requests_lead()}</p>
+      <Ask />
       <nav className="app-views" aria-label={m.request_state()}>
         {views.map(({ label, stand, isShown }) =>
           isShown ? (

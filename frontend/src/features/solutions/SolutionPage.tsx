@@ -139,7 +139,7 @@ function Article({ solution }: { solution: Solution }) {
           <PubliccodeLink slug={solution.slug} isOpenSource={solution.is_open_source} />
         </aside>
       </div>
-      <NearestSupport topics={solution.action_fields} />
+      <NearestSupport topics={solution.action_fields} about={`solution:${solution.slug}`} />
     </article>
   );
 }

@@ -5,6 +5,7 @@ import { isMissing } from "#/api/problem";
 import { m } from "#/paraglide/messages";
 import { MunicipalityChooser } from "#/shared/municipality/MunicipalityChooser";
 import { useMunicipality } from "#/shared/municipality/use-municipality";
+import { AskLink } from "#/shared/requests/AskLink";
 import { type SupportOfferDetail, supportOfferQuery } from "#/shared/support/queries";
 import { costLabel, deadlineText, supportKindLabel } from "#/shared/support/words";
 import { formatDate } from "#/shared/text/format";
@@ -165,6 +166,7 @@ function Article({ offer }: OfferProps) {
             <Facts facts={factsOf(offer)} />
             <NewVariant offer={offer} />
             <div className="app-actions">
+              <AskLink topic={offer.action_fields[0]} about={`support_offer:${offer.slug}`} />
               <Button variant="secondary" onClick={() => print()}>
                 {m.action_print()}
               </Button>

@@ -3,6 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { isMissing } from "#/api/problem";
 import { m } from "#/paraglide/messages";
+import { AskLink } from "#/shared/requests/AskLink";
 import { supportKindLabel } from "#/shared/support/words";
 import { formatDate } from "#/shared/text/format";
 import { Localized } from "#/shared/text/Localized";
@@ -45,6 +46,9 @@ function UnitFacts({ unit }: { unit: Unit }) {
         {m.unit_facts()}
       </h2>
       <Facts facts={facts} />
+      <p className="app-actions">
+        <AskLink />
+      </p>
     </section>
   );
 }

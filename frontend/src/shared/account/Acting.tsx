@@ -14,7 +14,7 @@ interface ActingProps {
 }
 
 export function Acting({ title, children }: ActingProps) {
-  const { pathname } = useLocation();
+  const { href } = useLocation();
   const query = useQuery(sessionQuery);
   const place = query.data?.acting_for;
   return (
@@ -36,7 +36,7 @@ export function Acting({ title, children }: ActingProps) {
           return (
             <p className="kern-body app-text">
               {m.own_log_in()}{" "}
-              <a className="kern-link" href={loginAddress(pathname)}>
+              <a className="kern-link" href={loginAddress(href)}>
                 {m.account_log_in()}
               </a>
             </p>

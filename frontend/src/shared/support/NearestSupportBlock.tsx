@@ -5,6 +5,7 @@ import { m } from "#/paraglide/messages";
 import { sessionQuery } from "#/shared/account/session";
 import { MunicipalityChooser } from "#/shared/municipality/MunicipalityChooser";
 import { useMunicipality } from "#/shared/municipality/use-municipality";
+import { AskLink } from "#/shared/requests/AskLink";
 import { Localized, localize } from "#/shared/text/Localized";
 import { actionFieldLabel } from "#/shared/text/labels";
 import { chooseNearest, isAbout, tierOf } from "./choosing";
@@ -58,7 +59,7 @@ function usePlace() {
 }
 
 /** Nothing while it loads and nothing where the service does not answer: the page goes without. */
-export default function NearestSupportBlock({ topics }: BlockProps) {
+export default function NearestSupportBlock({ topics, about }: BlockProps & { about: string }) {
   const { key, isKnown, choose } = usePlace();
   const { data: offers } = useQuery({
     ...nearestSupportQuery(key),
@@ -93,6 +94,7 @@ export default function NearestSupportBlock({ topics }: BlockProps) {
         </div>
       )}
       <p className="app-actions">
+        <AskLink topic={topics[0]} about={about} />
         <Link to="/unterstuetzung" search={{ kommune: key }} className="kern-link">
           {key ? m.support_near_all_for_place({ count: offers.total }) : m.support_near_all()}
         </Link>

@@ -11,10 +11,10 @@ import type { SupportOffer } from "./queries";
 
 const OFFERS = "*/api/competence-center/v1/support-offers";
 const TOPIC = "klimaanpassung-wasser-gruen";
-const PAGES: [page: string, address: string][] = [
-  ["solution", "/loesungen/hochwasser-warner"],
-  ["comparison", "/vergleich?loesung=a&loesung=b"],
-  ["model project", "/modellprojekte/solingen"],
+const PAGES: [page: string, address: string, about: string][] = [
+  ["solution", "/loesungen/hochwasser-warner", "solution:hochwasser-warner"],
+  ["comparison", "/vergleich?loesung=a&loesung=b", "comparison:a,b"],
+  ["model project", "/modellprojekte/solingen", "project:solingen"],
 ];
 
 function makeNear(slug: string, tier: SupportOffer["tier"], fields: Partial<SupportOffer> = {}) {
@@ -43,11 +43,18 @@ function offersIn(region: HTMLElement): (string | null)[] {
 }
 
 describe("who helps, beside an entry", () => {
-  it.each(PAGES)("stands on the page of a %s", async (_, address) => {
-    await renderPage(address);
+  it.each(PAGES)(
+    "stands on the page of a %s, and leads to asking about it",
+    async (_, address, about) => {
+      await renderPage(address);
 
-    expect(await block()).toHaveTextContent("Beratung für Kommunen");
-  });
+      const region = await block();
+      expect(region).toHaveTextContent("Beratung für Kommunen");
+      const link = within(region).getByRole("link", { name: "Beratung anfragen" });
+      const { searchParams } = new URL(link.getAttribute("href") ?? "", "http://localhost");
+      expect(searchParams.get("bezug")).toBe(about);
+    },
+  );
 
   it("is the best of every level, the nearest first, each with its reason", async () => {
     offer(
@@ -95,7 +102,7 @@ describe("who helps, beside an entry", () => {
 
     const region = await block();
     expect(region).toHaveTextContent("noch kein Angebot bekannt");
-    expect(within(region).getByRole("link")).toHaveAttribute(
+    expect(within(region).getByRole("link", { name: /für Ihre Kommune/ })).toHaveAttribute(
       "href",
       "/unterstuetzung?kommune=064350014014",
     );
