@@ -1,13 +1,16 @@
 """Advisers accept, pass on, ask back, wait and answer."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from fastapi import FastAPI
 from httpx import AsyncClient
+from sqlalchemy import update
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.identity import Role
+from competence_center.requests.models import AdvisoryRequest, Assignment
+from competence_center.requests.tending import tend_silent
 from competence_center.units.models import UnitLevel
 from competence_center.working_time import LOCAL
 from tests.competence_center.factories import make_advice, make_unit
@@ -178,6 +181,48 @@ class TestConversation:
         await act(town, request, "withdrawal")
 
         await act(town, request, "messages", status=409, text="Halt!")
+
+
+class TestListAdvisoryInbox:
+    async def test_each_says_whose_turn_it_is_and_by_when(
+        self, town: AsyncClient, kreis: AsyncClient
+    ) -> None:
+        offered, accepted, waiting, unread = [
+            await ask(town),
+            await ask(town),
+            await ask(town),
+            await ask(town, consent={"tiers": ["land"], "text_version": "1"}),
+        ]
+        for request in (accepted, waiting):
+            await act(kreis, request, "acceptance")
+        await act(kreis, waiting, "pause", text="Wie viele?", for_whom="requester")
+
+        inbox = (await kreis.get(INBOX)).json()
+
+        by_id = {each["id"]: each for each in inbox["items"]}
+        assert by_id[offered["id"]]["act_by"] == by_id[offered["id"]]["own_part"]["acknowledge_by"]
+        assert by_id[accepted["id"]]["act_by"] == by_id[accepted["id"]]["own_part"]["answer_by"]
+        assert by_id[accepted["id"]]["is_mine"]
+        assert by_id[waiting["id"]]["waits"]["state"] == "waiting_requester"
+        assert [by_id[each["id"]]["act_by"] for each in (waiting, unread)] == [None, None]
+        assert (inbox["total"], inbox["awaiting"], inbox["overdue"]) == (4, 2, 0)
+
+    async def test_who_is_late_stays_late_when_the_next_person_is_asked(
+        self, town: AsyncClient, kreis: AsyncClient, session: AsyncSession
+    ) -> None:
+        await ask(town)
+        hour_ago = datetime.now(UTC) - timedelta(hours=1)
+        await session.execute(update(Assignment).values(acknowledge_by=hour_ago))
+        await session.execute(update(AdvisoryRequest).values(due_at=hour_ago))
+        await tend_silent(session, now=datetime.now(UTC), limit=10)
+        await session.commit()
+
+        inbox = (await kreis.get(INBOX)).json()
+
+        (listed,) = inbox["items"]
+        assert not listed["is_overdue"]
+        assert datetime.fromisoformat(listed["act_by"]) == hour_ago
+        assert (inbox["awaiting"], inbox["overdue"]) == (1, 1)
 
 
 class TestNameResponsible:

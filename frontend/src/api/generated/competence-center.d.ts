@@ -2689,6 +2689,85 @@ export interface components {
             items: components["schemas"]["HeldData"][];
         };
         /**
+         * Inbox
+         * @description `awaiting` counts those in which it is the own units' turn, `overdue` the late ones.
+         */
+        Inbox: {
+            /** Awaiting */
+            awaiting: number;
+            /** Items */
+            items: components["schemas"]["InboxItem"][];
+            /** Next Cursor */
+            next_cursor: string | null;
+            /** Overdue */
+            overdue: number;
+            /** Total */
+            total: number;
+        };
+        /**
+         * InboxItem
+         * @description A request as the inbox of the own units shows it.
+         */
+        InboxItem: {
+            /**
+             * Act By
+             * @description By when the own unit has to do something; null where it is not its turn.
+             */
+            act_by: string | null;
+            /**
+             * Due At
+             * @description When it moves on by itself; null where it waits for the municipality or has ended.
+             */
+            due_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Is Mine
+             * @description Whether the caller is asked first in the own unit.
+             */
+            is_mine: boolean;
+            /** Is Overdue */
+            is_overdue: boolean;
+            /**
+             * Land
+             * @description Two digits.
+             */
+            land: string;
+            /** Number */
+            number: number;
+            /**
+             * Organization
+             * @description Name of who asks.
+             */
+            organization: string | null;
+            own_part: components["schemas"]["AssignmentItem"];
+            /** @description Who owns it, or owned it last. */
+            owner: components["schemas"]["competence_center__routing__schemas__UnitRef"];
+            /** Phase */
+            phase: string | null;
+            /**
+             * Size Class
+             * @description Of the vocabulary `size-classes`.
+             */
+            size_class: string | null;
+            state: components["schemas"]["RequestState"];
+            /** Subject */
+            subject: string | null;
+            /**
+             * Submitted At
+             * Format: date-time
+             */
+            submitted_at: string;
+            /** Topic */
+            topic: string;
+            /** Version */
+            version: number;
+            waits: components["schemas"]["PauseItem"] | null;
+        };
+        /**
          * KeptOffer
          * @description An offer in the list of who keeps it.
          * @example {
@@ -5216,7 +5295,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_RequestSummary_"];
+                    "application/json": components["schemas"]["Inbox"];
                 };
             };
             304: components["responses"]["NotModified"];

@@ -9,17 +9,17 @@ from chassis.conditional import IfMatch
 from chassis.database import Session
 from chassis.idempotency import Created, IdempotencyKey, create_once
 from chassis.identity import KnownPrincipal
-from chassis.pagination import Page, link_next_page
+from chassis.pagination import link_next_page
 from competence_center.requests import advising, conversation, reading
 from competence_center.requests.endpoints import PRIVATE, RequestId, changed_request
 from competence_center.requests.schemas import (
     AnswerForm,
+    Inbox,
     InboxParameters,
     MessageItem,
     NewMessage,
     RefusalForm,
     RequestDetail,
-    RequestSummary,
     ResponsibleForm,
     WaitForm,
 )
@@ -34,7 +34,7 @@ async def list_advisory_inbox(
     session: Session,
     principal: KnownPrincipal,
     parameters: Annotated[InboxParameters, Query()],
-) -> Page[RequestSummary]:
+) -> Inbox:
     """Requests in which a unit of one's organisation has a part, what is due next first."""
     page = await reading.list_inbox(session, parameters, principal=principal, now=datetime.now(UTC))
     link_next_page(request, response, page.next_cursor)

@@ -79,6 +79,13 @@ def next_news_by(assignment: Assignment) -> datetime | None:
     return assignment.update_by if assignment.first_answered_at else assignment.answer_by
 
 
+def owner_acts_by(request: AdvisoryRequest) -> datetime | None:
+    """None where it is not the owner's turn; an offer's clock waits until the unit may read it."""
+    if request.state is RequestState.OFFERED:
+        return request.lead.acknowledge_by if request.due_at else None
+    return next_news_by(request.lead) if request.state is RequestState.IN_PROGRESS else None
+
+
 def next_rung_due(calendar: WorkingCalendar, *, now: datetime) -> datetime:
     return end_of_working_days(now, NEXT_RUNG_AFTER, calendar)
 

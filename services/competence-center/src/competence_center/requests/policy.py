@@ -82,7 +82,7 @@ def view_of(principal: Principal, request: AdvisoryRequest) -> View:
     Raises:
         AdvisoryRequestNotFound: it does not concern the caller.
     """
-    part = _own_part(principal, request.assignments)
+    part = own_part(principal, request.assignments)
     is_own = acts_for(principal, request.organization_id)
     # Who advises the own municipality has to be able to answer its own colleagues.
     if is_own and (part is None or part.state not in OWNING):
@@ -153,7 +153,7 @@ def person_of(principal: Principal) -> UUID | None:
     return None
 
 
-def _own_part(principal: Principal, assignments: Iterable[Assignment]) -> Assignment | None:
+def own_part(principal: Principal, assignments: Iterable[Assignment]) -> Assignment | None:
     """Who declined it or let it lapse does not see it any longer."""
     own = [
         each

@@ -14,6 +14,8 @@ from competence_center.requests.models import AdvisoryRequest
 from competence_center.requests.repository import RequestFilter
 from competence_center.requests.schemas import (
     DecisionList,
+    Inbox,
+    InboxItem,
     InboxParameters,
     RequestDetail,
     RequestParameters,
@@ -56,7 +58,7 @@ async def list_requests(
 
 async def list_inbox(
     session: AsyncSession, parameters: InboxParameters, *, principal: Principal, now: datetime
-) -> Page[RequestSummary]:
+) -> Inbox:
     """Those in which a unit of the caller's organisation has a part, what is due next first.
 
     Raises:
@@ -73,10 +75,13 @@ async def list_inbox(
         limit=parameters.limit + 1,
     )
     page = rows[: parameters.limit]
-    return Page(
-        items=await _summaries(session, page, principal=principal, now=now),
+    turns = await repository.count_turns(session, wanted, now=now)
+    return Inbox(
+        items=await _inbox_items(session, page, principal=principal, now=now),
         next_cursor=encode_cursor(scope, str(page[-1].id)) if len(rows) > len(page) else None,
         total=await repository.count(session, wanted),
+        awaiting=turns.awaiting,
+        overdue=turns.overdue,
     )
 
 
@@ -105,6 +110,29 @@ async def _summaries(
     return [
         views.summary(each, policy.view_of(principal, each), names=names, now=now)
         for each in requests
+    ]
+
+
+async def _inbox_items(
+    session: AsyncSession,
+    requests: Sequence[AdvisoryRequest],
+    *,
+    principal: Principal,
+    now: datetime,
+) -> list[InboxItem]:
+    names = await repository.organizations(session, requests)
+    parts = ((each, policy.own_part(principal, each.assignments)) for each in requests)
+    return [
+        views.inbox_item(
+            request,
+            policy.view_of(principal, request),
+            part,
+            names=names,
+            principal=principal,
+            now=now,
+        )
+        for request, part in parts
+        if part is not None
     ]
 
 

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Text, and_, cast, exists, func, or_, select, tuple_
+from sqlalchemy import ColumnElement, Text, and_, case, cast, exists, func, or_, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, selectinload
 
@@ -49,6 +49,14 @@ class RequestFilter:
     is_open: bool | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Turns:
+    """Requests in which it is the own units' turn, and how many of these are late."""
+
+    awaiting: int
+    overdue: int
+
+
 async def find(
     session: AsyncSession, request_id: UUID, *, lock: bool = False
 ) -> AdvisoryRequest | None:
@@ -86,6 +94,31 @@ async def find_inbox(
 async def count(session: AsyncSession, wanted: RequestFilter) -> int:
     rows = select(func.count(AdvisoryRequest.id)).where(*_matching(wanted))
     return (await session.execute(rows)).scalar_one()
+
+
+async def count_turns(session: AsyncSession, wanted: RequestFilter, *, now: datetime) -> Turns:
+    """As `deadlines.owner_acts_by` has it, for all at once."""
+    is_offer = AdvisoryRequest.state == RequestState.OFFERED
+    is_turn = or_(
+        and_(is_offer, AdvisoryRequest.due_at.is_not(None)),
+        AdvisoryRequest.state == RequestState.IN_PROGRESS,
+    )
+    act_by = case(
+        (is_offer, Assignment.acknowledge_by),
+        (Assignment.first_answered_at.is_(None), Assignment.answer_by),
+        else_=Assignment.update_by,
+    )
+    rows = (
+        select(func.count(), func.count().filter(act_by < now))
+        .select_from(Assignment)
+        .join(Assignment.request)
+        .join(Assignment.unit)
+        .where(_IS_OWNER, is_turn, Unit.organization_id == wanted.advising_id)
+    )
+    if wanted.person_id is not None:
+        rows = rows.where(Assignment.person_id == wanted.person_id)
+    awaiting, overdue = (await session.execute(rows)).one()
+    return Turns(awaiting, overdue)
 
 
 async def organizations(

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from chassis.pagination import PageParameters
+from chassis.pagination import Page, PageParameters
 from chassis.types import Line, Paragraphs, QueryParameters, RequestBody, Slug
 from competence_center.coverage import TIERS, Tier
 from competence_center.requests.states import (
@@ -171,6 +171,24 @@ class RequestSummary(RequestCard):
 
     subject: str | None
     organization: str | None = Field(description="Name of who asks.")
+
+
+class InboxItem(RequestSummary):
+    """A request as the inbox of the own units shows it."""
+
+    own_part: AssignmentItem
+    is_mine: bool = Field(description="Whether the caller is asked first in the own unit.")
+    act_by: datetime | None = Field(
+        description="By when the own unit has to do something; null where it is not its turn."
+    )
+    waits: PauseItem | None
+
+
+class Inbox(Page[InboxItem]):
+    """`awaiting` counts those in which it is the own units' turn, `overdue` the late ones."""
+
+    awaiting: int
+    overdue: int
 
 
 class Texts(BaseModel):

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from chassis.identity import Principal
 from competence_center.coverage import TIERS
-from competence_center.requests.deadlines import reopens_until
+from competence_center.requests.deadlines import owner_acts_by, reopens_until
 from competence_center.requests.models import (
     AdvisoryRequest,
     Assignment,
@@ -21,6 +21,7 @@ from competence_center.requests.schemas import (
     CandidateFact,
     ConsentState,
     DecisionItem,
+    InboxItem,
     MessageItem,
     Origin,
     PauseItem,
@@ -44,6 +45,25 @@ def summary(
         **_card(request, now=now),
         subject=request.subject if is_shown else None,
         organization=names.get(request.organization_id) if is_shown else None,
+    )
+
+
+def inbox_item(
+    request: AdvisoryRequest,
+    view: View,
+    part: Assignment,
+    *,
+    names: Mapping[UUID, str],
+    principal: Principal,
+    now: datetime,
+) -> InboxItem:
+    """`part` is that of the own unit."""
+    return InboxItem(
+        **summary(request, view, names=names, now=now).model_dump(),
+        own_part=_assignment(part, view),
+        is_mine=_is_asked(part, principal),
+        act_by=owner_acts_by(request) if part is request.lead else None,
+        waits=_waits(request),
     )
 
 
@@ -72,7 +92,7 @@ def detail(
         reason=_reason(decision) if view.reads_all else None,
         assignments=[_assignment(each, view) for each in request.assignments],
         own_part=_assignment(part, view) if part else None,
-        is_mine=part is not None and str(part.person_id) == principal.subject,
+        is_mine=part is not None and _is_asked(part, principal),
         rung=part.rung if part else None,
         consent=_consent(request, units),
     )
@@ -148,6 +168,10 @@ def _assignment(part: Assignment, view: View) -> AssignmentItem:
     if not view.reads_all:
         members["refusal_text"] = None
     return AssignmentItem(unit=unit_ref(part.unit), **members)
+
+
+def _is_asked(part: Assignment, principal: Principal) -> bool:
+    return str(part.person_id) == principal.subject
 
 
 def _waits(request: AdvisoryRequest) -> PauseItem | None:
