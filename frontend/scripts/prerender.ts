@@ -38,6 +38,7 @@ const PAGES: Record<string, string> = {
   "/meine-angebote": "own-offers/OwnOffersPage",
   "/meine-nutzungen": "uses/OwnUsesPage",
   "/beratungsstellen": "advice/inside",
+  "/beratung": "../app/requests",
   "/abwesenheit": "advice/inside",
   "/anfragen": "../app/requests",
   "/anfragen/neu": "../app/requests",

@@ -103,7 +103,15 @@ export const OWN_PAGES: [Persona, string[]][] = [
   ],
   [
     "demo-unit-lead",
-    ["/beratungsstellen", "/beratungsstellen/demo-digitalagentur", "/abwesenheit", "/en/abwesenheit"],
+    [
+      "/beratungsstellen",
+      "/beratungsstellen/demo-digitalagentur",
+      "/abwesenheit",
+      "/en/abwesenheit",
+      "/beratung",
+      "/beratung?ansicht=woche",
+      "/en/beratung",
+    ],
   ],
   ["demo-newcomer", ["/organisation/eintragen", "/en/organisation/eintragen"]],
   [

@@ -6,6 +6,7 @@
 import AdviserActs from "#/features/advising/AdviserActs";
 import { RequestPage as PageOfRequest } from "#/features/requests/RequestPage";
 
+export { InboxPage } from "#/features/advising/InboxPage";
 export { NewRequestPage } from "#/features/requests/NewRequestPage";
 export { RequestsPage } from "#/features/requests/RequestsPage";
 

@@ -8,6 +8,7 @@ import {
   retainSearchParams,
 } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { inboxSearch } from "#/features/advising/search";
 import { stateSearch } from "#/features/assessments/search";
 import { gapSearch } from "#/features/coverage-gaps/search";
 import { courseSearch } from "#/features/learning/search";
@@ -66,7 +67,7 @@ async function insideLearning(name: "CoursePage" | "LearningPage") {
   return { default: pages[name] };
 }
 
-async function ofRequests(name: "NewRequestPage" | "RequestPage" | "RequestsPage") {
+async function ofRequests(name: "InboxPage" | "NewRequestPage" | "RequestPage" | "RequestsPage") {
   const pages = await import("./requests");
   return { default: pages[name] };
 }
@@ -297,6 +298,12 @@ const routes = [
     getParentRoute,
     path: "/beratungsstellen/$slug",
     component: inside(advice, "UnitAdvicePage"),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/beratung",
+    validateSearch: inboxSearch,
+    component: page(() => ofRequests("InboxPage")),
   }),
   createRoute({
     getParentRoute,

@@ -203,6 +203,8 @@ class TestListAdvisoryInbox:
         assert by_id[offered["id"]]["act_by"] == by_id[offered["id"]]["own_part"]["acknowledge_by"]
         assert by_id[accepted["id"]]["act_by"] == by_id[accepted["id"]]["own_part"]["answer_by"]
         assert by_id[accepted["id"]]["is_mine"]
+        assert by_id[accepted["id"]]["act_by"] == (await seen(kreis, accepted))["act_by"]
+        assert (await seen(town, accepted))["act_by"] is None
         assert by_id[waiting["id"]]["waits"]["state"] == "waiting_requester"
         assert [by_id[each["id"]]["act_by"] for each in (waiting, unread)] == [None, None]
         assert (inbox["total"], inbox["awaiting"], inbox["overdue"]) == (4, 2, 0)

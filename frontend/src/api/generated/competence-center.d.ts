@@ -3781,6 +3781,11 @@ export interface components {
         };
         /** RequestDetail */
         RequestDetail: {
+            /**
+             * Act By
+             * @description By when the own unit has to do something; null where it is not its turn.
+             */
+            act_by: string | null;
             /** Answered At */
             answered_at: string | null;
             /**

@@ -43,6 +43,7 @@ function Ways({ session }: { session: Session }) {
     place &&
       mayReadAdvice(place) &&
       ({ to: "/beratungsstellen", label: m.account_advice() } as const),
+    place?.roles.includes("adviser") && ({ to: "/beratung", label: m.advising_title() } as const),
     place?.roles.includes("adviser") &&
       ({ to: "/abwesenheit", label: m.account_absence() } as const),
     place && hasProfile(place) && ({ to: "/anfragen", label: m.requests_title() } as const),

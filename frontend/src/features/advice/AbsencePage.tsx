@@ -3,11 +3,11 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { m } from "#/paraglide/messages";
 import { Acting } from "#/shared/account/Acting";
 import { sessionQuery } from "#/shared/account/session";
+import { usePeople } from "#/shared/advice/people";
+import { type Advice, adviceQuery, type ReadAdvice, unitsQuery } from "#/shared/advice/queries";
 import { Loaded } from "#/shared/ui/Loaded";
 import { LoadedPages } from "#/shared/ui/LoadedPages";
 import { Absences } from "./Absences";
-import { usePeople } from "./people";
-import { type Advice, adviceQuery, type ReadAdvice, unitsQuery } from "./queries";
 
 function OwnAbsences({ advice }: { advice: Advice }) {
   const people = usePeople(advice.organization_id);

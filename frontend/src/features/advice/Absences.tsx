@@ -3,6 +3,8 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useId, useState } from "react";
 import { Problem } from "#/api/problem";
 import { m } from "#/paraglide/messages";
+import type { People } from "#/shared/advice/people";
+import type { Absence, Advice } from "#/shared/advice/queries";
 import { idempotencyKey } from "#/shared/idempotency-key";
 import { Alert } from "#/shared/ui/Alert";
 import { Button } from "#/shared/ui/Button";
@@ -12,9 +14,8 @@ import { LoadError } from "#/shared/ui/LoadError";
 import { Question } from "#/shared/ui/Question";
 import { useFocusLater } from "#/shared/ui/use-focus-later";
 import type { Faults } from "./form";
-import type { People } from "./people";
 import { shared, unattended } from "./presence";
-import { type Absence, type Advice, forgetAdvice, removeAbsence, stateAbsence } from "./queries";
+import { forgetAdvice, removeAbsence, stateAbsence } from "./queries";
 import { spanText } from "./words";
 
 interface Typed {

@@ -5,6 +5,8 @@ import { type FormEvent, useId, useState } from "react";
 import { isOfType, Problem } from "#/api/problem";
 import { m } from "#/paraglide/messages";
 import { getLocale } from "#/paraglide/runtime";
+import type { People } from "#/shared/advice/people";
+import { type Advice, adviceQuery, unitsQuery } from "#/shared/advice/queries";
 import { actionFieldIds, actionFieldLabel, landKeys, landLabel } from "#/shared/text/labels";
 import { Alert } from "#/shared/ui/Alert";
 import { Button } from "#/shared/ui/Button";
@@ -25,8 +27,7 @@ import {
   merge,
 } from "./form";
 import { OpeningHours } from "./OpeningHours";
-import type { People } from "./people";
-import { type Advice, adviceQuery, stateAdvice, unitsQuery } from "./queries";
+import { stateAdvice } from "./queries";
 import { partNames } from "./words";
 
 const byName = (one: string, other: string) =>

@@ -1,12 +1,12 @@
 /** What a unit states about its advice, for who advises there and does not keep it. */
 import { m } from "#/paraglide/messages";
+import type { People } from "#/shared/advice/people";
+import type { Advice } from "#/shared/advice/queries";
 import { actionFieldLabel, landLabel } from "#/shared/text/labels";
 import { periodText } from "#/shared/text/period";
 import { Facts } from "#/shared/ui/Facts";
 import { useAreaName } from "./Areas";
 import { draftOf } from "./form";
-import type { People } from "./people";
-import type { Advice } from "./queries";
 import { hoursOn, WEEKDAYS, weekdayName } from "./words";
 
 function Area({ area }: { area: Advice["areas"][number] }) {

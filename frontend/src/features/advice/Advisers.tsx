@@ -1,12 +1,12 @@
 /** Who of the organisation advises in a unit, and who leads. */
 import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
+import type { People } from "#/shared/advice/people";
 import { Checks } from "#/shared/ui/Checks";
 import { SelectField } from "#/shared/ui/Field";
 import { LoadError } from "#/shared/ui/LoadError";
 import { Loader } from "#/shared/ui/Loaded";
 import type { Draft, Faults } from "./form";
-import type { People } from "./people";
 
 type Chosen = Draft["advisers"];
 

@@ -5,13 +5,13 @@ import { isMissing } from "#/api/problem";
 import { m } from "#/paraglide/messages";
 import { Acting } from "#/shared/account/Acting";
 import { type Session, sessionQuery } from "#/shared/account/session";
+import { usePeople } from "#/shared/advice/people";
+import { type Advice, adviceQuery } from "#/shared/advice/queries";
 import { Breadcrumb } from "#/shared/ui/Breadcrumb";
 import { Loaded } from "#/shared/ui/Loaded";
 import { Absences } from "./Absences";
 import { AdviceEditor } from "./AdviceEditor";
 import { AdviceFacts } from "./AdviceFacts";
-import { usePeople } from "./people";
-import { type Advice, adviceQuery } from "./queries";
 
 /** Who keeps a unit, and its lead, states absences of all; other advisers their own. */
 function whoseAbsences({ advisers, may_state }: Advice, session: Session | undefined): string[] {

@@ -3,9 +3,9 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
 import { Acting } from "#/shared/account/Acting";
+import { unitsQuery } from "#/shared/advice/queries";
 import { Badge } from "#/shared/ui/Badge";
 import { LoadedPages } from "#/shared/ui/LoadedPages";
-import { unitsQuery } from "./queries";
 
 function Units() {
   const query = useInfiniteQuery(unitsQuery);

@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { HttpResponse, http } from "msw";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import type { Advice } from "#/shared/advice/queries";
 import { makeMembership, makePlaceToActFor, makeSession } from "#/testing/accounts";
 import { makeArea } from "#/testing/entries";
 import { pageOf, problem } from "#/testing/handlers";
@@ -9,7 +10,6 @@ import { renderPage } from "#/testing/render-page";
 import { server } from "#/testing/server";
 import { type Draft, draftOf, faultsOf, merge } from "./form";
 import { unattended } from "./presence";
-import type { Advice } from "./queries";
 
 const CENTER = "*/api/competence-center/v1";
 const ADVICE = `${CENTER}/units/:slug/advice`;

@@ -1,6 +1,7 @@
 /** The form of a unit's advice: what is typed, what the service takes, and what is wrong with it. */
 import { m } from "#/paraglide/messages";
-import type { Advice, AdviceForm } from "./queries";
+import type { Advice } from "#/shared/advice/queries";
+import type { AdviceForm } from "./queries";
 
 export interface Opening {
   weekday: number;

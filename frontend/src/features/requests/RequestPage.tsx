@@ -65,6 +65,7 @@ function Content({ adviserActs }: RequestPageProps) {
       {(request) => (
         <>
           {request.side === "requester" && <Breadcrumb to="/anfragen" label={m.requests_title()} />}
+          {request.side === "adviser" && <Breadcrumb to="/beratung" label={m.advising_title()} />}
           <Sheet request={request} adviserActs={adviserActs} />
         </>
       )}

@@ -37,5 +37,12 @@ export function RequestRefusal({ error, onRetry }: RefusalProps) {
   if (isOfType(error, "reopening-too-late")) {
     return <Alert tone="warning" title={m.request_too_late()} live />;
   }
+  if (isOfType(error, "last-resort-declines")) {
+    return (
+      <Alert tone="warning" title={m.advising_last_resort()} live>
+        <p className="kern-body">{m.advising_last_resort_text()}</p>
+      </Alert>
+    );
+  }
   return <LoadError error={error} onRetry={onRetry} />;
 }

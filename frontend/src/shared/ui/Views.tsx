@@ -5,7 +5,7 @@ import { m } from "#/paraglide/messages";
 interface View {
   label: string;
   /** Value of `ansicht` in the address; none for the first view. */
-  view: "tabelle" | "stellen" | "wege" | undefined;
+  view: "tabelle" | "stellen" | "wege" | "woche" | undefined;
 }
 
 export function Views({ views }: { views: View[] }) {
@@ -23,6 +23,8 @@ export function Views({ views }: { views: View[] }) {
             to="."
             search={(search: Record<string, unknown>) => ({ ...search, ansicht: view })}
             resetScroll={false}
+            // Else the first view, which has no value, seems current in each of them.
+            activeOptions={{ exact: true }}
           >
             {label}
           </Link>

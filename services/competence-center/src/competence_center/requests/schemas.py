@@ -46,6 +46,11 @@ TextVersion = Annotated[
     Field(pattern=r"^\d{1,4}$", description="Of the words that were agreed to, as in the preview."),
 ]
 
+ActBy = Annotated[
+    datetime | None,
+    Field(description="By when the own unit has to do something; null where it is not its turn."),
+]
+
 
 class OriginKind(StrEnum):
     """What a request was asked from."""
@@ -178,9 +183,7 @@ class InboxItem(RequestSummary):
 
     own_part: AssignmentItem
     is_mine: bool = Field(description="Whether the caller is asked first in the own unit.")
-    act_by: datetime | None = Field(
-        description="By when the own unit has to do something; null where it is not its turn."
-    )
+    act_by: ActBy
     waits: PauseItem | None
 
 
@@ -225,6 +228,7 @@ class RequestDetail(RequestCard):
     assignments: list[AssignmentItem] = Field(description="In the order in which they were asked.")
     own_part: AssignmentItem | None = Field(description="Of the caller's unit.")
     is_mine: bool = Field(description="Whether the caller is asked first in the own unit.")
+    act_by: ActBy
     rung: Rung | None = Field(description="For advisers: who of the unit is asked by now.")
     consent: ConsentState
 

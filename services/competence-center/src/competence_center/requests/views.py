@@ -62,7 +62,7 @@ def inbox_item(
         **summary(request, view, names=names, now=now).model_dump(),
         own_part=_assignment(part, view),
         is_mine=_is_asked(part, principal),
-        act_by=owner_acts_by(request) if part is request.lead else None,
+        act_by=_act_by(request, part),
         waits=_waits(request),
     )
 
@@ -93,6 +93,7 @@ def detail(
         assignments=[_assignment(each, view) for each in request.assignments],
         own_part=_assignment(part, view) if part else None,
         is_mine=part is not None and _is_asked(part, principal),
+        act_by=_act_by(request, part),
         rung=part.rung if part else None,
         consent=_consent(request, units),
     )
@@ -172,6 +173,10 @@ def _assignment(part: Assignment, view: View) -> AssignmentItem:
 
 def _is_asked(part: Assignment, principal: Principal) -> bool:
     return str(part.person_id) == principal.subject
+
+
+def _act_by(request: AdvisoryRequest, part: Assignment | None) -> datetime | None:
+    return owner_acts_by(request) if part is request.lead else None
 
 
 def _waits(request: AdvisoryRequest) -> PauseItem | None:
