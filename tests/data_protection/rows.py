@@ -123,6 +123,8 @@ async def _value(
         # Another one for each person: some things may be had once only.
         order = func.md5(cast(key.column, Text) + somebody.mark)
         known = [there == row[here.name] for here, there in _pairs(key) if here.name in row]
+        if column.unique:
+            known.append(key.column.not_in(select(column)))
         found = await session.scalar(select(key.column).where(*known).order_by(order).limit(1))
         return found or await _make_one(session, key.column, somebody)
     if (column.table.name, column.name) == ("person", "email"):
