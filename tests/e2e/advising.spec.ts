@@ -1,31 +1,13 @@
 /** A municipality asks; an adviser accepts, asks back and answers, each told whose turn it is. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { ask } from "./asking";
 import { barriers } from "./axe";
-import { logIn } from "./login";
-
-/** As its own page does; which one it is. */
-async function ask(page: Page, subject: string): Promise<void> {
-  const status = await page.evaluate(async (subject) => {
-    const consent = { tiers: ["verband", "kreis", "land", "bund"], text_version: "1" };
-    const response = await fetch("/api/competence-center/v1/advisory-requests", {
-      method: "POST",
-      headers: { "Content-Type": "application/json", "X-CSRF": "1" },
-      body: JSON.stringify({
-        topic: "mobilitaet-verkehr",
-        subject,
-        description: "Wer hat Erfahrung?",
-        consent,
-      }),
-    });
-    return response.status;
-  }, subject);
-  expect(status).toBe(201);
-}
+import { logIn, type Persona } from "./login";
 
 test("an adviser accepts a request, asks back and answers", async ({ page, browser }) => {
   const subject = `Freie Parkplätze ${Date.now()}`;
   await logIn(page, "demo-municipality-admin");
-  await ask(page, subject);
+  await ask(page, subject, ["verband", "kreis", "land", "bund"]);
 
   const context = await browser.newContext({ locale: "de-DE" });
   const adviser = await context.newPage();
@@ -59,4 +41,40 @@ test("an adviser accepts a request, asks back and answers", async ({ page, brows
   await expect(adviser.getByText("Die Antwort ist bei der Kommune.")).toBeVisible();
   await expect(adviser.getByText("Fragen Sie Aalen.")).toBeVisible();
   await context.close();
+});
+
+test("another unit helps once the municipality agrees", async ({ page, browser }) => {
+  const subject = `Sensoren ${Date.now()}`;
+  async function loggedIn(persona: Persona) {
+    const context = await browser.newContext({ locale: "de-DE" });
+    const own = await context.newPage();
+    await logIn(own, persona);
+    return own;
+  }
+  await logIn(page, "demo-municipality-admin");
+  const address = await ask(page, subject, ["verband", "kreis", "land"]);
+
+  const adviser = await loggedIn("demo-adviser");
+  await adviser.goto(address);
+  await adviser.getByRole("button", { name: "Annehmen" }).click();
+  await adviser.getByText("Eine andere Stelle bitten").click();
+  await adviser.getByLabel("Welche Stelle?").selectOption({ label: "Demo: Beratung des Bundes" });
+  await adviser.getByLabel("Warum?").fill("Dort gibt es Erfahrung.");
+  await adviser.getByRole("button", { name: "Vorschlagen" }).click();
+  await expect(adviser.getByText(/wartet auf die Zustimmung der Kommune/)).toBeVisible();
+  expect(await barriers(adviser)).toEqual([]);
+
+  const helper = await loggedIn("demo-federal-adviser");
+  await helper.goto(address);
+  await expect(helper.getByText(subject)).toHaveCount(0);
+
+  await page.goto(address);
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole("button", { name: "Zustimmen", exact: true }).click();
+  await expect(page.getByText(/die Kommune stimmt zu/)).toBeVisible();
+
+  await helper.reload();
+  await expect(helper.getByRole("heading", { name: subject })).toBeVisible();
+  await helper.getByRole("button", { name: "Annehmen" }).click();
+  await expect(helper.getByText(/angenommen/)).toBeVisible();
 });

@@ -74,6 +74,9 @@ function waiting({ state, due_at, waits }: Told): string {
 /** `isCard`: the reader may not read it yet. */
 export function turnOf(request: Told, isCard: boolean): Turn {
   if (hasEnded(request)) return { urgency: "over", text: ending(request) };
+  if (request.own_part?.role === "support" && request.own_part.state === "offered") {
+    return { urgency: "due", text: m.advising_asked_to_help({ unit: request.owner.name }) };
+  }
   if (!isOwner(request)) {
     return { urgency: "over", text: m.advising_leads({ unit: request.owner.name }) };
   }

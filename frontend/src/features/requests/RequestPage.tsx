@@ -14,6 +14,7 @@ import { Breadcrumb } from "#/shared/ui/Breadcrumb";
 import { Loaded } from "#/shared/ui/Loaded";
 import { AfterAnswer, Ending } from "./AskerActs";
 import { Consent, ConsentWanted } from "./Consent";
+import { Handovers } from "./Handovers";
 
 interface RequestPageProps {
   /** What advisers do with a request, which only their own pages know. */
@@ -31,6 +32,7 @@ function Sheet({ request, adviserActs }: RequestPageProps & { request: RequestDe
         {side === "adviser" && adviserActs(request, () => forgetRequests(client))}
         {!texts && <p className="kern-body app-section">{m.request_card_only()}</p>}
         <Conversation request={request} />
+        <Handovers request={request} />
         {side === "requester" && (
           <>
             <AfterAnswer request={request} />

@@ -6,6 +6,7 @@ import type { Message, Preview, RequestDetail } from "#/shared/requests/queries"
 import { makePlaceToActFor, makeSession } from "#/testing/accounts";
 import { pageOf, problem } from "#/testing/handlers";
 import { renderPage } from "#/testing/render-page";
+import { makeRequest } from "#/testing/requests";
 import { server } from "#/testing/server";
 
 const REQUESTS = "*/api/competence-center/v1/advisory-requests";
@@ -21,62 +22,6 @@ const PREVIEW: Preview = {
   acknowledge_by: "2099-01-05T15:00:00Z",
   consent: { version: "1", text: words("Stellen dürfen lesen, was wir schreiben.") },
 };
-
-function makeRequest(changes: Partial<RequestDetail> = {}): RequestDetail {
-  return {
-    id: "r1",
-    number: 7,
-    topic: "mobilitaet-verkehr",
-    phase: null,
-    land: "08",
-    size_class: "20k_100k",
-    state: "offered",
-    owner: KREIS,
-    submitted_at: "2026-11-22T08:00:00Z",
-    due_at: "2099-01-05T15:00:00Z",
-    is_overdue: false,
-    version: 3,
-    side: "requester",
-    texts: {
-      subject: "Parkplätze",
-      description: "Wer hat Erfahrung?",
-      organization_id: "1",
-      organization: "Aalen",
-      area_key: "081365001088",
-      origin: null,
-    },
-    outcome: null,
-    answered_at: null,
-    ended_at: null,
-    merged_into_id: null,
-    reopens_until: null,
-    waits: null,
-    reason: words("Die Stelle berät Kommunen in Ihrem Kreis."),
-    assignments: [
-      {
-        unit: KREIS,
-        tier: "kreis",
-        role: "lead",
-        state: "offered",
-        refusal: null,
-        refusal_text: null,
-        offered_at: "2026-11-22T08:00:00Z",
-        accepted_at: null,
-        first_answered_at: null,
-        ended_at: null,
-        acknowledge_by: "2099-01-05T15:00:00Z",
-        answer_by: null,
-        update_by: null,
-        resolve_by: null,
-      },
-    ],
-    own_part: null,
-    is_mine: false,
-    rung: null,
-    consent: { tiers: [], units: [KREIS], is_owner_covered: true },
-    ...changes,
-  } as RequestDetail;
-}
 
 function logIn(changes: Parameters<typeof makePlaceToActFor>[0] = {}) {
   vi.spyOn(document, "cookie", "get").mockReturnValue("__Host-logged-in=1");
@@ -95,6 +40,7 @@ function serve(request: RequestDetail, messages: Message[] = []) {
     http.get(REQUESTS, () => HttpResponse.json(pageOf([{ ...request, subject: "Parkplätze" }]))),
     http.get(`${REQUESTS}/r1`, () => HttpResponse.json(request)),
     http.get(`${REQUESTS}/r1/messages`, () => HttpResponse.json({ items: messages })),
+    http.get(`${REQUESTS}/r1/handovers`, () => HttpResponse.json({ items: [] })),
   );
 }
 

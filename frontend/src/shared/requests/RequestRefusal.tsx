@@ -12,6 +12,13 @@ interface RefusalProps {
 }
 
 const UNAUTHENTICATED = 401;
+// Somebody was faster.
+const CHANGED = [
+  "version-conflict",
+  "not-in-this-state",
+  "request-handover-answered",
+  "unit-has-part",
+] as const;
 
 export function RequestRefusal({ error, onRetry }: RefusalProps) {
   const { href } = useLocation();
@@ -27,7 +34,7 @@ export function RequestRefusal({ error, onRetry }: RefusalProps) {
       </Alert>
     );
   }
-  if (isOfType(error, "version-conflict") || isOfType(error, "not-in-this-state")) {
+  if (CHANGED.some((type) => isOfType(error, type))) {
     return (
       <Alert tone="warning" title={m.request_changed()} live>
         <p className="kern-body">{m.request_changed_text()}</p>

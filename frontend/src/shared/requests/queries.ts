@@ -19,7 +19,7 @@ export type Origin = Schemas["Origin"];
 
 // What the other side writes or decides appears by itself.
 const LOOK_AGAIN_MS = 20_000;
-const LIVE = { refetchInterval: LOOK_AGAIN_MS, refetchOnWindowFocus: "always" } as const;
+export const LIVE = { refetchInterval: LOOK_AGAIN_MS, refetchOnWindowFocus: "always" } as const;
 
 export const pathOf = (request_id: string) => ({ path: { request_id } });
 
