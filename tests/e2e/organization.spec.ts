@@ -28,6 +28,8 @@ test("who registers a town is confirmed by the Land and invites a colleague", as
 
   await page.goto("/konto");
   await page.getByRole("radio", { name: TOWN }).check();
+  // What else one may do now has come between the other links.
+  await expect(page.getByRole("link", { name: "Anfragen", exact: true })).toBeVisible();
   await page.getByRole("link", { name: "Mitglieder, Einladungen, Eintragung" }).click();
   await expect(page.getByRole("heading", { level: 1, name: TOWN })).toBeVisible();
   await page.getByLabel("Mailadresse").fill("ansgar.vorlage@digitalagentur.example");
