@@ -32,18 +32,18 @@ test("who registers a town is confirmed by the Land and invites a colleague", as
   await expect(page.getByRole("link", { name: "Anfragen", exact: true })).toBeVisible();
   await page.getByRole("link", { name: "Mitglieder, Einladungen, Eintragung" }).click();
   await expect(page.getByRole("heading", { level: 1, name: TOWN })).toBeVisible();
-  await page.getByLabel("Mailadresse").fill("ansgar.vorlage@digitalagentur.example");
+  await page.getByLabel("Mailadresse").fill("nele.nachbarin@musterau.example");
   await page.getByRole("button", { name: "Einladen" }).click();
   const link = await page.locator("code").innerText();
   expect(await barriers(page)).toEqual([]);
 
   const colleague = await browser.newPage();
-  await logIn(colleague, "demo-adviser", new URL(link).pathname);
+  await logIn(colleague, "demo-association-adviser", new URL(link).pathname);
   expect(await barriers(colleague)).toEqual([]);
   await colleague.getByRole("button", { name: "Einladung annehmen" }).click();
   await expect(colleague.getByText(`Sie gehören jetzt zu ${TOWN}`)).toBeVisible();
   await colleague.close();
 
   await page.reload();
-  await expect(page.getByText("Ansgar Vorlage (Demo)")).toBeVisible();
+  await expect(page.getByText("Nele Nachbarin (Demo)")).toBeVisible();
 });
