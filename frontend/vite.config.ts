@@ -15,16 +15,36 @@ const PREACT = [
 ];
 
 interface ModuleTree {
-  getModuleInfo: (id: string) => { isEntry: boolean; importers: string[] } | null;
+  getModuleInfo: (
+    id: string,
+  ) => { isEntry: boolean; importers: string[]; code: string | null } | null;
+}
+
+const MESSAGE = /\/paraglide\/messages\/(\w+)\.js$/;
+const messagesOf = new Map<string, Set<string>>();
+
+/** Every source imports all messages by one file; what it uses is seen in its code only. */
+function usesMessage(source: string, code: string | null, message: string): boolean {
+  let used = messagesOf.get(source);
+  if (!used) {
+    used = new Set(Array.from(code?.matchAll(/\bm\.(\w+)/g) ?? [], ([, name]) => name ?? ""));
+    messagesOf.set(source, used);
+  }
+  return used.has(message);
 }
 
 /** Names the chunk of what every page needs before it is known which one it is. */
 function shell(id: string, tree: ModuleTree): string | null {
+  const message = MESSAGE.exec(id)?.[1];
   const seen = new Set([id]);
   for (const each of seen) {
     const info = tree.getModuleInfo(each);
     if (info?.isEntry) return "shell";
-    for (const importer of info?.importers ?? []) seen.add(importer);
+    const importsAll = each.endsWith("/paraglide/messages.js");
+    for (const importer of info?.importers ?? []) {
+      const code = tree.getModuleInfo(importer)?.code ?? null;
+      if (!message || !importsAll || usesMessage(importer, code, message)) seen.add(importer);
+    }
   }
   return null;
 }

@@ -1,28 +1,14 @@
-/** Vite plugin that drops the KERN tokens and icons that nothing on the page uses. */
+/** Vite plugin that drops the KERN tokens and classes that nothing on the page uses. */
+import postcss, { type Root } from "postcss";
 import type { Plugin } from "vite";
 
-const DECLARATION = /(--kern-[\w-]+)\s*:\s*([^;}]*)(?:;|(?=}))/g;
 const REFERENCE = /var\(\s*(--kern-[\w-]+)/g;
-const ICON_RULE = /\.kern-icon--([\w-]+)\{[^}]*url\([^}]*\}/g;
+const CLASS = /\.(kern-[\w-]+)/g;
+/** Lists of which one has to fit, so that an unused class in it says nothing. */
+const ALTERNATIVES = /:(?:is|where|not)\((?:[^()]|\([^()]*\))*\)/g;
 
-function references(text: string): string[] {
-  return [...text.matchAll(REFERENCE)].map(([, name]) => name ?? "");
-}
-
-function usedTokens(css: string): Set<string> {
-  const values = new Map<string, string[]>();
-  for (const [, name = "", value = ""] of css.matchAll(DECLARATION)) {
-    values.set(name, [...(values.get(name) ?? []), ...references(value)]);
-  }
-  const used = new Set<string>();
-  const open = references(css.replace(DECLARATION, ""));
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    if (!used.has(name)) {
-      used.add(name);
-      open.push(...(values.get(name) ?? []));
-    }
-  }
-  return used;
+function found(pattern: RegExp, text: string): string[] {
+  return [...text.matchAll(pattern)].map(([, name]) => name ?? "");
 }
 
 /** Minifiers choose the quotes. */
@@ -30,11 +16,60 @@ function isQuoted(name: string, code: string): boolean {
   return ['"', "'", "`"].some((quote) => code.includes(quote + name + quote));
 }
 
+/** A modifier may be put together, as `kern-icon--${name}`. */
+function isClassUsed(name: string, code: string): boolean {
+  const [block, modifier] = name.split("--");
+  return (
+    code.includes(name) ||
+    (modifier !== undefined && code.includes(`${block}--\${`) && isQuoted(modifier, code))
+  );
+}
+
+function dropUnusedClasses(css: Root, code: string): void {
+  const verdicts = new Map<string, boolean>();
+  function isUsed(name: string): boolean {
+    const verdict = verdicts.get(name) ?? isClassUsed(name, code);
+    verdicts.set(name, verdict);
+    return verdict;
+  }
+  css.walkRules((rule) => {
+    const used = rule.selectors.filter((selector) =>
+      found(CLASS, selector.replace(ALTERNATIVES, "")).every(isUsed),
+    );
+    if (used.length === 0) rule.remove();
+    else if (used.length < rule.selectors.length) rule.selector = used.join();
+  });
+}
+
+function dropUnusedTokens(css: Root): void {
+  const values = new Map<string, string[]>();
+  const open: string[] = [];
+  css.walkDecls(({ prop, value }) => {
+    const references = found(REFERENCE, value);
+    if (prop.startsWith("--kern-")) {
+      values.set(prop, [...(values.get(prop) ?? []), ...references]);
+    } else {
+      open.push(...references);
+    }
+  });
+  const used = new Set<string>();
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (!used.has(name)) {
+      used.add(name);
+      open.push(...(values.get(name) ?? []));
+    }
+  }
+  css.walkDecls(/^--kern-/, (declaration) => {
+    if (!used.has(declaration.prop)) declaration.remove();
+  });
+}
+
+/** The stylesheet without what neither it nor the scripts refer to. */
 export function prune(css: string, code: string): string {
-  const used = usedTokens(css);
-  return css
-    .replace(DECLARATION, (declaration, name) => (used.has(name) ? declaration : ""))
-    .replace(ICON_RULE, (rule, icon) => (isQuoted(icon, code) ? rule : ""));
+  const root = postcss.parse(css);
+  dropUnusedClasses(root, code);
+  dropUnusedTokens(root);
+  return root.toString();
 }
 
 export function pruneKern(): Plugin {
