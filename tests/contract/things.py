@@ -287,6 +287,8 @@ async def _advisory_requests(app: FastAPI, *, near: str, land: str) -> Things:
         ):
             done = await adviser.post(f"{path}/{deed}", json=body, headers=ANY_VERSION)
             assert done.is_success, done.text
+        action = {"kind": "free", "title": "Zuständigkeit klären"}
+        action_id = await _post(adviser, f"{path}/{working}/actions", action)
         handover_id = (await _get(adviser, f"{path}/{proposed}/handovers"))["items"][0]["id"]
     acting = Acting(organization_id(OWN), "municipality", "081365001088")
     roles = frozenset({Role.MEMBER.value, Role.ADVISER.value})
@@ -306,6 +308,7 @@ async def _advisory_requests(app: FastAPI, *, near: str, land: str) -> Things:
         "decline_request_handover.request_id": helped,
         "decline_request_handover.handover_id": asked_id,
         "request_id": working,
+        "action_id": action_id,
         "other_request_id": offered,
         "accept_advisory_request.request_id": offered,
         "resume_advisory_request.request_id": paused,

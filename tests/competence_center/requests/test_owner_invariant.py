@@ -1,6 +1,5 @@
 """Whatever happens in whatever order: an open request has one owner, and moves on by itself."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
@@ -8,7 +7,6 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     RuleBasedStateMachine,
@@ -16,7 +14,6 @@ from hypothesis.stateful import (
     invariant,
     precondition,
     rule,
-    run_state_machine_as_test,
 )
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -47,6 +44,7 @@ from competence_center.support_offers.models import SupportOffer
 from competence_center.units.models import Unit, UnitLevel
 from tests.competence_center.factories import make_advice, make_unit
 from tests.support.service import MakeService
+from tests.support.state_machines import play
 
 HANAU, TOPIC = new_id(), "mobilitaet-verkehr"
 # As it is now, and as it was until it left its Kreis on 2025-12-31.
@@ -289,37 +287,10 @@ class OwnerMachine(RuleBasedStateMachine):
         return Principal(PrincipalKind.PERSON, str(PEOPLE[name][0]), roles, acting)
 
 
-def play(make: MakeService, *, examples: int, steps: int) -> None:
-    service = make(cli.deployable)
-    with asyncio.Runner() as runner:
-        url = runner.run(service.clone())
-        database: Database = service.app(url).state.database
-        machine = type(
-            "Machine", (OwnerMachine,), {"database": database, "run": staticmethod(runner.run)}
-        )
-        try:
-            run_state_machine_as_test(
-                machine,
-                settings=settings(
-                    max_examples=examples,
-                    stateful_step_count=steps,
-                    deadline=None,
-                    derandomize=True,
-                    database=None,
-                    # A shorter example would take minutes, and ids differ each time.
-                    phases=[Phase.generate],
-                    suppress_health_check=list(HealthCheck),
-                ),
-            )
-        finally:
-            runner.run(database.close())
-            runner.run(service.databases.drop(url))
-
-
 class TestNoOrderOfEvents:
     def test_leaves_an_open_request_without_an_owner(self, under_test: MakeService) -> None:
-        play(under_test, examples=4, steps=20)
+        play(OwnerMachine, under_test(cli.deployable), examples=4, steps=20)
 
     @pytest.mark.long
     def test_leaves_one_without_an_owner_however_long(self, under_test: MakeService) -> None:
-        play(under_test, examples=100, steps=60)
+        play(OwnerMachine, under_test(cli.deployable), examples=100, steps=60)

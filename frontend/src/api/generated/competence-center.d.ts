@@ -1,5 +1,117 @@
 // Made by `npm run api` from ../services/competence-center/contracts/openapi.json; do not edit.
 export interface paths {
+    "/v1/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Actions
+         * @description The plan of one's organisation over all its requests: what is due next comes first.
+         */
+        get: operations["list_actions"];
+        put?: never;
+        /**
+         * Plan Action
+         * @description Plan something without a recommendation, e.g. to close a gap of the self-assessment.
+         */
+        post: operations["plan_action"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actions.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Actions Table
+         * @description The same for a spreadsheet: UTF-8 with a byte order mark, comma separated.
+         */
+        get: operations["get_actions_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actions/{action_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Action
+         * @description For the people whose plan it is, and for who advises on its request.
+         */
+        get: operations["get_action"];
+        /**
+         * Change Action
+         * @description Word an own action anew; a recommendation keeps its words.
+         */
+        put: operations["change_action"];
+        post?: never;
+        /**
+         * Remove Action
+         * @description Take an own action out of the plan; a recommendation is declined instead.
+         */
+        delete: operations["remove_action"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actions/{action_id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Report Action Progress
+         * @description Answer a recommendation, or say where an action stands. Who recommended it is told.
+         */
+        put: operations["report_action_progress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/actions/{action_id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Recommendation
+         * @description Take back what one's unit recommended, while nobody has answered.
+         */
+        post: operations["withdraw_recommendation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/advice": {
         parameters: {
             query?: never;
@@ -101,6 +213,31 @@ export interface paths {
          * @description Say that one's unit works on it; the caller is who is asked from now on.
          */
         post: operations["accept_advisory_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisory-requests/{request_id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Request Actions
+         * @description What units recommended on a request and what became of it, the first one first.
+         */
+        get: operations["list_request_actions"];
+        put?: never;
+        /**
+         * Recommend Action
+         * @description Recommend a solution, a support offer, knowledge or something else; the municipality
+         *     answers.
+         */
+        post: operations["recommend_action"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1525,6 +1662,75 @@ export interface components {
             until_on: string;
         };
         /**
+         * ActionItem
+         * @description An action as both sides see it.
+         */
+        ActionItem: {
+            cost_band: components["schemas"]["CostBand"] | null;
+            /** Dimension */
+            dimension: string | null;
+            /** Due On */
+            due_on: string | null;
+            /** Ended At */
+            ended_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Is By Own Unit
+             * @description Whether a unit of the caller recommended it.
+             */
+            is_by_own_unit: boolean;
+            /** Is Overdue */
+            is_overdue: boolean;
+            kind: components["schemas"]["ActionKind"];
+            /**
+             * Reason
+             * @description Why it is blocked or declined.
+             */
+            reason: string | null;
+            /** @description On which it was recommended; null for own ones. */
+            request: components["schemas"]["RequestRef"] | null;
+            /**
+             * Responsible
+             * @description A role; null for advisers.
+             */
+            responsible: string | null;
+            state: components["schemas"]["ActionState"];
+            target: components["schemas"]["Target"] | null;
+            /** Text */
+            text: string | null;
+            /** Title */
+            title: string;
+            /** @description Who recommended it; null for own ones. */
+            unit: components["schemas"]["competence_center__routing__schemas__UnitRef"] | null;
+            /** Version */
+            version: number;
+            /**
+             * Written At
+             * Format: date-time
+             */
+            written_at: string;
+        };
+        /**
+         * ActionKind
+         * @description What an action points at.
+         * @enum {string}
+         */
+        ActionKind: "solution" | "support_offer" | "knowledge" | "free";
+        /** ActionList */
+        ActionList: {
+            /** Items */
+            items: components["schemas"]["ActionItem"][];
+        };
+        /**
+         * ActionState
+         * @enum {string}
+         */
+        ActionState: "proposed" | "planned" | "in_progress" | "blocked" | "done" | "already_done" | "declined" | "withdrawn";
+        /**
          * AdviceDetail
          * @description What a unit states about its advice, for who keeps the unit and who works there.
          */
@@ -2169,6 +2375,12 @@ export interface components {
          * @enum {string}
          */
         CostAnswer: "free" | "paid" | "unknown";
+        /**
+         * CostBand
+         * @description What an action costs the municipality in the first year, in euros, roughly.
+         * @enum {string}
+         */
+        CostBand: "none" | "up_to_10000" | "up_to_50000" | "up_to_250000" | "more";
         /**
          * CourseItem
          * @description A course of somebody else.
@@ -3108,6 +3320,38 @@ export interface components {
             topics: string[];
         };
         /**
+         * NewAction
+         * @description `target` is needed unless `kind` is `free`.
+         * @example {
+         *       "cost_band": "up_to_10000",
+         *       "due_on": "2027-06-30",
+         *       "kind": "solution",
+         *       "target": {
+         *         "address": "klarschiff",
+         *         "name": "Klarschiff"
+         *       },
+         *       "text": "Der Nachbarkreis betreibt es schon und nimmt Städte auf.",
+         *       "title": "Meldungen der Bürgerinnen und Bürger digital annehmen"
+         *     }
+         */
+        NewAction: {
+            cost_band?: components["schemas"]["CostBand"] | null;
+            /** Due On */
+            due_on?: string | null;
+            kind: components["schemas"]["ActionKind"];
+            target?: components["schemas"]["Target"] | null;
+            /**
+             * Text
+             * @description Why, and what to look out for.
+             */
+            text?: string | null;
+            /**
+             * Title
+             * @description What to do, in one sentence.
+             */
+            title: string;
+        };
+        /**
          * NewAdvisoryRequest
          * @example {
          *       "author_name": "Ada Beispiel",
@@ -3511,6 +3755,48 @@ export interface components {
          * @enum {string}
          */
         Outcome: "resolved_with_help" | "partly_resolved" | "information_given" | "referred_elsewhere" | "not_eligible" | "requester_unreachable" | "requester_withdrew" | "no_help_available";
+        /**
+         * OwnActionForm
+         * @description An action that the municipality plans itself.
+         * @example {
+         *       "cost_band": "up_to_10000",
+         *       "due_on": "2027-06-30",
+         *       "kind": "solution",
+         *       "target": {
+         *         "address": "klarschiff",
+         *         "name": "Klarschiff"
+         *       },
+         *       "text": "Der Nachbarkreis betreibt es schon und nimmt Städte auf.",
+         *       "title": "Meldungen der Bürgerinnen und Bürger digital annehmen"
+         *     }
+         */
+        OwnActionForm: {
+            cost_band?: components["schemas"]["CostBand"] | null;
+            /**
+             * Dimension
+             * @description Of the self-assessment, where the action closes a gap in it.
+             */
+            dimension?: string | null;
+            /** Due On */
+            due_on?: string | null;
+            kind: components["schemas"]["ActionKind"];
+            /**
+             * Responsible
+             * @description A role, no name: `IT-Leitung`.
+             */
+            responsible?: string | null;
+            target?: components["schemas"]["Target"] | null;
+            /**
+             * Text
+             * @description Why, and what to look out for.
+             */
+            text?: string | null;
+            /**
+             * Title
+             * @description What to do, in one sentence.
+             */
+            title: string;
+        };
         /** Page[AssessmentSummary] */
         Page_AssessmentSummary_: {
             /** Items */
@@ -3636,6 +3922,28 @@ export interface components {
              * @description Stable identifier of the kind of problem; part of the API.
              */
             type: string;
+        };
+        /**
+         * Progress
+         * @description What the municipality says of an action.
+         * @enum {string}
+         */
+        Progress: "planned" | "in_progress" | "blocked" | "done" | "already_done" | "declined";
+        /** ProgressForm */
+        ProgressForm: {
+            /** Due On */
+            due_on?: string | null;
+            /**
+             * Reason
+             * @description Needed, and only taken, if it is blocked or declined.
+             */
+            reason?: string | null;
+            /**
+             * Responsible
+             * @description A role, no name: `IT-Leitung`.
+             */
+            responsible?: string | null;
+            state: components["schemas"]["Progress"];
         };
         /** Provider */
         Provider: {
@@ -3862,6 +4170,16 @@ export interface components {
             /** Version */
             version: number;
             waits: components["schemas"]["PauseItem"] | null;
+        };
+        /** RequestRef */
+        RequestRef: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: number;
         };
         /**
          * RequestState
@@ -4616,6 +4934,22 @@ export interface components {
             total: number;
         };
         /**
+         * Target
+         * @description What an action points at.
+         */
+        Target: {
+            /**
+             * Address
+             * @description Slug of a solution or a support offer, or the path of a page with knowledge, e.g. `/modellprojekte/aalen`.
+             */
+            address: string;
+            /**
+             * Name
+             * @description Of a support offer its own name counts.
+             */
+            name: string;
+        };
+        /**
          * Texts
          * @description What is hidden from who sees a card only.
          */
@@ -5235,6 +5569,332 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list_actions: {
+        parameters: {
+            query?: {
+                /** @description Only what is due by this day. */
+                due_until?: string | null;
+                /** @description Only what still can be done or answered, or only the rest. */
+                is_open?: boolean | null;
+                /** @description Only what the municipality planned itself, or only recommendations. */
+                is_own?: boolean | null;
+                /** @description Only what points at these. */
+                kind?: components["schemas"]["ActionKind"][];
+                /** @description Only what stands so. */
+                state?: components["schemas"]["ActionState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    plan_action: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, e.g. a UUID. Sending the request again with the same key gives the first answer again and changes nothing. Kept for 48 hours. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnActionForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItem"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_actions_table: {
+        parameters: {
+            query?: {
+                /** @description Only what is due by this day. */
+                due_until?: string | null;
+                /** @description Only what still can be done or answered, or only the rest. */
+                is_open?: boolean | null;
+                /** @description Only what the municipality planned itself, or only recommendations. */
+                is_own?: boolean | null;
+                /** @description Only what points at these. */
+                kind?: components["schemas"]["ActionKind"][];
+                /** @description Of headings and codes. */
+                language?: "de" | "en";
+                /** @description Only what stands so. */
+                state?: components["schemas"]["ActionState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8; header=present": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_action: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the list. */
+                action_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItem"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    change_action: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                action_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnActionForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItem"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    remove_action: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                action_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            204: {
+                headers: {
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    report_action_progress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                action_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgressForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItem"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    withdraw_recommendation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                action_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItem"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     list_advice: {
         parameters: {
             query?: {
@@ -5459,6 +6119,85 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["VersionConflict"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    list_request_actions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    recommend_action: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, e.g. a UUID. Sending the request again with the same key gives the first answer again and changes nothing. Kept for 48 hours. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAction"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActionItem"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

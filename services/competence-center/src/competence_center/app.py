@@ -12,6 +12,7 @@ from chassis.personal_copies import build_personal_copies_router
 from chassis.personal_rows import PersonalRows
 from chassis.settings import ServiceSettings
 from competence_center import tables
+from competence_center.action_plans import endpoints as action_plans
 from competence_center.advice import endpoints as advice
 from competence_center.assessments import endpoints as assessments
 from competence_center.assessments import set_endpoints as question_sets
@@ -44,6 +45,7 @@ def create_app(settings: ServiceSettings) -> FastAPI:
             requests.router,
             advising.router,
             handovers.router,
+            action_plans.router,
             # Before the offers, whose slugs would take the suffixes.
             exports.router,
             support_offers.router,

@@ -2,6 +2,7 @@
 
 from chassis.database import Database
 from chassis.jobs import Worker
+from competence_center.action_plans import jobs as action_plans
 from competence_center.handovers import jobs as handovers
 from competence_center.links import jobs as links
 from competence_center.requests import jobs as requests
@@ -13,3 +14,4 @@ def register_jobs(worker: Worker, database: Database) -> None:
     links.register_jobs(worker, database)
     requests.register_jobs(worker, database)
     handovers.register_jobs(worker, database)
+    action_plans.register_jobs(worker, database)

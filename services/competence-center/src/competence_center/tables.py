@@ -1,5 +1,6 @@
 """Imports every slice's models, so that the metadata is complete for migrations."""
 
+from competence_center.action_plans.models import Action
 from competence_center.advice.models import Absence, Advice, AdviceArea, Adviser
 from competence_center.assessments.models import Assessment, AssessmentAnswer, AssessmentSnapshot
 from competence_center.database import Base
@@ -21,7 +22,7 @@ from competence_center.support_offers.models import SupportOffer
 from competence_center.units.models import Unit
 
 __all__ = [
-    "Absence", "Advice", "AdviceArea", "Adviser", "AdvisoryRequest", "Assessment",
+    "Absence", "Action", "Advice", "AdviceArea", "Adviser", "AdvisoryRequest", "Assessment",
     "AssessmentAnswer", "AssessmentSnapshot", "Assignment", "Base", "Consent", "Course",
     "Handover", "LinkCheck", "Message", "Organization", "Pause", "Profile", "RoutingDecision",
     "RoutingPolicy", "SupportOffer", "Unit",

@@ -1,0 +1,1 @@
+"""Action plans: what units recommend to a municipality, and what it plans itself."""
