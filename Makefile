@@ -44,8 +44,8 @@ e2e: ## run the browser tests alone
 search-quality: ## print how well judged queries are answered: make search-quality N=20000
 	@$(BOOTSTRAP) --dev search-quality "$(N)"
 
-bench: ## print ratios measured side by side: make bench N=20000 JSON=figures.json
-	@$(BOOTSTRAP) --dev bench "$(N)" "$(JSON)"
+bench: ## print ratios measured side by side: make bench N=20000 JSON=figures.json ONLY=advice
+	@$(BOOTSTRAP) --dev bench "$(N)" "$(JSON)" "$(ONLY)"
 
 clean: ## remove everything that was installed or built; the data stays
 	@rm -rf .tools .venv frontend/dist frontend/node_modules tests/e2e/node_modules .*_cache

@@ -17,6 +17,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -25,10 +26,13 @@ import httpx
 
 from catalog.cli import deployable as catalog
 from chassis.telemetry import configure_logging
+from competence_center.cli import deployable as competence_center
 from gateway.cli import deployable as gateway
 from stufenplan_local.ports import LOOPBACK, free_ports
+from tests.bench import advising
 from tests.bench.bulk import Bulk, export_entries, import_entries
-from tests.bench.client import Seen, Task
+from tests.bench.client import Asked, Seen, Task
+from tests.bench.country import INBOX, OFFERS, REQUESTS, fill, forget_new_requests
 from tests.bench.growth import resized
 from tests.bench.peers import NAME as PEER
 from tests.bench.peers import fill_peer, install_peer, peer_command
@@ -46,11 +50,17 @@ from tests.bench.platform import (
 from tests.bench.processes import cpu_seconds, resident_bytes
 from tests.bench.report import as_json, table
 from tests.bench.rounds import Measured, Results, in_rounds, paired_ratio
-from tests.bench.statements import scripts_of, write_scripts
+from tests.bench.statements import (
+    read_in_whole,
+    recorded,
+    script_of,
+    scripts_of,
+    write_scripts,
+)
 from tests.bench.workload import Question, questions
 from tests.invented_catalogue.loading import load_into
 from tests.support.deployables import ROOT
-from tests.support.postgres import Databases, TestServer
+from tests.support.postgres import Databases, TestServer, service_url
 from tests.support.service import ServiceUnderTest, environment
 
 CONNECTIONS = 4
@@ -61,6 +71,7 @@ IMPORT_AT_MOST_S = 180
 PAGE_BUILD_AT_MOST_S = 600
 FRONTEND = ROOT / "frontend"
 BARE = "SQL alone (pgbench)"
+ADVICE = "advice"
 _MB = 1_000_000
 
 
@@ -90,8 +101,14 @@ class Bench:
         self.failed: list[str] = []
 
     async def run(self) -> None:
+        say(f"{platform.platform()} · {os.cpu_count()} processors")
+        if self.options.only != ADVICE:
+            await self._catalogue()
+        await self._stage(ADVICE, self._advice())
+
+    async def _catalogue(self) -> None:
         size = self.options.size
-        say(f"{size} invented entries · {platform.platform()} · {os.cpu_count()} processors")
+        say(f"{size} invented entries")
         started = time.monotonic()
         template = await self.databases.template(
             f"invented_{size}", lambda url: load_into(url, size=size)
@@ -247,6 +264,56 @@ class Bench:
             npm(["npm", "run", "-s", "build"], stdout=subprocess.DEVNULL)
         npm(["npm", "run", "-s", "size"])
 
+    async def _advice(self) -> None:
+        """Lists and writing of the competence center, beside the SQL that it sends for them."""
+        started = time.monotonic()
+        under_test = ServiceUnderTest(competence_center, self.databases)
+        url = await under_test.clone()
+        await fill(url)
+        say("", f"{OFFERS} offers and {REQUESTS} requests in {time.monotonic() - started:.0f} s")
+        door = self.stack.enter_context(
+            running_service(competence_center, url, await postmaster_of(url))
+        )
+        cases = {
+            f"Offers for a place and a topic among {OFFERS}": (advising.offers_asked, 200),
+            "Ask for advice: store, route, tell": (advising.requests_asked, 201),
+            f"{advising.PAGE} of an inbox of {INBOX}": (advising.inboxes_asked, 200),
+        }
+        for title, (asked, status) in cases.items():
+            await self._beside_sql(title, asked, status, under_test, url, door)
+
+    async def _beside_sql(
+        self,
+        title: str,
+        asked: Callable[[], list[Asked]],
+        status: int,
+        under_test: ServiceUnderTest,
+        url: str,
+        door: Door,
+    ) -> None:
+        begun = datetime.now(UTC)
+        app = under_test.app(url)
+        async with app.router.lifespan_context(app):
+            statements = await recorded(app, asked())
+        scripts = [script_of(place, sent, since=begun) for place, sent in enumerate(statements)]
+        folder = Path(self.stack.enter_context(tempfile.TemporaryDirectory()))
+        pgbench = write_scripts(scripts, folder)
+        # As the service's own role, which has the second lock on rows.
+        own = service_url(url, f"{competence_center.schema}_svc")
+        seconds = self.options.seconds
+        contenders = {
+            BARE: lambda: self._bare(own, pgbench, door),
+            "service": lambda: measured(
+                door.processes, lambda: ask(door, asked(), seconds=seconds, status=status)
+            ),
+        }
+        results = self._rounds(contenders)
+        number = sum(map(len, statements)) / len(statements)
+        self._show(f"{title}, {number:.1f} statements each", results, base=BARE)
+        whole = set[str]().union(*[await read_in_whole(own, sent) for sent in statements])
+        say(f"  large tables read in whole: {', '.join(sorted(whole)) or 'none'}")
+        await forget_new_requests(url)
+
     def _rounds(self, contenders: Mapping[str, Callable[[], Measured]]) -> Results:
         for warm_up in contenders.values():
             warm_up()
@@ -319,13 +386,18 @@ def measured(processes: Mapping[str, int], run: Callable[[], Seen]) -> Measured:
 
 
 def load(door: Door, paths: Sequence[str], *, seconds: float, known: str | None = None) -> Seen:
+    headers = {"If-None-Match": known} if known else {}
+    asked = [Asked(door.prefix + path, headers) for path in paths]
+    return ask(door, asked, seconds=seconds, status=304 if known else 200)
+
+
+def ask(door: Door, asked: Sequence[Asked], *, seconds: float, status: int) -> Seen:
     """Run the client; an answer that is not as expected ends the benchmark."""
     task = Task(
         host=LOOPBACK,
         port=door.port,
-        paths=[door.prefix + path for path in paths],
-        headers={"If-None-Match": known} if known else {},
-        status=304 if known else 200,
+        requests=list(asked),
+        status=status,
         connections=CONNECTIONS,
         seconds=seconds,
     )
@@ -351,6 +423,7 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=int, default=3)
     parser.add_argument("--soak", type=int, default=60, help="longest soak in seconds")
+    parser.add_argument("--only", choices=[ADVICE], help="leave out the catalogue")
     parser.add_argument("--json", help="file for all figures")
     options = parser.parse_args()
     configure_logging("json", "WARNING")

@@ -8,23 +8,34 @@ import asyncio
 import json
 import sys
 import time
-from dataclasses import asdict, dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
 from itertools import cycle
 from statistics import quantiles
-from typing import cast
+from typing import TypeVar, cast
 
 import httptools
 import uvloop
 
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A GET, or a POST of a `body`."""
+
+    path: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: str | None = None
+
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """`paths` are asked in turn, each connection beginning at another place."""
+    """`requests` are made in turn, each connection beginning at another place."""
 
     host: str
     port: int
-    paths: list[str]
-    headers: dict[str, str]
+    requests: list[Asked]
     status: int
     connections: int
     seconds: float
@@ -43,8 +54,8 @@ class Connection(asyncio.Protocol):
     """Sends the next request as soon as an answer is complete."""
 
     def __init__(self, task: Task, place: int) -> None:
-        start = place * len(task.paths) // task.connections
-        self.requests = cycle([_request(task, path) for path in rotated(task.paths, start)])
+        start = place * len(task.requests) // task.connections
+        self.requests = cycle([_request(task, asked) for asked in rotated(task.requests, start)])
         self.status = task.status
         self.durations: list[float] = []
         self.size = 0
@@ -88,8 +99,8 @@ class Connection(asyncio.Protocol):
         self.transport.close()
 
 
-def rotated(paths: list[str], start: int) -> list[str]:
-    return paths[start:] + paths[:start]
+def rotated(requests: list[T], start: int) -> list[T]:
+    return requests[start:] + requests[:start]
 
 
 def summary(durations: list[float], seconds: float, size: int) -> Seen:
@@ -103,10 +114,14 @@ def summary(durations: list[float], seconds: float, size: int) -> Seen:
     )
 
 
-def _request(task: Task, path: str) -> bytes:
-    lines = [f"GET {path} HTTP/1.1", f"Host: {task.host}:{task.port}"]
-    lines += [f"{name}: {value}" for name, value in task.headers.items()]
-    return ("\r\n".join(lines) + "\r\n\r\n").encode()
+def _request(task: Task, asked: Asked) -> bytes:
+    method = "GET" if asked.body is None else "POST"
+    body = (asked.body or "").encode()
+    lines = [f"{method} {asked.path} HTTP/1.1", f"Host: {task.host}:{task.port}"]
+    lines += [f"{name}: {value}" for name, value in asked.headers.items()]
+    if body:
+        lines += ["Content-Type: application/json", f"Content-Length: {len(body)}"]
+    return ("\r\n".join(lines) + "\r\n\r\n").encode() + body
 
 
 async def run(task: Task) -> Seen:
@@ -123,5 +138,7 @@ async def run(task: Task) -> Seen:
 
 
 if __name__ == "__main__":
-    seen = uvloop.run(run(Task(**json.load(sys.stdin))))
+    given = json.load(sys.stdin)
+    requests = [Asked(**each) for each in given.pop("requests")]
+    seen = uvloop.run(run(Task(**given, requests=requests)))
     json.dump(asdict(seen), sys.stdout)

@@ -5,11 +5,14 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 from catalog.imports.reading import read_publiccode
+from chassis.database import new_id
 from tests.bench.bulk import Bulk
 from tests.bench.client import Seen, rotated, summary
 from tests.bench.imports import publiccode, sent
@@ -94,6 +97,26 @@ class TestPgbench:
 
         assert script.sql == "SELECT :v3_0_1::text, :v3_0_2::text[];\n"
         assert script.values == {"v3_0_1": "Lärm", "v3_0_2": '{"a","b\\"c"}'}
+
+    def test_what_is_written_gets_another_id_each_time(self) -> None:
+        begun = datetime(2026, 11, 23, tzinfo=UTC)
+        known, made = UUID(int=5), new_id()
+        statements = [
+            Statement("INSERT INTO a VALUES ($1, $2, $3)", (made, None, "")),
+            Statement("INSERT INTO b VALUES ($1, $2)", [(known, made), (known, made)]),
+        ]
+
+        script = script_of(0, statements, since=begun)
+
+        assert script.sql.splitlines() == [
+            "BEGIN;",
+            "SELECT gen_random_uuid() AS n0_0 \\gset",
+            "INSERT INTO a VALUES (:n0_0, NULL, '');",
+            "INSERT INTO b VALUES (:v0_1_1, :n0_0);",
+            "INSERT INTO b VALUES (:v0_2_1, :n0_0);",
+            "COMMIT;",
+        ]
+        assert set(script.values.values()) == {str(known)}
 
     def test_a_list_is_written_as_an_array(self) -> None:
         assert as_text([]) == "{}"

@@ -98,7 +98,7 @@ class TestListUnits:
 
         await api.get("/v1/units?limit=100")
 
-        assert len([each for each in statements if each.sql.startswith("SELECT")]) == 3
+        assert len([each for each in statements if each.sql.startswith(("SELECT", "WITH"))]) == 3
 
 
 class TestFilterUnits:

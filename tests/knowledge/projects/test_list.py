@@ -60,7 +60,7 @@ class TestListProjects:
 
         await api.get("/v1/projects?limit=100")
 
-        assert len([each for each in statements if each.sql.startswith("SELECT")]) == 5
+        assert len([each for each in statements if each.sql.startswith(("SELECT", "WITH"))]) == 5
 
 
 class TestFilterProjects:

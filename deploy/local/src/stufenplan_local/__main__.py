@@ -36,6 +36,7 @@ def main() -> int:
     bench = names.add_parser("bench")
     bench.add_argument("size", nargs="?", default="")
     bench.add_argument("json_file", nargs="?", default="")
+    bench.add_argument("only", nargs="?", default="")
     arguments = parser.parse_args()
     if arguments.command == "run":
         return run()
@@ -45,7 +46,7 @@ def main() -> int:
         elif arguments.command == "search-quality":
             commands.search_quality(arguments.size)
         elif arguments.command == "bench":
-            commands.bench(arguments.size, arguments.json_file)
+            commands.bench(arguments.size, arguments.json_file, arguments.only)
         else:
             COMMANDS[arguments.command]()
     except (StartError, PostgresError) as error:

@@ -62,9 +62,10 @@ def search_quality(size: str) -> None:
     _conclude(_failures({"search quality": ("python", "-m", "tests.search_quality", *chosen)}))
 
 
-def bench(size: str, json_file: str) -> None:
-    """Print ratios measured side by side over so many invented entries."""
-    chosen = [*(("--size", size) if size else ()), *(("--json", json_file) if json_file else ())]
+def bench(size: str, json_file: str, only: str) -> None:
+    """Print ratios measured side by side over so many invented entries, or of one part only."""
+    options = {"--size": size, "--json": json_file, "--only": only}
+    chosen = [part for name, value in options.items() if value for part in (name, value)]
     _conclude(_failures({"bench": ("python", "-m", "tests.bench", *chosen)}))
 
 

@@ -5,7 +5,18 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, Field
-from sqlalchemy import ARRAY, ColumnElement, Select, Text, cast, func, literal, union_all
+from sqlalchemy import (
+    ARRAY,
+    CTE,
+    ColumnElement,
+    Select,
+    Text,
+    cast,
+    func,
+    literal,
+    select,
+    union_all,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import InstrumentedAttribute
 
@@ -43,10 +54,6 @@ class Filter:
         return self.column.overlap(self.chosen) if self._is_array else self.column.in_(self.chosen)
 
     @property
-    def value(self) -> ColumnElement[str]:
-        return func.unnest(self.column) if self._is_array else cast(self.column, Text)
-
-    @property
     def _is_array(self) -> bool:
         return isinstance(self.column.type, ARRAY)
 
@@ -60,20 +67,40 @@ def narrowed(rows: Rows, filters: Sequence[Filter]) -> Rows:
 async def count_facets(
     session: AsyncSession, rows: Select[*tuple[Any, ...]], filters: Sequence[Filter]
 ) -> list[Facet]:
-    """One facet per filter, in their order; values in alphabetical order, in one statement."""
-    counts = []
-    for each in filters:
-        others = [other for other in filters if other is not each]
-        columns = (literal(each.name), each.value.label("value"), func.count())
-        counts.append(
-            narrowed(rows, others)
-            .with_only_columns(*columns, maintain_column_froms=True)
-            .group_by("value")
-        )
-    found: dict[str, list[FacetValue]] = {each.name: [] for each in filters}
+    """One facet per filter, in their order; values in alphabetical order, in one statement.
+
+    The rows are found once: with what each filter looks at, and which filters they pass.
+    """
+    found = _judged(rows, filters)
+    counts = [_count(found, place, filters) for place in range(len(filters))]
+    values: dict[str, list[FacetValue]] = {each.name: [] for each in filters}
     for name, value, count in await session.execute(union_all(*counts)):
-        found[name].append(FacetValue(value=value, count=count))
+        values[name].append(FacetValue(value=value, count=count))
     return [
-        Facet(name=name, values=sorted(values, key=lambda each: each.value))
-        for name, values in found.items()
+        Facet(name=name, values=sorted(counted, key=lambda each: each.value))
+        for name, counted in values.items()
     ]
+
+
+def _judged(rows: Select[*tuple[Any, ...]], filters: Sequence[Filter]) -> CTE:
+    columns: list[ColumnElement[Any]] = []
+    for place, each in enumerate(filters):
+        columns.append(each.column.label(f"value_{place}"))
+        if each.condition is not None:
+            columns.append(each.condition.label(f"passes_{place}"))
+    return rows.with_only_columns(*columns, maintain_column_froms=True).cte("judged")
+
+
+def _count(
+    judged: CTE, place: int, filters: Sequence[Filter]
+) -> Select[*tuple[str, str | None, int]]:
+    """Rows (name of the filter, value, number of rows that pass all others)."""
+    column = judged.c[f"value_{place}"]
+    value = func.unnest(column) if isinstance(column.type, ARRAY) else cast(column, Text)
+    others = [
+        judged.c[f"passes_{other}"]
+        for other, each in enumerate(filters)
+        if other != place and each.condition is not None
+    ]
+    name = literal(filters[place].name)
+    return select(name, value.label("value"), func.count()).where(*others).group_by("value")

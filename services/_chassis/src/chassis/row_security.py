@@ -30,7 +30,13 @@ _NARROW = text(
            set_config('stufenplan.land', :land, true)
     """
 )
-_SEES = text("SELECT current_setting('stufenplan.sees')")
+# What was seen before comes back, so that it can be set again.
+_SEE_ALL = text(
+    """
+    WITH before AS MATERIALIZED (SELECT current_setting('stufenplan.sees') AS sees)
+    SELECT sees, set_config('stufenplan.sees', 'all', true) FROM before
+    """
+)
 _SEE = text("SELECT set_config('stufenplan.sees', :sees, true)")
 
 
@@ -50,8 +56,7 @@ def narrow(session: AsyncSession, principal: Principal) -> None:
 @asynccontextmanager
 async def all_rows(session: AsyncSession) -> AsyncIterator[None]:
     """For what a request has to know or write beyond its caller; the policy has decided already."""
-    sees = (await session.execute(_SEES)).scalar_one()
-    await session.execute(_SEE, {"sees": "all"})
+    sees = (await session.execute(_SEE_ALL)).scalars().one()
     yield
     # What waits to be written is written while it may be.
     await session.flush()

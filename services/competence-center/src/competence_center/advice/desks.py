@@ -6,7 +6,7 @@ from datetime import date
 from types import MappingProxyType
 from uuid import UUID
 
-from sqlalchemy import Select, and_, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 
@@ -71,7 +71,20 @@ def tier_from(level: UnitLevel, by_area: Tier) -> Tier:
 async def load_desks(session: AsyncSession, *, on: date, land: str | None = None) -> list[Desk]:
     """Open units by slug, with the areas that hold on this day; of a Land those that name a part
     of it, and those of all of Germany."""
-    areas = await _areas_by_unit(session, on=on, land=land)
+    is_near = None if land is None else AdviceArea.area_key.startswith(land)
+    return await _load(session, is_near, on=on)
+
+
+async def load_desks_around(session: AsyncSession, place: Place, *, on: date) -> list[Desk]:
+    """Those of `load_desks` that reach the place, with no other areas than those around it."""
+    keys = [area.key for area in place.path]
+    return await _load(session, AdviceArea.area_key.in_(keys), on=on)
+
+
+async def _load(
+    session: AsyncSession, is_near: ColumnElement[bool] | None, *, on: date
+) -> list[Desk]:
+    areas = await _areas_by_unit(session, is_near, on=on)
     rows = await session.execute(_open_units(areas.keys(), on=on))
     return [
         Desk(
@@ -106,7 +119,7 @@ def _open_units(unit_ids: Iterable[UUID], *, on: date) -> Select[Unit, Advice, b
 
 
 async def _areas_by_unit(
-    session: AsyncSession, *, on: date, land: str | None
+    session: AsyncSession, is_near: ColumnElement[bool] | None, *, on: date
 ) -> dict[UUID, dict[str | None, bool]]:
     """Whether it is left out, by area and unit; where both are said, it is."""
     rows = (
@@ -117,9 +130,8 @@ async def _areas_by_unit(
         )
         .group_by(AdviceArea.unit_id, AdviceArea.area_key)
     )
-    if land is not None:
-        is_near = or_(AdviceArea.area_key.is_(None), AdviceArea.area_key.startswith(land))
-        rows = rows.where(is_near)
+    if is_near is not None:
+        rows = rows.where(or_(AdviceArea.area_key.is_(None), is_near))
     found: dict[UUID, dict[str | None, bool]] = {}
     for unit_id, area_key, is_excluded in await session.execute(rows):
         found.setdefault(unit_id, {})[area_key] = is_excluded

@@ -26,6 +26,12 @@ async def find_advice(session: AsyncSession, unit_id: UUID) -> Advice | None:
     return (await session.execute(rows)).scalar_one_or_none()
 
 
+async def find_statement(session: AsyncSession, unit_id: UUID) -> Advice | None:
+    """Without its areas, advisers and absences."""
+    rows = select(Advice).where(Advice.unit_id == unit_id)
+    return (await session.scalars(rows)).one_or_none()
+
+
 async def find_absence(session: AsyncSession, unit_id: UUID, absence_id: UUID) -> Absence | None:
     rows = select(Absence).where(Absence.unit_id == unit_id, Absence.id == absence_id)
     return (await session.execute(rows)).scalar_one_or_none()

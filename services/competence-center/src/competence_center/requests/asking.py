@@ -97,7 +97,6 @@ async def submit_request(
         agree(new.consent.text_version, tiers, shown, principal=principal, now=now)
     )
     await session.flush()
-    await session.refresh(request, ["number"])
     async with all_rows(session):
         await lifecycle.place_and_tell(session, request, because=PlacedBecause.SUBMITTED, now=now)
     return await show(session, request, principal=principal, now=now)

@@ -28,14 +28,12 @@ async def place_and_tell(
     session: AsyncSession, request: AdvisoryRequest, *, because: PlacedBecause, now: datetime
 ) -> Assignment:
     """Who owns it and who asked are told; who asked also, where the owner may not read it yet."""
-    part = await place_request(session, request, because=because, now=now)
-    await session.flush()
-    decision = await repository.last_decision(session, request.id)
-    await tell(session, offered_notice(request, part))
-    await tell(session, placed_notice(request, decision))
-    if not policy.is_agreed(request, part):
-        await tell(session, consent_notice(request, part))
-    return part
+    placed = await place_request(session, request, because=because, now=now)
+    await tell(session, offered_notice(request, placed.part))
+    await tell(session, placed_notice(request, placed.decision))
+    if not policy.is_agreed(request, placed.part):
+        await tell(session, consent_notice(request, placed.part))
+    return placed.part
 
 
 async def decline(

@@ -129,11 +129,7 @@ class Assignment(Base):
         CheckConstraint("(state IN ('offered', 'accepted')) = (ended_at IS NULL)", name="ended"),
         Index("uq_assignment_owner", "request_id", unique=True, postgresql_where=sql(IS_OWNER)),
         Index("ix_assignment_request_id", "request_id"),
-        Index(
-            "ix_assignment_unit_id",
-            "unit_id",
-            postgresql_where=sql("state IN ('offered', 'accepted')"),
-        ),
+        Index("ix_assignment_unit_id", "unit_id", "state"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from chassis.database import new_id
 from competence_center.advice import repository as advice
-from competence_center.advice.desks import load_desks
+from competence_center.advice.desks import load_desks_around
 from competence_center.advice.models import Advice
 from competence_center.coverage import Tier, place_at
 from competence_center.requests import deadlines, repository, staffing
@@ -35,6 +35,14 @@ from competence_center.working_time import LOCAL, Opening, WorkingCalendar
 
 # Where a unit states no hours and serves no single Land: where the federal government sits.
 BERLIN = "11"
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """The part of who owns a request from now on, and why."""
+
+    part: Assignment
+    decision: RoutingDecision
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +76,7 @@ async def find_owner(
     on = now.astimezone(LOCAL).date()
     land = place.path[-1].land
     in_force = await policies.find_policy_in_force(session, land, on=on)
-    desks = await load_desks(session, on=on, land=land)
+    desks = await load_desks_around(session, place, on=on)
     loads = await repository.count_loads(session, [desk.unit_id for desk in desks])
     decision = decide(
         place,
@@ -84,7 +92,7 @@ async def find_owner(
 
 async def place_request(
     session: AsyncSession, request: AdvisoryRequest, *, because: PlacedBecause, now: datetime
-) -> Assignment:
+) -> Placed:
     """Give the request to who is to own it from now on; its present owner has ended.
 
     Whoever places another request at the same unit waits, so that none gets more than it can take.
@@ -96,16 +104,16 @@ async def place_request(
     }
     finding = await _find_with_room(session, request, asked=asked, now=now)
     owner_id = finding.decision.owner_id
-    session.add(_record(request, finding, because=because, now=now))
+    decision = _record(request, finding, because=because, now=now)
+    session.add(decision)
     units = await repository.find_units(session, [owner_id])
-    assignment = await new_part(
+    part = await new_part(
         session, request, units[owner_id], tier=finding.tier, role=AssignmentRole.LEAD, now=now
     )
     move(request, RequestState.OFFERED)
     # Until the municipality agrees that the unit reads it, it waits for the municipality.
-    is_readable = is_agreed(request, assignment)
-    request.due_at = assignment.acknowledge_by if is_readable else None
-    return assignment
+    request.due_at = part.acknowledge_by if is_agreed(request, part) else None
+    return Placed(part, decision)
 
 
 async def new_part(
@@ -137,7 +145,7 @@ async def new_part(
 
 
 async def calendar_of(session: AsyncSession, unit_id: UUID) -> WorkingCalendar:
-    found = await advice.find_advice(session, unit_id)
+    found = await advice.find_statement(session, unit_id)
     if found is None or not found.hours:
         return WorkingCalendar(deadlines.OFFICE_HOURS, found.holiday_land if found else BERLIN)
     return WorkingCalendar(_openings(found), found.holiday_land)

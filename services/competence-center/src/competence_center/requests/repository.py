@@ -239,11 +239,15 @@ async def advises(session: AsyncSession, unit_id: UUID, person_id: UUID) -> bool
 
 
 async def find_units(session: AsyncSession, unit_ids: Collection[UUID]) -> Mapping[UUID, Unit]:
+    if not unit_ids:
+        return {}
     rows = await session.scalars(select(Unit).where(Unit.id.in_(unit_ids)))
     return {unit.id: unit for unit in rows}
 
 
 async def find_units_by_slug(session: AsyncSession, slugs: Collection[str]) -> Mapping[str, Unit]:
+    if not slugs:
+        return {}
     rows = await session.scalars(select(Unit).where(Unit.slug.in_(slugs)))
     return {unit.slug: unit for unit in rows}
 

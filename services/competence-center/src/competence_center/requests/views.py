@@ -40,12 +40,7 @@ def summary(
     request: AdvisoryRequest, view: View, *, names: Mapping[UUID, str], now: datetime
 ) -> RequestSummary:
     """`names` are those of organisations by id."""
-    is_shown = view.reads_all
-    return RequestSummary(
-        **_card(request, now=now),
-        subject=request.subject if is_shown else None,
-        organization=names.get(request.organization_id) if is_shown else None,
-    )
+    return RequestSummary(**_summary(request, view, names=names, now=now))
 
 
 def inbox_item(
@@ -59,7 +54,7 @@ def inbox_item(
 ) -> InboxItem:
     """`part` is that of the own unit."""
     return InboxItem(
-        **summary(request, view, names=names, now=now).model_dump(),
+        **_summary(request, view, names=names, now=now),
         own_part=_assignment(part, view),
         is_mine=_is_asked(part, principal),
         act_by=_act_by(request, part),
@@ -129,6 +124,18 @@ def unit_ref(unit: Unit) -> UnitRef:
 
 def agreed(consents: list[Consent]) -> list[Consent]:
     return [each for each in consents if each.withdrawn_at is None]
+
+
+def _summary(
+    request: AdvisoryRequest, view: View, *, names: Mapping[UUID, str], now: datetime
+) -> dict[str, Any]:
+    """The members of `RequestSummary`."""
+    is_shown = view.reads_all
+    return {
+        **_card(request, now=now),
+        "subject": request.subject if is_shown else None,
+        "organization": names.get(request.organization_id) if is_shown else None,
+    }
 
 
 def _card(request: AdvisoryRequest, *, now: datetime) -> dict[str, Any]:

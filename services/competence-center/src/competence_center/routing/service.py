@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from chassis.database import new_id
 from chassis.identity import Principal
 from chassis.problems import InvalidParameter, wrong_member
-from competence_center.advice.desks import Desk, load_desks
+from competence_center.advice.desks import Desk, load_desks, load_desks_around
 from competence_center.coverage import Place, find_place
 from competence_center.coverage_gaps.gaps import TOPICS, municipalities_of
 from competence_center.routing import policy, repository
@@ -128,7 +128,7 @@ async def simulate_routing(
     policy.require_reader(principal, land)
     in_force = await repository.find_policy_in_force(session, land, on=on)
     rules = in_force.as_rules() if in_force else NEAREST_FIRST
-    desks = await load_desks(session, on=on, land=land)
+    desks = await load_desks_around(session, place, on=on)
     loads = {desk.unit_id: desk.capacity for desk in desks if desk.slug in asked.full}
     last_resort = await find_last_resort(session)
     decision = decide(

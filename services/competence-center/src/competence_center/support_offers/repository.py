@@ -12,6 +12,8 @@ from sqlalchemy import (
     Date,
     Select,
     Text,
+    Uuid,
+    bindparam,
     case,
     cast,
     exists,
@@ -20,6 +22,7 @@ from sqlalchemy import (
     select,
     tuple_,
 )
+from sqlalchemy.dialects.postgresql import ARRAY
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, contains_eager, selectinload
 from sqlalchemy.sql.base import ExecutableOption
@@ -36,6 +39,8 @@ from competence_center.units.models import Unit
 
 # In statements of their own, so that they are read after a lock was waited for.
 WITH_VARIANTS = (selectinload(SupportOffer.template), selectinload(SupportOffer.variants))
+# Made once: an alias of so many columns takes longer to make than the rest of a statement.
+_VARIANT = aliased(SupportOffer)
 
 Rules = Sequence[dict[str, Any]]
 
@@ -50,6 +55,8 @@ class View:
 
     today: date
     place: Place | None = None
+    # Those that serve the place: a few of many, so that offers are found by them.
+    unit_ids: Sequence[UUID] = ()
     verdicts: Mapping[Verdict, Rules] = field(default_factory=dict)
     shows_all_variants: bool = False
 
@@ -77,15 +84,18 @@ def _is_no_variant(view: View) -> ColumnElement[bool] | None:
     return None if is_known_which else SupportOffer.template_id.is_(None)
 
 
-def _has_no_variant_in(place: Place, today: date) -> ColumnElement[bool]:
-    variant, unit = aliased(SupportOffer), aliased(Unit)
+def _has_no_variant_in(place: Place, view: View) -> ColumnElement[bool]:
     return ~exists().where(
-        variant.template_id == SupportOffer.id,
-        variant.variant_land == place.land,
-        unit.id == variant.unit_id,
-        place.is_covered_by(unit.area_keys),
-        _is_listed(today, variant),
+        _VARIANT.template_id == SupportOffer.id,
+        _VARIANT.variant_land == place.land,
+        _is_of(_VARIANT, view.unit_ids),
+        _is_listed(view.today, _VARIANT),
     )
+
+
+def _is_of(offer: type[SupportOffer], unit_ids: Sequence[UUID]) -> ColumnElement[bool]:
+    """One parameter, however many units there are, so that the statement stays the same."""
+    return offer.unit_id == func.any(bindparam(None, list(unit_ids), ARRAY(Uuid)))
 
 
 def _verdict(verdicts: Mapping[Verdict, Rules]) -> ColumnElement[str]:
@@ -112,20 +122,22 @@ def _rows(parameters: SupportOfferParameters, view: View) -> Select[SupportOffer
         rows = rows.where(has_words)
     if view.place is None:
         return rows
-    return rows.where(
-        view.place.is_covered_by(Unit.area_keys), _has_no_variant_in(view.place, view.today)
-    )
+    return rows.where(_is_of(SupportOffer, view.unit_ids), _has_no_variant_in(view.place, view))
 
 
-async def list_rules(session: AsyncSession, place: Place, *, today: date) -> Rules:
-    """The different rules of the offers for a place."""
+async def find_unit_ids(session: AsyncSession, place: Place) -> Sequence[UUID]:
+    """Units that serve the place."""
+    return (await session.scalars(select(Unit.id).where(place.is_covered_by(Unit.area_keys)))).all()
+
+
+async def list_rules(session: AsyncSession, unit_ids: Sequence[UUID], *, today: date) -> Rules:
+    """The different rules of the offers of these units."""
     rows = (
         select(SupportOffer.eligibility_rule)
-        .join(SupportOffer.unit)
         .where(
             _is_listed(today),
             SupportOffer.eligibility_rule.is_not(None),
-            place.is_covered_by(Unit.area_keys),
+            _is_of(SupportOffer, unit_ids),
         )
         .distinct()
     )

@@ -201,8 +201,9 @@ async def _view(session: AsyncSession, municipality: Municipality | None, *, tod
     if municipality is None:
         return View(today)
     place = municipality.place
-    rules = await repository.list_rules(session, place, today=today)
-    return View(today, place, municipality.verdicts(rules))
+    unit_ids = await repository.find_unit_ids(session, place)
+    rules = await repository.list_rules(session, unit_ids, today=today)
+    return View(today, place, unit_ids, municipality.verdicts(rules))
 
 
 def _check_place_is_given(parameters: SupportOfferParameters) -> None:

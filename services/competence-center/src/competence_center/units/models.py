@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import CheckConstraint, Computed, Index, Text, false
+from sqlalchemy import text as sql
 from sqlalchemy.dialects.postgresql import ARRAY, TSVECTOR
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -47,6 +48,9 @@ class Unit(Entry):
         ),
         CheckConstraint("jsonb_array_length(sources) > 0", name="has_source"),
         Index("ix_unit_area_keys", "area_keys", postgresql_using="gin"),
+        # Who serves all of Germany is looked for with every place.
+        Index("ix_unit_breadth", sql("cardinality(area_keys)")),
+        Index("ix_unit_organization_id", "organization_id"),
         Index("ix_unit_search", "search", postgresql_using="gin"),
     )
 
