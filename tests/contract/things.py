@@ -272,6 +272,8 @@ async def _advisory_requests(app: FastAPI, *, near: str, land: str) -> Things:
         ]
         both = {"consent": {"tiers": ["gemeinde", "land"], "text_version": "1"}}
         helped = await _post(administrator, path, new | both | {"topic": "energie-klimaschutz"})
+        attached = f"{path}/{working}/attachments?name=plan.txt"
+        attachment_id = await _post(administrator, attached, {})
     answer = {"text": "So.", "outcome": "information_given"}
     question = {"text": "Wie viele?", "for_whom": "requester"}
     help_ = {"unit": near, "kind": "joint", "reason": "Kennt sich aus."}
@@ -309,6 +311,7 @@ async def _advisory_requests(app: FastAPI, *, near: str, land: str) -> Things:
         "decline_request_handover.handover_id": asked_id,
         "request_id": working,
         "action_id": action_id,
+        "attachment_id": attachment_id,
         "other_request_id": offered,
         "accept_advisory_request.request_id": offered,
         "resume_advisory_request.request_id": paused,

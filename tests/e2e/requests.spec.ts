@@ -3,7 +3,7 @@ import { expect, test } from "@playwright/test";
 import { barriers } from "./axe";
 import { logIn } from "./login";
 
-test("a municipality asks from a solution, writes and takes it back", async ({ page }) => {
+test("a municipality asks from a solution, writes, attaches a file and takes it back", async ({ page }) => {
   await logIn(page, "demo-municipality-admin", "/loesungen/masterportal");
   await page.getByRole("link", { name: "Beratung anfragen" }).click();
   await expect(page.getByText("Bezug: Masterportal")).toBeVisible();
@@ -26,6 +26,12 @@ test("a municipality asks from a solution, writes and takes it back", async ({ p
   await page.getByLabel("Ihre Nachricht").fill("Es eilt nicht.");
   await page.getByRole("button", { name: "Nachricht senden" }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "Es eilt nicht." })).toBeVisible();
+  const plan = { name: "Plan der Plätze.txt", mimeType: "text/plain", buffer: Buffer.from("P1") };
+  await page.getByLabel("Dateien anhängen").setInputFiles([plan, { ...plan, name: "Plan.exe" }]);
+  await expect(page.getByText("Plan.exe: Diese Art von Datei geht nicht")).toBeVisible();
+  const download = page.waitForEvent("download");
+  await page.getByRole("link", { name: plan.name }).click();
+  expect((await download).suggestedFilename()).toBe(plan.name);
   expect(await barriers(page)).toEqual([]);
 
   await page.getByRole("button", { name: "Anfrage zurücknehmen" }).click();

@@ -29,6 +29,13 @@ class TestSizes:
 
         assert response.status_code == 413
 
+    def test_an_attachment_may_have_ten_megabytes(self, edge: httpx.Client) -> None:
+        response = edge.post("/api/x/attachments", content=b"x" * 10_000_000)
+
+        assert response.json() == {"received": 10_000_000}
+        too_large = edge.post("/api/x/attachments", content=b"x" * 10_000_001)
+        assert too_large.status_code == 413
+
     def test_a_query_of_ten_thousand_characters_reaches_the_gateway(
         self, edge: httpx.Client
     ) -> None:

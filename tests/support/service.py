@@ -34,6 +34,7 @@ def environment(deployable: Deployable, url: str) -> dict[str, str]:
         f"{prefix}_REQUEST_TIMEOUT_S": "60",
         f"{prefix}_ADMINISTRATOR_TOKEN": "a-token-for-tests-only",
         f"{prefix}_KEY_PEPPER": KEY_PEPPER,
+        f"{prefix}_FILES_URL": "memory:///",
     }
 
 

@@ -19,6 +19,7 @@ import {
   makeUnit,
   makeUse,
 } from "./entries";
+import { NO_FILES } from "./requests";
 
 const CATALOG = "*/api/catalog/v1";
 const COMPETENCE_CENTER = "*/api/competence-center/v1";
@@ -41,6 +42,9 @@ function facet(name: string, ...values: [value: string, count: number][]) {
 }
 
 export const handlers = [
+  http.get(`${COMPETENCE_CENTER}/advisory-requests/:id/attachments`, () =>
+    HttpResponse.json(NO_FILES),
+  ),
   http.get(`${CATALOG}/handovers`, () => HttpResponse.json(pageOf([]))),
   http.get(`${CATALOG}/corrections`, () => HttpResponse.json(pageOf([]))),
   http.get(`${CATALOG}/pushed-records`, () => HttpResponse.json(pageOf([]))),

@@ -65,3 +65,6 @@ export function makeRequest(changes: Partial<RequestDetail> = {}): RequestDetail
     ...changes,
   };
 }
+
+/** Nobody has attached anything to a request. */
+export const NO_FILES = { items: [], accepted: ["pdf", "png"], limit_bytes: 10_000_000 };

@@ -44,6 +44,7 @@ async def start_platform(supervisor: Supervisor, options: Options) -> None:
         **app_environment(admin_url=admin_url, credentials=credentials, ports=ports),
         **demo_login.client_settings(options, credentials),
         "GATEWAY_ERASURE_LEDGER": str(options.data_dir / "erasures.jsonl"),
+        "COMPETENCE_CENTER_FILES_URL": (options.data_dir / "files").resolve().as_uri(),
     }
     sources = digest_of_sources()
     if not is_prepared(options, sources):

@@ -13,6 +13,7 @@ import { Trace } from "#/shared/requests/Trace";
 import { Breadcrumb } from "#/shared/ui/Breadcrumb";
 import { Loaded } from "#/shared/ui/Loaded";
 import { AfterAnswer, Ending } from "./AskerActs";
+import { Attachments } from "./Attachments";
 import { Consent, ConsentWanted } from "./Consent";
 import { Handovers } from "./Handovers";
 
@@ -32,6 +33,7 @@ function Sheet({ request, adviserActs }: RequestPageProps & { request: RequestDe
         {side === "adviser" && adviserActs(request, () => forgetRequests(client))}
         {!texts && <p className="kern-body app-section">{m.request_card_only()}</p>}
         <Conversation request={request} />
+        <Attachments request={request} />
         <Handovers request={request} />
         {side === "requester" && (
           <>

@@ -41,6 +41,16 @@ export function formatNumber(value: number): string {
   return new Intl.NumberFormat(REGION[getLocale()]).format(value);
 }
 
+/** Of a file, in thousands of bytes or more. */
+export function formatSize(bytes: number): string {
+  const isLarge = bytes >= 1e6;
+  return new Intl.NumberFormat(REGION[getLocale()], {
+    style: "unit",
+    unit: isLarge ? "megabyte" : "kilobyte",
+    maximumFractionDigits: isLarge ? 1 : 0,
+  }).format(isLarge ? bytes / 1e6 : Math.max(bytes / 1e3, 1));
+}
+
 export function formatEuro(value: number): string {
   return new Intl.NumberFormat(REGION[getLocale()], {
     style: "currency",

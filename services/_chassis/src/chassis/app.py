@@ -26,6 +26,7 @@ from chassis.problems import (
 )
 from chassis.settings import ServiceSettings
 from chassis.telemetry import Metrics, RequestTelemetry
+from chassis.uploads import UPLOAD_TIMEOUT_S, brings_file
 
 log: structlog.typing.FilteringBoundLogger = structlog.get_logger("chassis")
 
@@ -118,8 +119,9 @@ class LastResort:
             has_started = True
             await send(message)
 
+        timeout_s = max(self.timeout_s, UPLOAD_TIMEOUT_S) if brings_file(scope) else self.timeout_s
         try:
-            async with asyncio.timeout(self.timeout_s) as deadline:
+            async with asyncio.timeout(timeout_s) as deadline:
                 await self.app(scope, receive, _without_deadline(send_and_note, deadline))
         except Exception as error:
             if has_started:

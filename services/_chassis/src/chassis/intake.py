@@ -7,6 +7,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from chassis.problems import ContentTooLarge, InvalidParameter, Problem
 from chassis.repetition import SingleValues
+from chassis.uploads import UPLOAD_LIMIT_BYTES, brings_file
 
 MAX_QUERY_BYTES = 8_000
 
@@ -31,29 +32,29 @@ class Intake:
             return
         _check_address(scope)
         self.single_values.check(scope)
-        self._check_announced_size(scope)
-        await self.app(scope, self._bounded(receive), send)
-
-    def _check_announced_size(self, scope: Scope) -> None:
+        limit = UPLOAD_LIMIT_BYTES if brings_file(scope) else self.body_limit_bytes
         announced = Headers(scope=scope).get("content-length", "0")
-        if announced.isdigit() and int(announced) > self.body_limit_bytes:
-            raise self._too_large()
+        if announced.isdigit() and int(announced) > limit:
+            raise _too_large(limit)
+        await self.app(scope, _bounded(receive, limit), send)
 
-    def _bounded(self, receive: Receive) -> Receive:
-        received = 0
 
-        async def receive_bounded() -> Message:
-            nonlocal received
-            message = await receive()
-            received += len(message.get("body", b""))
-            if received > self.body_limit_bytes:
-                raise self._too_large()
-            return message
+def _bounded(receive: Receive, limit: int) -> Receive:
+    received = 0
 
-        return receive_bounded
+    async def receive_bounded() -> Message:
+        nonlocal received
+        message = await receive()
+        received += len(message.get("body", b""))
+        if received > limit:
+            raise _too_large(limit)
+        return message
 
-    def _too_large(self) -> ContentTooLarge:
-        return ContentTooLarge(f"Send at most {self.body_limit_bytes} bytes.")
+    return receive_bounded
+
+
+def _too_large(limit: int) -> ContentTooLarge:
+    return ContentTooLarge(f"Send at most {limit} bytes.")
 
 
 def _check_address(scope: Scope) -> None:

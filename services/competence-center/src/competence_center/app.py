@@ -10,13 +10,15 @@ from chassis.long_reads import LongReads
 from chassis.notices import build_notices_router
 from chassis.personal_copies import build_personal_copies_router
 from chassis.personal_rows import PersonalRows
-from chassis.settings import ServiceSettings
 from competence_center import tables
 from competence_center.action_plans import endpoints as action_plans
 from competence_center.advice import endpoints as advice
 from competence_center.assessments import endpoints as assessments
 from competence_center.assessments import set_endpoints as question_sets
 from competence_center.assessments.question_sets import read_question_sets
+from competence_center.attachments import endpoints as attachments
+from competence_center.attachments.files import Files
+from competence_center.attachments.service import Attachments
 from competence_center.coverage_gaps import endpoints as coverage_gaps
 from competence_center.exports import endpoints as exports
 from competence_center.handovers import endpoints as handovers
@@ -25,11 +27,12 @@ from competence_center.learning.paths import read_paths
 from competence_center.requests import adviser_endpoints as advising
 from competence_center.requests import endpoints as requests
 from competence_center.routing import endpoints as routing
+from competence_center.settings import Settings
 from competence_center.support_offers import endpoints as support_offers
 from competence_center.units import endpoints as units
 
 
-def create_app(settings: ServiceSettings) -> FastAPI:
+def create_app(settings: Settings) -> FastAPI:
     app = build_app(
         settings,
         name="competence-center",
@@ -46,6 +49,7 @@ def create_app(settings: ServiceSettings) -> FastAPI:
             advising.router,
             handovers.router,
             action_plans.router,
+            attachments.router,
             # Before the offers, whose slugs would take the suffixes.
             exports.router,
             support_offers.router,
@@ -62,4 +66,7 @@ def create_app(settings: ServiceSettings) -> FastAPI:
     app.state.question_sets = read_question_sets()
     app.state.long_reads = LongReads(app.state.database, pool_size=settings.pool_size)
     app.state.learning_paths = read_paths()
+    app.state.attachments = Attachments(
+        Files(settings.files_url), scans=settings.clamav_host is not None
+    )
     return app

@@ -3,6 +3,7 @@
 from competence_center.action_plans.models import Action
 from competence_center.advice.models import Absence, Advice, AdviceArea, Adviser
 from competence_center.assessments.models import Assessment, AssessmentAnswer, AssessmentSnapshot
+from competence_center.attachments.models import Attachment
 from competence_center.database import Base
 from competence_center.handovers.models import Handover
 from competence_center.learning.models import Course
@@ -23,7 +24,7 @@ from competence_center.units.models import Unit
 
 __all__ = [
     "Absence", "Action", "Advice", "AdviceArea", "Adviser", "AdvisoryRequest", "Assessment",
-    "AssessmentAnswer", "AssessmentSnapshot", "Assignment", "Base", "Consent", "Course",
-    "Handover", "LinkCheck", "Message", "Organization", "Pause", "Profile", "RoutingDecision",
-    "RoutingPolicy", "SupportOffer", "Unit",
+    "AssessmentAnswer", "AssessmentSnapshot", "Assignment", "Attachment", "Base", "Consent",
+    "Course", "Handover", "LinkCheck", "Message", "Organization", "Pause", "Profile",
+    "RoutingDecision", "RoutingPolicy", "SupportOffer", "Unit",
 ]  # fmt: skip

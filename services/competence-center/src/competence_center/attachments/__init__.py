@@ -1,0 +1,1 @@
+"""Files that both sides of an advisory request show each other."""
