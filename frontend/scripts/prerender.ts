@@ -42,6 +42,7 @@ const PAGES: Record<string, string> = {
   "/abwesenheit": "advice/inside",
   "/anfragen": "../app/requests",
   "/anfragen/neu": "../app/requests",
+  "/massnahmenplan": "../app/requests",
   "/organisation/protokoll": "audit/AuditPage",
   "/organisation/profil": "profile/ProfilePage",
   "/organisation/vertretungen": "delegations/DelegationsPage",

@@ -3,9 +3,11 @@
  *
  * Both sides use the same words: in chunks of their own these would load with every page.
  */
+import { Recommendations } from "#/features/action-plan/Recommendations";
 import AdviserActs from "#/features/advising/AdviserActs";
 import { RequestPage as PageOfRequest } from "#/features/requests/RequestPage";
 
+export { ActionPlanPage } from "#/features/action-plan/ActionPlanPage";
 export { InboxPage } from "#/features/advising/InboxPage";
 export { NewRequestPage } from "#/features/requests/NewRequestPage";
 export { RequestsPage } from "#/features/requests/RequestsPage";
@@ -14,6 +16,7 @@ export function RequestPage() {
   return (
     <PageOfRequest
       adviserActs={(request, onChanged) => <AdviserActs request={request} onChanged={onChanged} />}
+      recommendations={(request) => <Recommendations request={request} />}
     />
   );
 }

@@ -8,6 +8,7 @@ import {
   retainSearchParams,
 } from "@tanstack/react-router";
 import type { ReactNode } from "react";
+import { planSearch } from "#/features/action-plan/search";
 import { inboxSearch } from "#/features/advising/search";
 import { stateSearch } from "#/features/assessments/search";
 import { gapSearch } from "#/features/coverage-gaps/search";
@@ -67,7 +68,9 @@ async function insideLearning(name: "CoursePage" | "LearningPage") {
   return { default: pages[name] };
 }
 
-async function ofRequests(name: "InboxPage" | "NewRequestPage" | "RequestPage" | "RequestsPage") {
+async function ofRequests(
+  name: "ActionPlanPage" | "InboxPage" | "NewRequestPage" | "RequestPage" | "RequestsPage",
+) {
   const pages = await import("./requests");
   return { default: pages[name] };
 }
@@ -309,6 +312,12 @@ const routes = [
     getParentRoute,
     path: "/abwesenheit",
     component: inside(advice, "AbsencePage"),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/massnahmenplan",
+    validateSearch: planSearch,
+    component: page(() => ofRequests("ActionPlanPage")),
   }),
   createRoute({
     getParentRoute,

@@ -106,6 +106,14 @@ class TestReportProgress:
             "planned",
         )
 
+    async def test_who_was_wrong_goes_back_to_the_plan(self, town: AsyncClient) -> None:
+        action = await plan(town)
+        await report(town, action, "done")
+
+        again = await report(town, action, "planned")
+
+        assert (again["state"], again["ended_at"]) == ("planned", None)
+
     async def test_only_who_has_seen_the_current_version_reports(
         self, town: AsyncClient, kreis: AsyncClient, request_: dict[str, Any]
     ) -> None:

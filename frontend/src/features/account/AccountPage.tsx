@@ -47,6 +47,7 @@ function Ways({ session }: { session: Session }) {
     place?.roles.includes("adviser") &&
       ({ to: "/abwesenheit", label: m.account_absence() } as const),
     place && hasProfile(place) && ({ to: "/anfragen", label: m.requests_title() } as const),
+    place && hasProfile(place) && ({ to: "/massnahmenplan", label: m.actions_title() } as const),
     place &&
       hasProfile(place) &&
       ({ to: "/organisation/profil", label: m.profile_title() } as const),

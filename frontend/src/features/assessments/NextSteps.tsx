@@ -79,6 +79,9 @@ function Step({ step, questionSet, area }: StepProps) {
       <CourseFor dimension={step.dimension_id} />
       <p className="app-actions">
         <AskLink topic={step.action_fields?.[0]} about={`dimension:${step.dimension_id}`} />
+        <Link to="/massnahmenplan" search={{ dimension: step.dimension_id }} className="kern-link">
+          {m.assessment_plan_action()}
+        </Link>
         <Link to="/loesungen" search={solutionSearch(step)} className="kern-link">
           {m.assessment_solutions()}
         </Link>

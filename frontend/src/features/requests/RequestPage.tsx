@@ -20,9 +20,15 @@ import { Handovers } from "./Handovers";
 interface RequestPageProps {
   /** What advisers do with a request, which only their own pages know. */
   adviserActs: (request: RequestDetail, onChanged: () => Promise<void>) => ReactNode;
+  /** What units recommend, which stands in the action plan too. */
+  recommendations: (request: RequestDetail) => ReactNode;
 }
 
-function Sheet({ request, adviserActs }: RequestPageProps & { request: RequestDetail }) {
+function Sheet({
+  request,
+  adviserActs,
+  recommendations,
+}: RequestPageProps & { request: RequestDetail }) {
   const client = useQueryClient();
   const { side, texts } = request;
   return (
@@ -34,6 +40,7 @@ function Sheet({ request, adviserActs }: RequestPageProps & { request: RequestDe
         {!texts && <p className="kern-body app-section">{m.request_card_only()}</p>}
         <Conversation request={request} />
         <Attachments request={request} />
+        {recommendations(request)}
         <Handovers request={request} />
         {side === "requester" && (
           <>
@@ -51,7 +58,7 @@ function Sheet({ request, adviserActs }: RequestPageProps & { request: RequestDe
   );
 }
 
-function Content({ adviserActs }: RequestPageProps) {
+function Content(props: RequestPageProps) {
   const { id } = useParams({ from: "/anfragen/$id" });
   const query = useQuery(requestQuery(id));
   if (isMissing(query.error)) {
@@ -70,7 +77,7 @@ function Content({ adviserActs }: RequestPageProps) {
         <>
           {request.side === "requester" && <Breadcrumb to="/anfragen" label={m.requests_title()} />}
           {request.side === "adviser" && <Breadcrumb to="/beratung" label={m.advising_title()} />}
-          <Sheet request={request} adviserActs={adviserActs} />
+          <Sheet request={request} {...props} />
         </>
       )}
     </Loaded>

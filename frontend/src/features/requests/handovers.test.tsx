@@ -49,6 +49,7 @@ function serve(request: RequestDetail, handovers: Handover[]) {
     http.get("*/api/accounts/v1/session", () => HttpResponse.json(makeSession({ acting_for }))),
     http.get(REQUEST, () => HttpResponse.json(request)),
     http.get(`${REQUEST}/messages`, () => HttpResponse.json({ items: [] })),
+    http.get(`${REQUEST}/actions`, () => HttpResponse.json({ items: [] })),
     http.get(`${REQUEST}/handovers`, () => HttpResponse.json({ items: handovers })),
     http.get(`${REQUEST}/routing-decisions`, () => HttpResponse.json({ items: [decision] })),
     http.get("*/advisory-requests/preview", () =>

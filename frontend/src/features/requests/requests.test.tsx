@@ -40,6 +40,7 @@ function serve(request: RequestDetail, messages: Message[] = []) {
     http.get(REQUESTS, () => HttpResponse.json(pageOf([{ ...request, subject: "Parkplätze" }]))),
     http.get(`${REQUESTS}/r1`, () => HttpResponse.json(request)),
     http.get(`${REQUESTS}/r1/messages`, () => HttpResponse.json({ items: messages })),
+    http.get(`${REQUESTS}/r1/actions`, () => HttpResponse.json({ items: [] })),
     http.get(`${REQUESTS}/r1/handovers`, () => HttpResponse.json({ items: [] })),
   );
 }

@@ -18,6 +18,7 @@ const CHANGED = [
   "not-in-this-state",
   "request-handover-answered",
   "unit-has-part",
+  "action-not-in-this-state",
 ] as const;
 
 export function RequestRefusal({ error, onRetry }: RefusalProps) {
