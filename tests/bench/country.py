@@ -6,7 +6,7 @@ all, so that every run has the same rows.
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from random import Random
 from typing import Any
@@ -14,6 +14,7 @@ from uuid import UUID
 
 import asyncpg
 
+from competence_center.routing.rules import Promise
 from competence_center.search import search_text
 from reference import areas, vocabularies
 from tests.invented_catalogue.topics import topics, worded
@@ -283,6 +284,7 @@ async def _copy_requests(
                 "person_id": unit.people[number % 3],
                 "rung": "responsible",
                 "offered_at": begun,
+                **asdict(Promise()),
                 "accepted_at": None if state == "offered" else begun,
                 "ended_at": ended_at,
                 "acknowledge_by": begun + timedelta(days=2),

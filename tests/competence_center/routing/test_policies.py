@@ -117,6 +117,36 @@ class TestStateRoutingPolicy:
             response = await state(api, coordinator_of(LAND), **facts)
             assert response.status_code == 422, facts
 
+    async def test_deadlines_are_within_reason_and_follow_each_other(
+        self, api: AsyncClient
+    ) -> None:
+        own = {"acknowledge_days": 1, "answer_days": 3, "update_days": 5, "resolve_days": 20}
+        stated = await state(api, coordinator_of(LAND), deadlines=own)
+        assert stated.json()["deadlines"] == own
+
+        for member, days in {
+            "acknowledge_days": 0,
+            "answer_days": 1,
+            "update_days": 61,
+            "resolve_days": 4,
+        }.items():
+            wrong = await state(api, coordinator_of(LAND), deadlines={member: days})
+            assert wrong.status_code == 422, member
+            assert wrong.json()["errors"][0]["pointer"] == f"/deadlines/{member}"
+        # Those that are left out are the usual ones, and they have to follow too.
+        late = await state(api, coordinator_of(LAND), deadlines={"acknowledge_days": 6})
+        assert late.json()["errors"][0]["pointer"] == "/deadlines/answer_days"
+
+    async def test_a_land_that_says_nothing_has_the_usual_ones(
+        self, api: AsyncClient, session: AsyncSession
+    ) -> None:
+        # From before a Land could say something.
+        await make_policy(session, date(2026, 1, 1), "kreis")
+        await state(api, coordinator_of(LAND))
+
+        usual = {"acknowledge_days": 2, "answer_days": 5, "update_days": 10, "resolve_days": 30}
+        assert [each["deadlines"] for each in await told(api)] == [usual, usual]
+
     async def test_only_the_land_itself_decides(self, api: AsyncClient) -> None:
         for headers in (
             coordinator_of("06"),
@@ -236,6 +266,13 @@ class TestPreviewRoutingPolicy:
         assert (change["topic"], change["municipalities"]) == (TOPIC, 10)
         assert (change["from_unit"]["slug"], change["to_unit"]["slug"]) == ("kreis", "land")
         assert len(change["examples"]) == 3
+
+    async def test_it_shows_how_soon_units_have_to_act_then(self, api: AsyncClient) -> None:
+        found = await self.preview(api, tiers=["kreis", "land"], deadlines={"answer_days": 4})
+
+        before, after = found["deadlines_before"], found["deadlines_after"]
+        assert (before["answer_days"], after["answer_days"]) == (5, 4)
+        assert before | {"answer_days": 4} == after
 
     async def test_the_largest_change_comes_first(self, api: AsyncClient) -> None:
         rules = [{"topic": OTHER, "tiers": ["bund"]}, {"topic": TOPIC, "tiers": ["land"]}]

@@ -2618,6 +2618,32 @@ export interface components {
             name: string;
         };
         /**
+         * Deadlines
+         * @description In working days of the unit, from the day after the offer on; news from the last one on.
+         */
+        Deadlines: {
+            /**
+             * Acknowledge Days
+             * @default 2
+             */
+            acknowledge_days: number;
+            /**
+             * Answer Days
+             * @default 5
+             */
+            answer_days: number;
+            /**
+             * Resolve Days
+             * @default 30
+             */
+            resolve_days: number;
+            /**
+             * Update Days
+             * @default 10
+             */
+            update_days: number;
+        };
+        /**
          * DecisionItem
          * @description Who was found and why.
          */
@@ -3590,6 +3616,12 @@ export interface components {
         /**
          * NewRoutingPolicy
          * @example {
+         *       "deadlines": {
+         *         "acknowledge_days": 2,
+         *         "answer_days": 5,
+         *         "resolve_days": 30,
+         *         "update_days": 10
+         *       },
          *       "land": "08",
          *       "tiers": [
          *         "gemeinde",
@@ -3611,6 +3643,7 @@ export interface components {
          *     }
          */
         NewRoutingPolicy: {
+            deadlines?: components["schemas"]["Deadlines"];
             /**
              * Land
              * @description Two-digit Land key.
@@ -4375,6 +4408,7 @@ export interface components {
          * @description The rules of a Land from `valid_from` until the next ones begin.
          */
         RoutingPolicyDetail: {
+            deadlines: components["schemas"]["Deadlines"];
             /**
              * Id
              * Format: uuid
@@ -4422,6 +4456,9 @@ export interface components {
              * @description The largest first.
              */
             changes: components["schemas"]["RoutingChange"][];
+            deadlines_after: components["schemas"]["Deadlines"];
+            /** @description Of requests that are offered before. */
+            deadlines_before: components["schemas"]["Deadlines"];
             /** Municipalities */
             municipalities: number;
         };

@@ -11,6 +11,8 @@ import { Button } from "#/shared/ui/Button";
 import { ErrorSummary } from "#/shared/ui/ErrorSummary";
 import { SelectField, TextField } from "#/shared/ui/Field";
 import { LoadError } from "#/shared/ui/LoadError";
+import { DeadlineFields } from "./DeadlineFields";
+import { asDeadlines, deadlineFaults, type TypedDeadlines, USUAL } from "./deadlines";
 import { PreviewTable } from "./PreviewTable";
 import { policiesQuery, previewRules, type Rules, stateRules, TIERS, type Tier } from "./queries";
 import { TierOrder } from "./TierOrder";
@@ -22,12 +24,13 @@ interface Typed {
   valid_from: string;
   tiers: Tier[];
   topics: { topic: string; tiers: Tier[] }[];
+  deadlines: TypedDeadlines;
 }
 
-const FRESH: Typed = { valid_from: "", tiers: TIERS, topics: [] };
+const FRESH: Typed = { valid_from: "", tiers: TIERS, topics: [], deadlines: USUAL };
 
-function faultsOf({ valid_from, tiers, topics }: Typed): Faults {
-  const faults: Faults = {};
+function faultsOf({ valid_from, tiers, topics, deadlines }: Typed): Faults {
+  const faults: Faults = deadlineFaults(deadlines);
   if (!valid_from || valid_from < tomorrow()) faults["/valid_from"] = m.routing_fault_day();
   if (tiers.length === 0) faults["/tiers"] = m.routing_fault_tiers();
   topics.forEach((rule, place) => {
@@ -106,7 +109,7 @@ export function NewRules({ land }: { land: string }) {
   const [faults, setFaults] = useState<Faults>({});
   const [attempts, setAttempts] = useState(0);
   const [saved, setSaved] = useState("");
-  const body = { ...typed, land } as Rules;
+  const body = { ...typed, deadlines: asDeadlines(typed.deadlines), land } as Rules;
   const isDirty = typed !== FRESH;
   useBlocker({
     shouldBlockFn: () => isDirty && !window.confirm(m.routing_leave()),
@@ -183,6 +186,12 @@ export function NewRules({ land }: { land: string }) {
           rules={typed.topics}
           faults={faults}
           onChange={(topics) => change({ topics })}
+        />
+        <DeadlineFields
+          id={id}
+          typed={typed.deadlines}
+          faults={faults}
+          onChange={(deadlines) => change({ deadlines })}
         />
         <div className="app-actions">
           <Button

@@ -8,6 +8,7 @@ import { Badge } from "#/shared/ui/Badge";
 import { Loaded } from "#/shared/ui/Loaded";
 import { Question } from "#/shared/ui/Question";
 import { useFocusLater } from "#/shared/ui/use-focus-later";
+import { asDeadlines, daysOf, USUAL } from "./deadlines";
 import { type Policy, policiesQuery, removeRules, TIERS } from "./queries";
 import { tiersText, tomorrow } from "./words";
 
@@ -36,6 +37,7 @@ function PolicyItem({ policy, onRemove }: PolicyProps) {
           ))}
         </ul>
       )}
+      <p className="kern-body">{m.routing_deadlines_text(daysOf(policy.deadlines))}</p>
       {onRemove && (
         <button
           type="button"
@@ -79,6 +81,7 @@ function List({ policies, mayState }: { policies: Policy[]; mayState: boolean })
               <Badge tone="success">{m.routing_in_force()}</Badge>
             </p>
             <p className="kern-body">{tiersText(TIERS)}</p>
+            <p className="kern-body">{m.routing_deadlines_text(daysOf(asDeadlines(USUAL)))}</p>
           </li>
         )}
       </ul>

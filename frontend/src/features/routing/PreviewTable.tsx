@@ -1,8 +1,9 @@
-/** Whose requests would go elsewhere under new rules. */
+/** Whose requests would go elsewhere under new rules, and how soon units would have to act. */
 import { m } from "#/paraglide/messages";
 import { formatNumber } from "#/shared/text/format";
 import { actionFieldLabel } from "#/shared/text/labels";
 import { Cell, Row, Table } from "#/shared/ui/Table";
+import { DEADLINES, daysOf } from "./deadlines";
 import type { Preview } from "./queries";
 
 function examplesText({ examples, municipalities }: Preview["changes"][number]): string {
@@ -10,8 +11,26 @@ function examplesText({ examples, municipalities }: Preview["changes"][number]):
   return municipalities > examples.length ? m.routing_examples_more({ names }) : names;
 }
 
+function Deadlines({ deadlines_before: before, deadlines_after: after }: Preview) {
+  const isNew = DEADLINES.some(({ name }) => before[name] !== after[name]);
+  return (
+    <>
+      <p className="kern-body">{m.routing_deadlines_text(daysOf(after))}</p>
+      {isNew && <p className="kern-body">{m.routing_deadlines_until(daysOf(before))}</p>}
+    </>
+  );
+}
+
 export function PreviewTable({ preview }: { preview: Preview }) {
-  const { affected, municipalities, changes } = preview;
+  return (
+    <>
+      <Deadlines {...preview} />
+      <Moves {...preview} />
+    </>
+  );
+}
+
+function Moves({ affected, municipalities, changes }: Preview) {
   if (affected === 0) return <p className="kern-body">{m.routing_no_change()}</p>;
   return (
     <>

@@ -9,6 +9,7 @@ export type Rules = components["schemas"]["NewRoutingPolicy"];
 export type Preview = components["schemas"]["RoutingPreview"];
 export type Simulation = Answer<paths, "/v1/routing-simulation">;
 export type Candidate = Simulation["candidates"][number];
+export type Deadlines = Policy["deadlines"];
 export type Tier = Policy["tiers"][number];
 export type Question = Query<paths, "/v1/routing-simulation">;
 

@@ -12,6 +12,7 @@ import type { Candidate, Policy, Preview, Simulation } from "./queries";
 const CENTER = "*/api/competence-center/v1";
 const PAGE = "/verwaltung/zustaendigkeit";
 const FIRST_DAY = "2126-01-01";
+const USUAL = { acknowledge_days: 2, answer_days: 5, update_days: 10, resolve_days: 30 };
 
 function makePolicy(changes: Partial<Policy> = {}): Policy {
   return {
@@ -20,6 +21,7 @@ function makePolicy(changes: Partial<Policy> = {}): Policy {
     valid_from: "2026-01-01",
     tiers: ["kreis", "land"],
     topics: [{ topic: "mobilitaet-verkehr", tiers: ["land"] }],
+    deadlines: USUAL,
     stated_at: "2025-12-01T12:00:00Z",
     is_in_force: true,
     ...changes,
@@ -49,6 +51,8 @@ function makeSimulation(changes: Partial<Simulation> = {}): Simulation {
 const PREVIEW: Preview = {
   municipalities: 421,
   affected: 12,
+  deadlines_before: USUAL,
+  deadlines_after: { ...USUAL, answer_days: 4 },
   changes: [
     {
       topic: "mobilitaet-verkehr",
@@ -194,8 +198,30 @@ describe("new rules", () => {
         topics: [
           { topic: "mobilitaet-verkehr", tiers: ["gemeinde", "verband", "kreis", "land", "bund"] },
         ],
+        deadlines: USUAL,
       },
     ]);
+  });
+
+  it("promise deadlines that are whole days and follow each other", async () => {
+    const { user, form } = await typeRules();
+    const answer = form.getByLabelText("Erste Antwort");
+    const look = screen.getByRole("button", { name: "Auswirkungen ansehen" });
+    await user.clear(answer);
+    await user.type(answer, "1");
+    await user.clear(form.getByLabelText("Abschluss"));
+    await user.click(look);
+    expect(answer).toHaveAccessibleDescription(/nicht vor der Frist „Annehmen oder weitergeben“/);
+    expect(form.getByLabelText("Abschluss")).toHaveAccessibleDescription(/von 5 bis 250/);
+
+    await user.clear(answer);
+    await user.type(answer, "4");
+    await user.type(form.getByLabelText("Abschluss"), "30");
+    await user.click(look);
+    expect(await screen.findByText(/Fristen .* erste Antwort 4, nächste/)).toBeVisible();
+    expect(screen.getByText(/Bis dahin: .* erste Antwort 5, nächste/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Diese Regeln festlegen" }));
+    await waitFor(() => expect(sent[0]?.deadlines).toEqual({ ...USUAL, answer_days: 4 }));
   });
 
   it("have to be looked at again when they change", async () => {

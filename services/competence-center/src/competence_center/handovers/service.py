@@ -29,7 +29,7 @@ from competence_center.requests.consent import agree
 from competence_center.requests.errors import NotInThisState
 from competence_center.requests.finding import Found, find_for
 from competence_center.requests.models import Assignment
-from competence_center.requests.placing import new_part
+from competence_center.requests.placing import find_promise, new_part
 from competence_center.requests.policy import View
 from competence_center.requests.states import (
     OWNING,
@@ -89,6 +89,7 @@ async def propose_handover(
             unit,
             tier=tier_from(unit.level, place_at(request.area_key).match(unit.area_keys).tier),
             role=AssignmentRole.SUPPORT,
+            promise=await find_promise(session, request.area_key, now=now),
             now=now,
         ),
         from_unit=part.unit,

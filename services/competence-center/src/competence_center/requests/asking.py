@@ -13,7 +13,7 @@ from chassis.problems import wrong_member
 from chassis.row_security import all_rows
 from competence_center.requests import lifecycle, policy, repository
 from competence_center.requests.consent import CURRENT, TEXTS, agree
-from competence_center.requests.deadlines import acknowledge_by, reopens_until
+from competence_center.requests.deadlines import reopens_until
 from competence_center.requests.errors import NotInThisState, ReopeningTooLate
 from competence_center.requests.finding import changed, lock_for, require_may_follow, show
 from competence_center.requests.models import AdvisoryRequest
@@ -41,6 +41,7 @@ from competence_center.requests.states import (
 )
 from competence_center.routing.schemas import UnitRef
 from competence_center.routing.sentences import explain
+from competence_center.working_time import end_of_working_days
 
 
 async def preview_request(
@@ -62,7 +63,7 @@ async def preview_request(
         tier=finding.tier,
         is_last_resort=decision.chosen is None,
         reason=explain(decision),
-        acknowledge_by=acknowledge_by(calendar, now=now),
+        acknowledge_by=end_of_working_days(now, finding.promise.acknowledge_days, calendar),
         consent=ConsentText(version=CURRENT, text=TEXTS[CURRENT]),
     )
 

@@ -1,6 +1,7 @@
 """By when a unit has to act, in its own working days; the clock stands while it waits for others.
 
-Nothing here depends on anything but the assignment, the calendar and the moment.
+Nothing here depends on anything but the assignment, with what was promised when it was offered, the
+calendar and the moment.
 """
 
 from datetime import UTC, date, datetime, time, timedelta
@@ -16,13 +17,7 @@ from competence_center.working_time import (
     working_time_between,
 )
 
-# Working days. Two and five are what the ladder of conseillers-entreprises and the helpdesks of
-# this field have in common; the others give room for one appointment with everybody concerned.
-ACKNOWLEDGE_WITHIN = 2
-ANSWER_WITHIN = 5
-UPDATE_WITHIN = 10
-RESOLVE_WITHIN = 30
-# So long has each of those who are asked next.
+# So many working days has each of those who are asked next.
 NEXT_RUNG_AFTER = 1
 # Calendar time, because it concerns the municipality.
 CLOSES_AFTER = timedelta(days=14)
@@ -37,25 +32,21 @@ LADDER = tuple(Rung)
 
 def begin(assignment: Assignment, calendar: WorkingCalendar, *, now: datetime) -> None:
     """Start the clock of an offer, when it is made or when the unit may first read it."""
-    assignment.acknowledge_by = acknowledge_by(calendar, now=now)
-
-
-def acknowledge_by(calendar: WorkingCalendar, *, now: datetime) -> datetime:
-    return end_of_working_days(now, ACKNOWLEDGE_WITHIN, calendar)
+    assignment.acknowledge_by = end_of_working_days(now, assignment.acknowledge_days, calendar)
 
 
 def accept(assignment: Assignment, calendar: WorkingCalendar, *, now: datetime) -> None:
     """An answer is due from the offer on: who accepts late has no more time for it."""
     since = assignment.offered_at
-    assignment.answer_by = end_of_working_days(since, ANSWER_WITHIN, calendar)
-    assignment.resolve_by = end_of_working_days(since, RESOLVE_WITHIN, calendar)
-    assignment.update_by = end_of_working_days(now, UPDATE_WITHIN, calendar)
+    assignment.answer_by = end_of_working_days(since, assignment.answer_days, calendar)
+    assignment.resolve_by = end_of_working_days(since, assignment.resolve_days, calendar)
+    assignment.update_by = end_of_working_days(now, assignment.update_days, calendar)
 
 
 def tell_news(assignment: Assignment, calendar: WorkingCalendar, *, now: datetime) -> None:
     """The municipality has heard something."""
     assignment.first_answered_at = assignment.first_answered_at or now
-    assignment.update_by = end_of_working_days(now, UPDATE_WITHIN, calendar)
+    assignment.update_by = end_of_working_days(now, assignment.update_days, calendar)
 
 
 def resume(

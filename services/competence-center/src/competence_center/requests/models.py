@@ -10,6 +10,7 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Identity,
     Index,
+    SmallInteger,
     Text,
     Uuid,
 )
@@ -113,8 +114,9 @@ class RoutingDecision(Base):
 class Assignment(Base):
     """The part of one unit in a request, with its own clock.
 
-    `tier` is from where it serves the place. `…_by` are the ends of its deadlines, `person_id` who
-    of the unit is asked first; when somebody leaves the unit, nobody is until the next is found.
+    `tier` is from where it serves the place. `…_days` are the working days that its Land promised
+    when it was offered, `…_by` their ends. `person_id` is who of the unit is asked first; when
+    somebody leaves the unit, nobody is until the next is found.
     """
 
     __tablename__ = "assignment"
@@ -146,6 +148,11 @@ class Assignment(Base):
     accepted_at: Mapped[datetime | None]
     first_answered_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]
+    # The usual ones by default, for code from before Länder could state them.
+    acknowledge_days: Mapped[int] = mapped_column(SmallInteger, server_default="2")
+    answer_days: Mapped[int] = mapped_column(SmallInteger, server_default="5")
+    update_days: Mapped[int] = mapped_column(SmallInteger, server_default="10")
+    resolve_days: Mapped[int] = mapped_column(SmallInteger, server_default="30")
     acknowledge_by: Mapped[datetime]
     answer_by: Mapped[datetime | None]
     update_by: Mapped[datetime | None]

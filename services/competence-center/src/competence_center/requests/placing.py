@@ -1,7 +1,7 @@
 """Finds who owns a request, writes down why, and starts the clock: always somebody."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, time
 from typing import Any
 from uuid import UUID
@@ -27,7 +27,7 @@ from competence_center.requests.states import (
 )
 from competence_center.routing import repository as policies
 from competence_center.routing.deciding import Candidate, Decision, decide
-from competence_center.routing.rules import NEAREST_FIRST
+from competence_center.routing.rules import NEAREST_FIRST, Promise
 from competence_center.routing.sentences import explain
 from competence_center.routing.service import find_last_resort
 from competence_center.units.models import Unit
@@ -51,6 +51,7 @@ class Finding:
 
     decision: Decision
     policy_id: UUID | None
+    promise: Promise
     loads: Mapping[UUID, int]
 
     @property
@@ -78,16 +79,24 @@ async def find_owner(
     in_force = await policies.find_policy_in_force(session, land, on=on)
     desks = await load_desks_around(session, place, on=on)
     loads = await repository.count_loads(session, [desk.unit_id for desk in desks])
+    rules = in_force.as_rules() if in_force else NEAREST_FIRST
     decision = decide(
         place,
         topic,
         desks=desks,
-        rules=in_force.as_rules() if in_force else NEAREST_FIRST,
+        rules=rules,
         loads=loads,
         last_resort=await find_last_resort(session),
         asked=asked,
     )
-    return Finding(decision, in_force.id if in_force else None, loads)
+    return Finding(decision, in_force.id if in_force else None, rules.promise, loads)
+
+
+async def find_promise(session: AsyncSession, area_key: str, *, now: datetime) -> Promise:
+    """What the Land of the place promises for an offer that is made now."""
+    land = place_at(area_key).path[-1].land
+    in_force = await policies.find_policy_in_force(session, land, on=now.astimezone(LOCAL).date())
+    return (in_force.as_rules() if in_force else NEAREST_FIRST).promise
 
 
 async def place_request(
@@ -108,7 +117,13 @@ async def place_request(
     session.add(decision)
     units = await repository.find_units(session, [owner_id])
     part = await new_part(
-        session, request, units[owner_id], tier=finding.tier, role=AssignmentRole.LEAD, now=now
+        session,
+        request,
+        units[owner_id],
+        tier=finding.tier,
+        role=AssignmentRole.LEAD,
+        promise=finding.promise,
+        now=now,
     )
     move(request, RequestState.OFFERED)
     # Until the municipality agrees that the unit reads it, it waits for the municipality.
@@ -123,6 +138,7 @@ async def new_part(
     *,
     tier: Tier,
     role: AssignmentRole,
+    promise: Promise,
     now: datetime,
 ) -> Assignment:
     """Offer the unit a part in the request; who of it has the least to do is asked."""
@@ -138,6 +154,7 @@ async def new_part(
         person_id=staffing.responsible(staff, request_id=request.id),
         rung=Rung.RESPONSIBLE,
         offered_at=now,
+        **asdict(promise),
     )
     deadlines.begin(part, await calendar_of(session, unit.id), now=now)
     request.assignments.append(part)

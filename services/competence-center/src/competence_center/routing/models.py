@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from chassis.database import new_id
 from competence_center.coverage import Tier
 from competence_center.database import Base
-from competence_center.routing.rules import RoutingRules
+from competence_center.routing.rules import Promise, RoutingRules
 
 
 class RoutingPolicy(Base):
@@ -31,4 +31,6 @@ class RoutingPolicy(Base):
             by_topic={
                 each["topic"]: tuple(map(Tier, each["tiers"])) for each in self.rules["topics"]
             },
+            # Rules from before Länder could say so name none.
+            promise=Promise(**self.rules.get("deadlines", {})),
         )

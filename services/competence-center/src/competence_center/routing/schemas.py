@@ -4,11 +4,20 @@ from datetime import date, datetime
 from typing import Annotated, Any, Self
 from uuid import UUID
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 
 from chassis.types import AreaKey, LandKey, QueryParameters, RequestBody, Slug
 from competence_center.coverage import TIERS, Tier
 from competence_center.routing.deciding import Verdict
+from competence_center.routing.rules import Promise
 from competence_center.vocabulary import ActionField
 from reference.labels import Label
 
@@ -17,7 +26,16 @@ EXAMPLE: dict[str, Any] = {
     "valid_from": "2027-01-01",
     "tiers": ["gemeinde", "verband", "kreis", "land", "bund"],
     "topics": [{"topic": "daten-plattformen-infrastruktur", "tiers": ["land", "bund"]}],
+    "deadlines": {
+        "acknowledge_days": 2,
+        "answer_days": 5,
+        "update_days": 10,
+        "resolve_days": 30,
+    },
 }
+
+
+USUAL = Promise()
 
 
 def _each_once(tiers: list[Tier]) -> list[Tier]:
@@ -47,11 +65,38 @@ class TopicRule(BaseModel):
     tiers: AskedTiers
 
 
+def _days(default: int, *, at_least: int = 1, at_most: int) -> Any:
+    return Field(default, ge=at_least, le=at_most, validate_default=True)
+
+
+class Deadlines(BaseModel):
+    """In working days of the unit, from the day after the offer on; news from the last one on."""
+
+    model_config = ConfigDict(extra="forbid", from_attributes=True)
+
+    acknowledge_days: int = _days(USUAL.acknowledge_days, at_most=10)
+    answer_days: int = _days(USUAL.answer_days, at_most=30)
+    update_days: int = _days(USUAL.update_days, at_most=60)
+    resolve_days: int = _days(USUAL.resolve_days, at_least=5, at_most=250)
+
+    @field_validator("answer_days", "resolve_days")
+    @classmethod
+    def _follows(cls, days: int, info: ValidationInfo) -> int:
+        before = "acknowledge_days" if info.field_name == "answer_days" else "answer_days"
+        if days < info.data.get(before, 0):
+            raise ValueError(f"must not end before {before}")
+        return days
+
+    def promise(self) -> Promise:
+        return Promise(**self.model_dump())
+
+
 class Rules(RequestBody):
     """Whatever the rules, what nobody takes goes to the last resort of the federation."""
 
     tiers: AskedTiers
     topics: list[TopicRule] = Field(default_factory=list, max_length=50)
+    deadlines: Deadlines = Field(default_factory=Deadlines)
 
     @model_validator(mode="after")
     def _names_each_topic_once(self) -> Self:
@@ -80,6 +125,7 @@ class RoutingPolicyDetail(BaseModel):
     valid_from: date
     tiers: list[Tier]
     topics: list[TopicRule]
+    deadlines: Deadlines
     stated_at: datetime
     is_in_force: bool
 
@@ -141,4 +187,6 @@ class RoutingPreview(BaseModel):
 
     municipalities: int
     affected: int = Field(description="Municipalities for which at least one topic changes.")
+    deadlines_before: Deadlines = Field(description="Of requests that are offered before.")
+    deadlines_after: Deadlines
     changes: list[RoutingChange] = Field(description="The largest first.")

@@ -25,6 +25,7 @@ from competence_center.routing.previewing import Move, Situation, find_moves
 from competence_center.routing.rules import NEAREST_FIRST, RoutingRules
 from competence_center.routing.schemas import (
     CandidateItem,
+    Deadlines,
     NewRoutingPolicy,
     RoutingChange,
     RoutingPolicyDetail,
@@ -90,7 +91,7 @@ async def state_policy(
         id=new_id(),
         land=new.land,
         valid_from=new.valid_from,
-        rules=new.model_dump(mode="json", include={"tiers", "topics"}),
+        rules=new.model_dump(mode="json", include={"tiers", "topics", "deadlines"}),
         stated_at=now,
     )
     session.add(stated)
@@ -156,6 +157,7 @@ async def preview_policy(
     policy.require_coordinator(principal, new.land)
     _require_future(new, today=today)
     until_then = await repository.find_policy_in_force(session, new.land, on=new.valid_from)
+    before, after = until_then.as_rules() if until_then else NEAREST_FIRST, _rules(new)
     desks = await load_desks(session, on=new.valid_from, land=new.land)
     last_resort = await find_last_resort(session)
     places = municipalities_of(new.land)
@@ -165,13 +167,15 @@ async def preview_policy(
         places,
         TOPICS,
         Situation(desks, {}, last_resort),
-        before=until_then.as_rules() if until_then else NEAREST_FIRST,
-        after=_rules(new),
+        before=before,
+        after=after,
     )
     affected = {place.path[0].key for moved in moves.values() for place in moved}
     return RoutingPreview(
         municipalities=len(places),
         affected=len(affected),
+        deadlines_before=Deadlines.model_validate(before.promise),
+        deadlines_after=new.deadlines,
         changes=_changes(moves, [*desks, last_resort]),
     )
 
@@ -225,7 +229,8 @@ def _place(area_key: str) -> Place:
 
 
 def _rules(new: NewRoutingPolicy) -> RoutingRules:
-    return RoutingRules(tuple(new.tiers), {rule.topic: tuple(rule.tiers) for rule in new.topics})
+    by_topic = {rule.topic: tuple(rule.tiers) for rule in new.topics}
+    return RoutingRules(tuple(new.tiers), by_topic, new.deadlines.promise())
 
 
 def _detail(stated: RoutingPolicy, *, is_in_force: bool) -> RoutingPolicyDetail:
@@ -235,7 +240,7 @@ def _detail(stated: RoutingPolicy, *, is_in_force: bool) -> RoutingPolicyDetail:
         valid_from=stated.valid_from,
         stated_at=stated.stated_at,
         is_in_force=is_in_force,
-        **stated.rules,
+        **{"deadlines": Deadlines(), **stated.rules},
     )
 
 
