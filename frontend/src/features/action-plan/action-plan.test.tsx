@@ -7,7 +7,7 @@ import type { RequestDetail } from "#/shared/requests/queries";
 import { makePlaceToActFor, makeSession } from "#/testing/accounts";
 import { pageOf, problem } from "#/testing/handlers";
 import { renderPage } from "#/testing/render-page";
-import { makeAssignment, makeRequest } from "#/testing/requests";
+import { makeAssignment, makeRequest, NO_FILES } from "#/testing/requests";
 import { server } from "#/testing/server";
 import type { Action } from "./queries";
 
@@ -61,7 +61,8 @@ function serveRequest(request: RequestDetail, actions: Action[]) {
   server.use(
     http.get(REQUEST, () => HttpResponse.json(request)),
     http.get(`${REQUEST}/actions`, () => HttpResponse.json({ items: actions })),
-    http.get(`${REQUEST}/:part`, () => HttpResponse.json({ items: [] })),
+    http.get(`${REQUEST}/:part`, () => HttpResponse.json(NO_FILES)),
+    http.get(`${SERVICE}/advisory-requests`, () => HttpResponse.json(pageOf([]))),
     http.get("*/advisory-requests/preview", () => HttpResponse.json(null)),
     http.get("*/advisory-inbox", () => HttpResponse.json(pageOf([], { awaiting: 0, overdue: 0 }))),
   );

@@ -35,6 +35,7 @@ function serve(request: RequestDetail, items: Attachment[]) {
     http.get("*/api/accounts/v1/session", () => HttpResponse.json(makeSession({ acting_for }))),
     http.get(REQUEST, () => HttpResponse.json(request)),
     http.get(`${REQUEST}/messages`, () => HttpResponse.json({ items: [] })),
+    http.get(`${REQUEST}/actions`, () => HttpResponse.json({ items: [] })),
     http.get(`${REQUEST}/handovers`, () => HttpResponse.json({ items: [] })),
     http.get(`${REQUEST}/routing-decisions`, () => HttpResponse.json({ items: [] })),
     http.get(`${REQUEST}/attachments`, () => HttpResponse.json(list)),
