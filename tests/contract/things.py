@@ -98,7 +98,7 @@ async def _competence_center(app: FastAPI) -> Things:
     as_administrator = callers_of_service("competence-center")["organization_admin"]()
     async with client(app, headers=dict(as_administrator)) as administrator:
         assessment_id = await _shown_assessment(administrator)
-    own, adviser_id = organization_id(OWN), str(new_id())
+    own, adviser_id, leaving_id = organization_id(OWN), str(new_id()), str(new_id())
     async with app.state.database.sessions.begin() as session:
         for known, kind in ((OWN, "municipality"), (LAND_BODY, "state")):
             facts = {"slug": known, "kind": kind, "name": known}
@@ -121,7 +121,7 @@ async def _competence_center(app: FastAPI) -> Things:
         # Not what is asked below: those go to the unit of the Land.
         "topics": ["energie-klimaschutz"],
         "areas": [{"area_key": "081365001088", "from_on": "2026-01-01"}],
-        "advisers": [{"person_id": adviser_id, "is_lead": True}],
+        "advisers": [{"person_id": adviser_id, "is_lead": True}, {"person_id": leaving_id}],
     }
     absence = {"person_id": adviser_id, "from_on": "2026-12-01", "until_on": "2026-12-02"}
     rules = {"land": "08", "valid_from": "2127-01-01", "tiers": ["land"]}
@@ -158,6 +158,7 @@ async def _competence_center(app: FastAPI) -> Things:
             "assessment_id": assessment_id,
             "own": str(own),
             "adviser_id": adviser_id,
+            "leaving_id": leaving_id,
             "policy_id": await _post(api, "/v1/routing-policies", rules),
             "absence_id": await _post(api, f"/v1/units/{slug}/advice/absences", absence),
             **await _advisory_requests(app, near=slug, land=land_slug),

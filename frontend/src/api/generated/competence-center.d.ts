@@ -1654,6 +1654,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/units/{slug}/advice/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview Departure
+         * @description Which requests wait for an adviser, and which colleague would take over each.
+         */
+        get: operations["preview_departure"];
+        put?: never;
+        /**
+         * Depart
+         * @description Take an adviser off a unit: colleagues get what waits for that person, all at once.
+         */
+        post: operations["depart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2670,6 +2694,74 @@ export interface components {
         DecisionList: {
             /** Items */
             items: components["schemas"]["DecisionItem"][];
+        };
+        /** DepartureDone */
+        DepartureDone: {
+            /**
+             * Handed Over
+             * @description Requests that a colleague has now.
+             */
+            handed_over: number;
+            /**
+             * Left To Unit
+             * @description Those for which nobody is there.
+             */
+            left_to_unit: number;
+            /**
+             * Version
+             * @description Of the advice.
+             */
+            version: number;
+        };
+        /** DepartureForm */
+        DepartureForm: {
+            /**
+             * New Lead Id
+             * @description Needed where the lead leaves.
+             */
+            new_lead_id?: string | null;
+            /**
+             * Person Id
+             * Format: uuid
+             * @description An adviser of the unit, who leaves.
+             */
+            person_id: string;
+            /**
+             * Successors
+             * @description Where it shall be somebody else than the preview says.
+             */
+            successors?: components["schemas"]["Successor"][];
+        };
+        /**
+         * DeparturePreview
+         * @description What would happen now. Nothing is stored.
+         */
+        DeparturePreview: {
+            /**
+             * Is Lead
+             * @description Whether somebody else has to lead the unit.
+             */
+            is_lead: boolean;
+            /**
+             * May Leave
+             * @description False for the last adviser of a unit that takes requests: close it first.
+             */
+            may_leave: boolean;
+            /**
+             * Parts
+             * @description By number.
+             */
+            parts: components["schemas"]["PartToHandOver"][];
+            /**
+             * Stands In
+             * @description Absences of colleagues that lose their deputy.
+             */
+            stands_in: number;
+            /**
+             * Version
+             * @description Of the advice, for `If-Match`.
+             */
+            version: number;
         };
         /** Dimension */
         Dimension: {
@@ -3958,6 +4050,35 @@ export interface components {
             total: number;
         };
         /**
+         * PartToHandOver
+         * @description A request that waits for who leaves, as a card without names.
+         */
+        PartToHandOver: {
+            /** Is Overdue */
+            is_overdue: boolean;
+            /**
+             * Land
+             * @description Two digits.
+             */
+            land: string;
+            /** Number */
+            number: number;
+            /**
+             * Request Id
+             * Format: uuid
+             */
+            request_id: string;
+            role: components["schemas"]["AssignmentRole"];
+            state: components["schemas"]["RequestState"];
+            /**
+             * Successor Id
+             * @description Who is there with the least to do; null where nobody is: then the unit owns it, and the first colleague who is back is asked.
+             */
+            successor_id: string | null;
+            /** Topic */
+            topic: string;
+        };
+        /**
          * PauseItem
          * @description For what the request waits; its clock stands.
          */
@@ -4723,6 +4844,19 @@ export interface components {
             /** Support Kinds */
             support_kinds?: string[] | null;
             text: components["schemas"]["Label"];
+        };
+        /** Successor */
+        Successor: {
+            /**
+             * Person Id
+             * Format: uuid
+             */
+            person_id: string;
+            /**
+             * Request Id
+             * Format: uuid
+             */
+            request_id: string;
         };
         /**
          * SupportOfferDetail
@@ -9708,6 +9842,89 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    preview_departure: {
+        parameters: {
+            query: {
+                /** @description An adviser of the unit, who leaves. */
+                person_id: string;
+            };
+            header?: never;
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeparturePreview"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    depart: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description Short stable name, as in the address of the page. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartureForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartureDone"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

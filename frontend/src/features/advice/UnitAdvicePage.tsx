@@ -4,7 +4,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { isMissing } from "#/api/problem";
 import { m } from "#/paraglide/messages";
 import { Acting } from "#/shared/account/Acting";
-import { type Session, sessionQuery } from "#/shared/account/session";
+import { sessionQuery } from "#/shared/account/session";
 import { usePeople } from "#/shared/advice/people";
 import { type Advice, adviceQuery } from "#/shared/advice/queries";
 import { Breadcrumb } from "#/shared/ui/Breadcrumb";
@@ -12,19 +12,19 @@ import { Loaded } from "#/shared/ui/Loaded";
 import { Absences } from "./Absences";
 import { AdviceEditor } from "./AdviceEditor";
 import { AdviceFacts } from "./AdviceFacts";
+import { Departure } from "./Departure";
 
-/** Who keeps a unit, and its lead, states absences of all; other advisers their own. */
-function whoseAbsences({ advisers, may_state }: Advice, session: Session | undefined): string[] {
-  const ids = advisers.map(({ person_id }) => person_id);
-  const own = session?.person?.id ?? "";
-  const leads = advisers.some(({ person_id, is_lead }) => person_id === own && is_lead);
-  return may_state || leads ? ids : ids.filter((id) => id === own);
+/** Who keeps a unit or leads it; other advisers state their own absences only. */
+function decidesAboutAll({ advisers, may_state }: Advice, own: string | undefined): boolean {
+  return may_state || advisers.some(({ person_id, is_lead }) => person_id === own && is_lead);
 }
 
 function OfUnit({ advice }: { advice: Advice }) {
   const people = usePeople(advice.organization_id);
   const { data: session } = useQuery(sessionQuery);
-  const whose = people.members ? whoseAbsences(advice, session) : [];
+  const own = session?.person?.id;
+  const decides = decidesAboutAll(advice, own);
+  const ids = advice.advisers.map(({ person_id }) => person_id);
   return (
     <>
       <p className="app-lead">
@@ -43,9 +43,10 @@ function OfUnit({ advice }: { advice: Advice }) {
           title={m.absence_title()}
           advice={advice}
           people={people}
-          whose={whose}
+          whose={decides ? ids : ids.filter((id) => id === own)}
         />
       )}
+      {decides && people.members && <Departure advice={advice} people={people} />}
     </>
   );
 }

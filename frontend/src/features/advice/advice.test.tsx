@@ -10,6 +10,7 @@ import { renderPage } from "#/testing/render-page";
 import { server } from "#/testing/server";
 import { type Draft, draftOf, faultsOf, merge } from "./form";
 import { unattended } from "./presence";
+import type { Departure } from "./queries";
 
 const CENTER = "*/api/competence-center/v1";
 const ADVICE = `${CENTER}/units/:slug/advice`;
@@ -307,6 +308,84 @@ describe("the own absence", () => {
     await renderPage("/abwesenheit");
 
     expect(await screen.findByText(/Sie beraten noch in keiner Stelle/)).toBeVisible();
+  });
+});
+
+describe("the departure of an adviser", () => {
+  const DEPARTURE = `${ADVICE}/departure`;
+  const part = {
+    topic: "mobilitaet-verkehr",
+    land: "06",
+    state: "in_progress",
+    role: "lead",
+    is_overdue: false,
+    successor_id: OTHER,
+  } as const;
+  const preview: Departure = {
+    parts: [
+      { ...part, request_id: "r1", number: 7, is_overdue: true },
+      { ...part, request_id: "r2", number: 8 },
+    ],
+    is_lead: true,
+    stands_in: 1,
+    may_leave: true,
+    version: 3,
+  };
+  const third = { person_id: "9", is_lead: false };
+  const three = makeAdvice({ advisers: [...makeAdvice().advisers, third] });
+
+  async function choose(user: Awaited<ReturnType<typeof renderPage>>["user"], shown: Departure) {
+    server.use(http.get(DEPARTURE, () => HttpResponse.json(shown)));
+    await user.click(await screen.findByText("Jemand scheidet aus"));
+    await user.selectOptions(screen.getByLabelText("Wer scheidet aus?"), "Erika Mustermann");
+  }
+
+  it("shows who takes over what, and does it after a question", async () => {
+    answerWith(three);
+    server.use(
+      http.post(DEPARTURE, async ({ request }) => {
+        const body = (await request.json()) as Record<string, unknown>;
+        sent.push({ method: "POST", ifMatch: request.headers.get("if-match"), body });
+        answerWith(makeAdvice({ advisers: [{ person_id: OTHER, is_lead: true }], version: 4 }));
+        return HttpResponse.json({ handed_over: 2, left_to_unit: 0, version: 4 });
+      }),
+    );
+    const { user } = await renderPage(PAGE);
+    await choose(user, preview);
+
+    const rows = within(
+      await screen.findByRole("table", { name: "Anfragen, die übergeben werden" }),
+    );
+    expect(rows.getByText(/in Arbeit · überfällig/)).toBeVisible();
+    expect(rows.getByLabelText("Wer übernimmt Anfrage Nr. 7?")).toHaveDisplayValue("Bert Bei");
+    await user.selectOptions(rows.getByLabelText("Wer übernimmt Anfrage Nr. 8?"), "9");
+    expect(screen.getByText("In einer Abwesenheit fehlt danach die Vertretung.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Erika Mustermann scheidet aus" }));
+    const dialog = within(screen.getByRole("dialog"));
+    expect(dialog.getByText(/^2 Anfragen gehen/)).toBeVisible();
+    await user.click(dialog.getByRole("button", { name: "Erika Mustermann scheidet aus" }));
+
+    expect(await screen.findByText(/Erika Mustermann berät hier nicht mehr/)).toBeVisible();
+    expect(sent).toEqual([
+      {
+        method: "POST",
+        ifMatch: '"v3"',
+        body: {
+          person_id: LEAD,
+          new_lead_id: OTHER,
+          successors: [{ request_id: "r2", person_id: "9" }],
+        },
+      },
+    ]);
+  });
+
+  it("is not that of the last person of an open unit", async () => {
+    answerWith(three);
+    const { user } = await renderPage(PAGE);
+    await choose(user, { ...preview, may_leave: false });
+
+    expect(await screen.findByText("Die letzte Person einer offenen Stelle")).toBeVisible();
+    expect(screen.queryByRole("button", { name: /scheidet aus$/ })).toBeNull();
   });
 });
 

@@ -1,7 +1,7 @@
 /** What units state about their advice, stated anew. */
-import type { QueryClient } from "@tanstack/react-query";
-import { competenceCenter, done, unwrap } from "#/api/client";
-import type { components } from "#/api/generated/competence-center";
+import { type QueryClient, queryOptions } from "@tanstack/react-query";
+import { type Answer, competenceCenter, done, unwrap } from "#/api/client";
+import type { components, paths } from "#/api/generated/competence-center";
 import { type Absence, adviceQuery, unitsQuery } from "#/shared/advice/queries";
 
 export type AdviceForm = components["schemas"]["AdviceForm"];
@@ -30,4 +30,28 @@ export async function forgetAdvice(client: QueryClient, slug: string): Promise<v
       client.invalidateQueries({ queryKey }),
     ),
   );
+}
+
+export type Departure = Answer<paths, "/v1/units/{slug}/advice/departure">;
+
+/** Asked anew each time: what waits changes by the minute. */
+export const departureQuery = (slug: string, person_id: string) =>
+  queryOptions({
+    queryKey: ["advice", "departure", slug, person_id],
+    queryFn: () => {
+      const params = { path: { slug }, query: { person_id } };
+      return unwrap(competenceCenter.GET("/v1/units/{slug}/advice/departure", { params }));
+    },
+    enabled: person_id !== "",
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+export function depart(
+  slug: string,
+  version: number,
+  body: components["schemas"]["DepartureForm"],
+) {
+  const params = { path: { slug }, header: { "if-match": `"v${version}"` } };
+  return unwrap(competenceCenter.POST("/v1/units/{slug}/advice/departure", { params, body }));
 }

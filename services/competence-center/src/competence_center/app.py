@@ -20,6 +20,7 @@ from competence_center.attachments import endpoints as attachments
 from competence_center.attachments.files import Files
 from competence_center.attachments.service import Attachments
 from competence_center.coverage_gaps import endpoints as coverage_gaps
+from competence_center.departures import endpoints as departures
 from competence_center.exports import endpoints as exports
 from competence_center.handovers import endpoints as handovers
 from competence_center.learning import endpoints as learning
@@ -43,6 +44,7 @@ def create_app(settings: Settings) -> FastAPI:
         routers=[
             units.router,
             advice.router,
+            departures.router,
             coverage_gaps.router,
             routing.router,
             requests.router,

@@ -69,9 +69,21 @@ def require_say_in_absence(
     Raises:
         Forbidden: it is the absence of somebody else.
     """
-    if units.keeps(principal, unit):
-        return
+    is_own = units.works_for(principal, unit) and str(person_id) == principal.subject
+    if not is_own and not _has_say(principal, unit, advisers):
+        raise Forbidden("Advisers state their own absences, their lead those of all.")
+
+
+def require_say_in_staff(principal: Principal, unit: Unit, *, advisers: Sequence[Adviser]) -> None:
+    """
+    Raises:
+        Forbidden: the caller neither keeps nor leads the unit.
+    """
+    if not _has_say(principal, unit, advisers):
+        raise Forbidden("Who keeps the unit or leads it decides about its advisers.")
+
+
+def _has_say(principal: Principal, unit: Unit, advisers: Sequence[Adviser]) -> bool:
     own = principal.subject
     leads = any(adviser.is_lead and str(adviser.person_id) == own for adviser in advisers)
-    if not (units.works_for(principal, unit) and (leads or str(person_id) == own)):
-        raise Forbidden("Advisers state their own absences, their lead those of all.")
+    return units.keeps(principal, unit) or (units.works_for(principal, unit) and leads)

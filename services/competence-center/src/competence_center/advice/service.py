@@ -10,7 +10,7 @@ from chassis.conditional import check_version
 from chassis.database import new_id
 from chassis.identity import Principal
 from chassis.pagination import Page, PageParameters, cursor_scope, decode_cursor, encode_cursor
-from chassis.problems import wrong_member
+from chassis.problems import Forbidden, wrong_member
 from competence_center.advice import policy, repository
 from competence_center.advice.errors import AbsenceNotFound
 from competence_center.advice.models import Absence, Advice, AdviceArea, Adviser
@@ -156,6 +156,57 @@ async def remove_absence(
     advisers = advice.advisers if advice else []
     policy.require_say_in_absence(principal, unit, absence.person_id, advisers=advisers)
     await session.delete(absence)
+
+
+async def find_to_staff(
+    session: AsyncSession, slug: str, *, principal: Principal, lock: bool = False
+) -> Advice:
+    """Of a unit about whose advisers the caller decides: who keeps it, and who leads it.
+
+    Raises:
+        UnitNotFound, UnitNotKept: there is none, or the caller has nothing to do with it.
+        Forbidden: the caller neither keeps nor leads it, or nothing is stated about its advice.
+    """
+    unit = await (units.lock_unit if lock else units.find_unit)(session, slug)
+    policy.require_reader(principal, unit)
+    advice = await repository.find_advice(session, unit.id)
+    advisers = advice.advisers if advice else []
+    policy.require_say_in_staff(principal, unit, advisers=advisers)
+    if advice is None:
+        raise Forbidden("Nobody advises there yet.")
+    return advice
+
+
+def adviser_of(advice: Advice, person_id: UUID) -> Adviser:
+    """
+    Raises:
+        InvalidBody: the person does not advise there.
+    """
+    found = next((each for each in advice.advisers if each.person_id == person_id), None)
+    if found is None:
+        raise wrong_member("person_id", "must be an adviser of the unit")
+    return found
+
+
+def take_off(advice: Advice, person_id: UUID, *, new_lead_id: UUID | None) -> None:
+    """
+    Raises:
+        InvalidBody: who shall lead does not advise there.
+    """
+    staying = [each for each in advice.advisers if each.person_id != person_id]
+    if new_lead_id is not None and all(each.person_id != new_lead_id for each in staying):
+        raise wrong_member("new_lead_id", "must be another adviser of the unit")
+    _replace_advisers(
+        advice,
+        [
+            AdviserEntry(
+                person_id=each.person_id,
+                is_lead=each.is_lead if new_lead_id is None else each.person_id == new_lead_id,
+            )
+            for each in staying
+        ],
+    )
+    advice.version += 1
 
 
 async def _find_for_absence(

@@ -1,0 +1,1 @@
+"""An adviser leaves a unit, and colleagues take over what waits for that person."""
