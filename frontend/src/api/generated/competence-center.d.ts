@@ -647,6 +647,69 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/advisory-statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Advisory Statistics
+         * @description Demand, results, times and punctuality in a half-year, of the Land that the caller
+         *     coordinates, or of Germany for the federation.
+         *
+         *     No figure is about fewer than five municipalities, nor can one be computed from the others.
+         */
+        get: operations["get_advisory_statistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisory-statistics.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Advisory Statistics Table
+         * @description The same figures, one in a row: UTF-8 with a byte order mark, comma separated.
+         */
+        get: operations["get_advisory_statistics_table"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/advisory-statistics/codebook.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Advisory Statistics Codebook
+         * @description What columns, figures, measures and values of the table mean, and by which rule they are.
+         */
+        get: operations["get_advisory_statistics_codebook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/assessments": {
         parameters: {
             query?: never;
@@ -1960,6 +2023,31 @@ export interface components {
              * Format: uuid
              */
             person_id: string;
+        };
+        /** AdvisoryStatistics */
+        AdvisoryStatistics: {
+            /** Counts */
+            counts: components["schemas"]["StatisticsCount"][];
+            /**
+             * Land
+             * @description Null for all of Germany.
+             */
+            land: string | null;
+            /**
+             * Least Municipalities
+             * @description No figure is about fewer; what is, and what would give it away, is null.
+             */
+            least_municipalities: number;
+            period: components["schemas"]["Period"];
+            /**
+             * Periods
+             * @description The last ones that have ended, the newest first.
+             */
+            periods: components["schemas"]["Period"][];
+            /** Punctuality */
+            punctuality: components["schemas"]["StatisticsPunctuality"][];
+            /** Times */
+            times: components["schemas"]["StatisticsTime"][];
         };
         /**
          * Answer
@@ -4095,6 +4183,24 @@ export interface components {
             third_party: string | null;
         };
         /**
+         * Period
+         * @description Both days belong to it.
+         */
+        Period: {
+            /**
+             * From On
+             * Format: date
+             */
+            from_on: string;
+            /** Name */
+            name: string;
+            /**
+             * Until On
+             * Format: date
+             */
+            until_on: string;
+        };
+        /**
          * PlacedBecause
          * @description Why somebody had to be found.
          * @enum {string}
@@ -4845,6 +4951,94 @@ export interface components {
             support_kinds?: string[] | null;
             text: components["schemas"]["Label"];
         };
+        /** StatisticsCount */
+        StatisticsCount: {
+            definition: components["schemas"]["Label"];
+            label: components["schemas"]["Label"];
+            /**
+             * Municipalities
+             * @description From so many different ones.
+             */
+            municipalities: number | null;
+            /**
+             * Subject
+             * @enum {string}
+             */
+            subject: "asked" | "ended" | "unmet" | "last_resort" | "declined" | "silent";
+            /** Tables */
+            tables: components["schemas"]["StatisticsTable"][];
+            /**
+             * Total
+             * @description Null where it is protected, as all its tables are then.
+             */
+            total: number | null;
+        };
+        /**
+         * StatisticsPunctuality
+         * @description How many of the deadlines that ended in the period were met.
+         */
+        StatisticsPunctuality: {
+            /**
+             * Deadline
+             * @enum {string}
+             */
+            deadline: "acknowledged_in_time" | "answered_in_time" | "resolved_in_time";
+            definition: components["schemas"]["Label"];
+            label: components["schemas"]["Label"];
+            /**
+             * Tiers
+             * @description All together first, then the nearest.
+             */
+            tiers: components["schemas"]["TierPunctuality"][];
+        };
+        /**
+         * StatisticsTable
+         * @description The same requests by one attribute: each has one of its values.
+         */
+        StatisticsTable: {
+            /**
+             * By
+             * @enum {string}
+             */
+            by: "topic" | "phase" | "size_class" | "level" | "land" | "outcome" | "reason" | "owner" | "tier" | "refusal";
+            label: components["schemas"]["Label"];
+            /**
+             * Protected
+             * @description Requests of the protected values together; null where all is protected.
+             */
+            protected: number | null;
+            /** Values */
+            values: components["schemas"]["StatisticsValue"][];
+        };
+        /**
+         * StatisticsTime
+         * @description How long something takes, of what happened in the period.
+         */
+        StatisticsTime: {
+            definition: components["schemas"]["Label"];
+            /**
+             * Event
+             * @enum {string}
+             */
+            event: "acknowledged" | "answered" | "answered_since_asked" | "resolved";
+            label: components["schemas"]["Label"];
+            /**
+             * Tiers
+             * @description All together first, then the nearest.
+             */
+            tiers: components["schemas"]["TierTime"][];
+        };
+        /** StatisticsValue */
+        StatisticsValue: {
+            label: components["schemas"]["Label"];
+            /**
+             * Requests
+             * @description Null where it is protected.
+             */
+            requests: number | null;
+            /** Value */
+            value: string;
+        };
         /** Successor */
         Successor: {
             /**
@@ -5251,6 +5445,30 @@ export interface components {
          * @enum {string}
          */
         Tier: "gemeinde" | "verband" | "kreis" | "land" | "bund";
+        /** TierPunctuality */
+        TierPunctuality: {
+            /**
+             * In Time Percent
+             * @description In steps of five; null where it is protected.
+             */
+            in_time_percent: number | null;
+            label: components["schemas"]["Label"];
+            /** @description Null for all together. */
+            tier: components["schemas"]["Tier"] | null;
+        };
+        /**
+         * TierTime
+         * @description Working days, to half a day; null where they are protected.
+         */
+        TierTime: {
+            label: components["schemas"]["Label"];
+            /** Median Days */
+            median_days: number | null;
+            /** Ninetieth Percentile Days */
+            ninetieth_percentile_days: number | null;
+            /** @description Null for all together. */
+            tier: components["schemas"]["Tier"] | null;
+        };
         /**
          * ToldNotice
          * @description A notice as the gateway reads it.
@@ -7505,6 +7723,105 @@ export interface operations {
             400: components["responses"]["InvalidParameter"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_advisory_statistics: {
+        parameters: {
+            query?: {
+                /** @description A half-year that has ended; without it the last one. */
+                period?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisoryStatistics"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_advisory_statistics_table: {
+        parameters: {
+            query?: {
+                /** @description Of the labels. */
+                language?: "de" | "en";
+                /** @description A half-year that has ended; without it the last one. */
+                period?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8; header=present": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_advisory_statistics_codebook: {
+        parameters: {
+            query?: {
+                /** @description Of the definitions. */
+                language?: "de" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8; header=present": string;
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

@@ -29,6 +29,7 @@ from competence_center.requests import adviser_endpoints as advising
 from competence_center.requests import endpoints as requests
 from competence_center.routing import endpoints as routing
 from competence_center.settings import Settings
+from competence_center.statistics import endpoints as statistics
 from competence_center.support_offers import endpoints as support_offers
 from competence_center.units import endpoints as units
 
@@ -52,6 +53,7 @@ def create_app(settings: Settings) -> FastAPI:
             handovers.router,
             action_plans.router,
             attachments.router,
+            statistics.router,
             # Before the offers, whose slugs would take the suffixes.
             exports.router,
             support_offers.router,

@@ -16,9 +16,8 @@ from competence_center.assessments.question_sets import QuestionSets
 from competence_center.assessments.results import by_statement, result_of
 from competence_center.assessments.schemas import ComparedDimension, Comparison, Quartiles
 from competence_center.size_classes import size_class_of
+from competence_center.small_numbers import LEAST
 
-# Fewer could be told apart.
-LEAST_OTHERS = 5
 # Older states say little about today.
 COUNTED_FOR = timedelta(days=730)
 
@@ -54,8 +53,8 @@ async def compare(
     return Comparison(
         organization_kind=assessment.organization_kind,
         size_class=size_class,
-        others=len(others) if len(others) >= LEAST_OTHERS else 0,
-        needed=LEAST_OTHERS,
+        others=len(others) if len(others) >= LEAST else 0,
+        needed=LEAST,
         dimensions=[
             ComparedDimension(
                 dimension_id=dimension.dimension_id,
@@ -74,7 +73,7 @@ async def compare(
 
 
 def _quartiles(values: Sequence[float]) -> Quartiles | None:
-    if len(values) < LEAST_OTHERS:
+    if len(values) < LEAST:
         return None
     # Coarse, so that one more or less does not show what it said.
     lower, median, upper = (round(value, 1) for value in quantiles(values, n=4, method="inclusive"))

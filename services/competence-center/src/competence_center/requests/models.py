@@ -53,6 +53,9 @@ class AdvisoryRequest(Base):
         ),
         Index("ix_advisory_request_organization_id", "organization_id", "id"),
         Index("ix_advisory_request_due_at", "due_at", postgresql_where=sql("due_at IS NOT NULL")),
+        # For the figures of half-years, and to forget what ended long ago.
+        Index("ix_advisory_request_submitted_at", "submitted_at"),
+        Index("ix_advisory_request_ended_at", "ended_at"),
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True, default=new_id)
