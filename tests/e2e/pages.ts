@@ -119,7 +119,7 @@ export const OWN_PAGES: [Persona, string[]][] = [
   ["demo-newcomer", ["/organisation/eintragen", "/en/organisation/eintragen"]],
   [
     "demo-land-coordinator",
-    ["/organisation/schnittstellen", "/verwaltung/organisationen", "/verwaltung/beratungsluecken", "/verwaltung/zustaendigkeit"],
+    ["/organisation/schnittstellen", "/verwaltung/organisationen", "/verwaltung/beratungsluecken", "/verwaltung/zustaendigkeit", "/verwaltung/statistik"],
   ],
   [
     "demo-federal-editor",

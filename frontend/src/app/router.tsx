@@ -16,6 +16,7 @@ import { courseSearch } from "#/features/learning/search";
 import { projectSearch } from "#/features/projects/search";
 import { historySearch } from "#/features/solutions/history";
 import { solutionSearch } from "#/features/solutions/search";
+import { statisticsSearch } from "#/features/statistics/search";
 import { supportSearch } from "#/features/support/search";
 import { deLocalizeUrl, localizeUrl } from "#/paraglide/runtime";
 import { comparedOf } from "#/shared/comparison/search";
@@ -381,6 +382,12 @@ const routes = [
     path: "/verwaltung/beratungsluecken",
     validateSearch: gapSearch,
     component: page(() => import("#/features/coverage-gaps/CoverageGapsPage")),
+  }),
+  createRoute({
+    getParentRoute,
+    path: "/verwaltung/statistik",
+    validateSearch: statisticsSearch,
+    component: page(() => import("#/features/statistics/StatisticsPage")),
   }),
   createRoute({
     getParentRoute,

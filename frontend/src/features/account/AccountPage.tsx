@@ -67,6 +67,8 @@ function Ways({ session }: { session: Session }) {
       ({ to: "/verwaltung/beratungsluecken", label: m.gaps_title() } as const),
     place?.roles.includes("land_coordinator") &&
       ({ to: "/verwaltung/zustaendigkeit", label: m.account_routing() } as const),
+    place?.roles.includes("land_coordinator") &&
+      ({ to: "/verwaltung/statistik", label: m.account_statistics() } as const),
   ];
   return (
     <ul className="app-plain">

@@ -39,5 +39,10 @@ export const TABS: readonly Tab[] = [
     label: m.routing_title,
     roles: ["land_coordinator", "federal_editor", "platform_admin"],
   },
+  {
+    to: "/verwaltung/statistik",
+    label: m.statistics_title,
+    roles: ["land_coordinator", "federal_editor", "platform_admin"],
+  },
   { to: "/verwaltung/barrieren", label: m.barriers_title, roles: ["platform_admin"] },
 ];
