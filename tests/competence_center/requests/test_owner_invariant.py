@@ -39,6 +39,8 @@ from competence_center.requests.schemas import (
 )
 from competence_center.requests.states import OPEN, OWNING, RequestState
 from competence_center.requests.tending import tend_silent, tend_unattended
+from competence_center.rerouting.schemas import ChosenMove, ReroutingForm, ReroutingParameters
+from competence_center.rerouting.service import preview_rerouting, reroute_requests
 from competence_center.routing.models import RoutingPolicy
 from competence_center.support_offers.models import SupportOffer
 from competence_center.units.models import Unit, UnitLevel
@@ -58,6 +60,12 @@ LEVELS = {
 }
 PEOPLE = {name: (new_id(), new_id()) for name in COVERS}
 ORGANIZATIONS = {name: new_id() for name in COVERS}
+LAND = Principal(
+    PrincipalKind.PERSON,
+    str(new_id()),
+    frozenset({Role.MEMBER.value, Role.LAND_COORDINATOR.value}),
+    Acting(new_id(), "state", "06"),
+)
 BEGIN = datetime(2026, 3, 2, 9, tzinfo=UTC)
 OF_THE_TOWN = ("write", "withdraw", "close", "reopen", "agree")
 TIERS = st.lists(st.sampled_from(["gemeinde", "land", "bund"]), unique=True)
@@ -167,6 +175,11 @@ class OwnerMachine(RuleBasedStateMachine):
     def the_land_changes_its_rules(self, tiers: list[str]) -> None:
         self.run(self._state_rules(tiers))
 
+    @rule(with_accepted=st.booleans())
+    def the_land_routes_anew(self, with_accepted: bool) -> None:
+        asked = ReroutingParameters(land="06", with_accepted=with_accepted)
+        self.run(self._reroute(asked))
+
     @invariant()
     def open_requests_have_one_owner_and_move_on(self) -> None:
         for request in self.run(self._requests()):
@@ -247,6 +260,19 @@ class OwnerMachine(RuleBasedStateMachine):
         async with self.database.sessions() as session:
             rows = select(AdvisoryRequest).options(*WITH_PARTS).order_by(AdvisoryRequest.id)
             return list(await session.scalars(rows))
+
+    async def _reroute(self, asked: ReroutingParameters) -> None:
+        """All that the preview shows, and nobody else has changed anything since."""
+        async with self.database.sessions() as session:
+            narrow(session, LAND)
+            found = await preview_rerouting(session, asked, principal=LAND, now=self.now)
+        moves = [
+            ChosenMove(request_id=each.id, version=each.version, to_unit=each.to_unit.slug)
+            for each in found.items
+        ]
+        if moves:
+            form = ReroutingForm(land=asked.land, moves=moves)
+            await reroute_requests(self.database, form, principal=LAND, now=self.now)
 
     async def _execute(self, statement: Any) -> None:
         async with self.database.sessions.begin() as session:

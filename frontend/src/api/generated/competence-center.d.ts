@@ -1305,6 +1305,34 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/rerouting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Preview Rerouting
+         * @description Open requests of a Land that another unit would own by its rules and units of today.
+         *
+         *     Nothing moves by itself. Requests are cards without names.
+         */
+        get: operations["preview_rerouting"];
+        put?: never;
+        /**
+         * Reroute Requests
+         * @description Give requests to the units that the preview showed: one after the other, never half.
+         *
+         *     Who asked and both units are told. What has changed since the preview stays where it is.
+         */
+        post: operations["reroute_requests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/routing-policies": {
         parameters: {
             query?: never;
@@ -2419,6 +2447,24 @@ export interface components {
             to_version: string;
             /** Uncarried */
             uncarried: components["schemas"]["UncarriedAnswer"][];
+        };
+        /**
+         * ChosenMove
+         * @description As the preview showed it; whatever is different by now is not moved.
+         */
+        ChosenMove: {
+            /**
+             * Request Id
+             * Format: uuid
+             */
+            request_id: string;
+            /**
+             * To Unit
+             * @description Short stable name, as in the address of the page.
+             */
+            to_unit: string;
+            /** Version */
+            version: number;
         };
         /** ClosingForm */
         ClosingForm: {
@@ -4305,6 +4351,56 @@ export interface components {
             responsible?: string | null;
             state: components["schemas"]["Progress"];
         };
+        /**
+         * ProposedMove
+         * @description `owner` is who owns it now. Neither names nor texts of who asked are told.
+         */
+        ProposedMove: {
+            /**
+             * Due At
+             * @description When it moves on by itself; null where it waits for the municipality or has ended.
+             */
+            due_at: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Is Accepted */
+            is_accepted: boolean;
+            /** Is Last Resort */
+            is_last_resort: boolean;
+            /** Is Overdue */
+            is_overdue: boolean;
+            /**
+             * Land
+             * @description Two digits.
+             */
+            land: string;
+            /** Number */
+            number: number;
+            /** @description Who owns it, or owned it last. */
+            owner: components["schemas"]["competence_center__routing__schemas__UnitRef"];
+            /** Phase */
+            phase: string | null;
+            reason: components["schemas"]["Label"];
+            /**
+             * Size Class
+             * @description Of the vocabulary `size-classes`.
+             */
+            size_class: string | null;
+            state: components["schemas"]["RequestState"];
+            /**
+             * Submitted At
+             * Format: date-time
+             */
+            submitted_at: string;
+            to_unit: components["schemas"]["competence_center__routing__schemas__UnitRef"];
+            /** Topic */
+            topic: string;
+            /** Version */
+            version: number;
+        };
         /** Provider */
         Provider: {
             /** Name */
@@ -4597,6 +4693,61 @@ export interface components {
             topic: string;
             /** Version */
             version: number;
+        };
+        /**
+         * Rerouted
+         * @description By id: what has another owner now, and what has changed since the preview and stays.
+         */
+        Rerouted: {
+            /** Left */
+            left: string[];
+            /** Moved */
+            moved: string[];
+        };
+        /**
+         * ReroutingForm
+         * @example {
+         *       "land": "08",
+         *       "moves": [
+         *         {
+         *           "request_id": "019ab1c2-0000-7000-8000-0000000000f1",
+         *           "to_unit": "digitalagentur-brandenburg",
+         *           "version": 1
+         *         }
+         *       ]
+         *     }
+         */
+        ReroutingForm: {
+            /**
+             * Land
+             * @description Two-digit Land key.
+             */
+            land: string;
+            /** Moves */
+            moves: components["schemas"]["ChosenMove"][];
+        };
+        /**
+         * ReroutingPreview
+         * @description The longest waiting first. What a handover has decided is left alone.
+         */
+        ReroutingPreview: {
+            /**
+             * Items
+             * @description At most 50.
+             */
+            items: components["schemas"]["ProposedMove"][];
+            /** Looked At */
+            looked_at: number;
+            /**
+             * Open
+             * @description Requests of the Land that could be looked at.
+             */
+            open: number;
+            /**
+             * Total
+             * @description Of those looked at, how many another unit would own.
+             */
+            total: number;
         };
         /** ResponsibleForm */
         ResponsibleForm: {
@@ -9103,6 +9254,82 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    preview_rerouting: {
+        parameters: {
+            query: {
+                /** @description Two-digit Land key. */
+                land: string;
+                /** @description Also those that a unit has accepted and is working on. */
+                with_accepted?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReroutingPreview"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    reroute_requests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, e.g. a UUID. Sending the request again with the same key gives the first answer again and changes nothing. Kept for 48 hours. */
+                "idempotency-key"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReroutingForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rerouted"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

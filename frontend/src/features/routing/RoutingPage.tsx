@@ -1,4 +1,4 @@
-/** Who owns the requests of a Land: its rules, what new ones would change, and trying them out. */
+/** Who owns the requests of a Land: its rules, what new ones would change, and what moves by them. */
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { m } from "#/paraglide/messages";
@@ -8,6 +8,7 @@ import { LandField, useLand } from "#/shared/desk/Land";
 import { useDeskToken } from "#/shared/desk/token";
 import { NewRules } from "./NewRules";
 import { Policies } from "./Policies";
+import { ReroutingSection } from "./Rerouting";
 import { Simulator } from "./Simulator";
 
 const PAGE = "/verwaltung/zustaendigkeit";
@@ -27,6 +28,7 @@ function Content() {
       )}
       <Policies key={`rules ${land}`} land={land} mayState={mayState} />
       {mayState && <NewRules key={land} land={land} />}
+      <ReroutingSection key={`rerouting ${land}`} land={land} mayMove={mayState} />
       <Simulator key={`simulator ${land}`} />
     </div>
   );

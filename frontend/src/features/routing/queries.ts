@@ -11,6 +11,9 @@ export type Simulation = Answer<paths, "/v1/routing-simulation">;
 export type Candidate = Simulation["candidates"][number];
 export type Deadlines = Policy["deadlines"];
 export type Tier = Policy["tiers"][number];
+export type Rerouting = Answer<paths, "/v1/rerouting">;
+export type ProposedMove = Rerouting["items"][number];
+export type Rerouted = components["schemas"]["Rerouted"];
 export type Question = Query<paths, "/v1/routing-simulation">;
 
 export const TIERS: Tier[] = ["gemeinde", "verband", "kreis", "land", "bund"];
@@ -35,6 +38,31 @@ export const simulationQuery = (query: Question) =>
         competenceCenter.GET("/v1/routing-simulation", { params: { query }, headers: asEditor() }),
       ),
   });
+
+export const reroutingQuery = (land: string, with_accepted: boolean) =>
+  queryOptions({
+    queryKey: ["desk", "rerouting", land, with_accepted],
+    queryFn: () => {
+      const query = { land, with_accepted } as Query<paths, "/v1/rerouting">;
+      return unwrap(
+        competenceCenter.GET("/v1/rerouting", { params: { query }, headers: asEditor() }),
+      );
+    },
+  });
+
+/** As it was shown; what has changed since is left by the service. */
+export function reroute(land: string, moves: ProposedMove[], key: string) {
+  const body = {
+    land,
+    moves: moves.map(({ id, version, to_unit }) => ({
+      request_id: id,
+      version,
+      to_unit: to_unit.slug,
+    })),
+  } as components["schemas"]["ReroutingForm"];
+  const params = { header: { "idempotency-key": key } };
+  return unwrap(competenceCenter.POST("/v1/rerouting", { params, body, headers: asEditor() }));
+}
 
 export function previewRules(body: Rules) {
   return unwrap(

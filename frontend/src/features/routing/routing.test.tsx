@@ -7,7 +7,7 @@ import { makeArea } from "#/testing/entries";
 import { pageOf, problem } from "#/testing/handlers";
 import { renderPage } from "#/testing/render-page";
 import { server } from "#/testing/server";
-import type { Candidate, Policy, Preview, Simulation } from "./queries";
+import type { Candidate, Policy, Preview, ProposedMove, Rerouting, Simulation } from "./queries";
 
 const CENTER = "*/api/competence-center/v1";
 const PAGE = "/verwaltung/zustaendigkeit";
@@ -77,6 +77,33 @@ function answerWith(policies: Policy[]) {
   server.use(http.get(`${CENTER}/routing-policies`, () => HttpResponse.json(pageOf(policies))));
 }
 
+function makeMove(number: number, changes: Partial<ProposedMove> = {}): ProposedMove {
+  return {
+    id: `r${number}`,
+    number,
+    topic: "mobilitaet-verkehr",
+    phase: null,
+    land: "06",
+    size_class: null,
+    state: "offered",
+    owner: { slug: "eins", name: "Stelle eins" },
+    submitted_at: "2026-11-20T08:00:00Z",
+    due_at: null,
+    is_overdue: false,
+    version: number,
+    is_accepted: false,
+    to_unit: { slug: "zwei", name: "Stelle zwei" },
+    is_last_resort: false,
+    reason: { de: "Zuständig wäre „Stelle zwei“.", en: "“Stelle zwei” would own it." },
+    ...changes,
+  };
+}
+
+function proposeMoves(items: ProposedMove[], changes: Partial<Rerouting> = {}) {
+  const preview = { items, total: items.length, looked_at: 9, open: 9, ...changes };
+  server.use(http.get(`${CENTER}/rerouting`, () => HttpResponse.json(preview)));
+}
+
 function onPreview(answer: () => Response | Promise<Response>) {
   server.use(http.post(`${CENTER}/routing-policies/preview`, answer));
 }
@@ -86,6 +113,7 @@ beforeEach(() => {
   vi.spyOn(document, "cookie", "get").mockReturnValue("__Host-logged-in=1");
   logInAs("land_coordinator");
   answerWith([]);
+  proposeMoves([]);
   onPreview(() => HttpResponse.json(PREVIEW));
   server.use(
     http.post(`${CENTER}/routing-policies`, async ({ request }) => {
@@ -344,5 +372,70 @@ describe("what would happen", () => {
     server.use(http.get(`${CENTER}/routing-simulation`, () => problem(403, "forbidden")));
     await user.selectOptions(screen.getByLabelText("Handlungsfeld"), "Energie und Klimaschutz");
     expect(await screen.findByRole("alert")).toBeVisible();
+  });
+});
+
+describe("open requests", () => {
+  const moved: Record<string, unknown>[] = [];
+
+  beforeEach(() => {
+    moved.length = 0;
+    server.use(
+      http.post(`${CENTER}/rerouting`, async ({ request }) => {
+        moved.push((await request.json()) as Record<string, unknown>);
+        return HttpResponse.json({ moved: ["r1"], left: ["r2"] }, { status: 201 });
+      }),
+    );
+  });
+
+  it("move when they are chosen and it is confirmed, and what changed is told", async () => {
+    proposeMoves([makeMove(1), makeMove(2), makeMove(3)]);
+    const { user } = await renderPage(PAGE);
+    const part = within(await screen.findByRole("region", { name: /neu zuteilen$/ }));
+    await user.click(await part.findByRole("checkbox", { name: "Anfrage Nr. 1 wählen" }));
+    await user.click(part.getByRole("checkbox", { name: "Anfrage Nr. 2 wählen" }));
+    await user.click(part.getByRole("button", { name: "Gewählte neu zuteilen (2)" }));
+    expect(screen.getByText(/^2 Anfragen bekommen/)).toBeVisible();
+    expect(moved).toEqual([]);
+    proposeMoves([makeMove(2), makeMove(3)]);
+    await user.click(screen.getByRole("button", { name: "Neu zuteilen" }));
+
+    expect(
+      await part.findByText(/Neu zugeteilt: 1\. Seit der Ansicht geändert .*: 1\./),
+    ).toBeVisible();
+    expect(moved).toEqual([
+      {
+        land: "06",
+        moves: [
+          { request_id: "r1", version: 1, to_unit: "zwei" },
+          { request_id: "r2", version: 2, to_unit: "zwei" },
+        ],
+      },
+    ]);
+    await waitFor(() =>
+      expect(part.queryByRole("checkbox", { name: "Anfrage Nr. 1 wählen" })).toBeNull(),
+    );
+  });
+
+  it("are all chosen at once, and none is told where none would move", async () => {
+    proposeMoves([makeMove(1), makeMove(2)], { total: 70, open: 900 });
+    const { user } = await renderPage(PAGE);
+    await user.click(await screen.findByRole("button", { name: "Alle wählen" }));
+    expect(screen.getByRole("button", { name: "Gewählte neu zuteilen (2)" })).toBeVisible();
+    expect(screen.getByText(/^70 Anfragen .* die ersten 2\..* 9 am längsten/)).toBeVisible();
+
+    proposeMoves([]);
+    await user.click(screen.getByRole("checkbox", { name: /schon arbeitet/ }));
+    expect(await screen.findByText(/Keine offene Anfrage/)).toBeVisible();
+    expect(screen.queryByRole("button", { name: /Gewählte/ })).toBeNull();
+  });
+
+  it("are only read by who does not decide", async () => {
+    logInAs("federal_editor");
+    proposeMoves([makeMove(1, { is_accepted: true })]);
+    await renderPage(PAGE);
+
+    expect(await screen.findByText("in Arbeit")).toBeVisible();
+    expect(screen.queryByRole("checkbox", { name: /Anfrage Nr/ })).toBeNull();
   });
 });

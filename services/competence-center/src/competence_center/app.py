@@ -27,6 +27,7 @@ from competence_center.learning import endpoints as learning
 from competence_center.learning.paths import read_paths
 from competence_center.requests import adviser_endpoints as advising
 from competence_center.requests import endpoints as requests
+from competence_center.rerouting import endpoints as rerouting
 from competence_center.routing import endpoints as routing
 from competence_center.settings import Settings
 from competence_center.statistics import endpoints as statistics
@@ -48,6 +49,7 @@ def create_app(settings: Settings) -> FastAPI:
             departures.router,
             coverage_gaps.router,
             routing.router,
+            rerouting.router,
             requests.router,
             advising.router,
             handovers.router,

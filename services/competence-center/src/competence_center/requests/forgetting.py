@@ -11,6 +11,7 @@ from competence_center.requests.models import (
     Consent,
     Message,
     Pause,
+    RoutingDecision,
 )
 
 # Long enough to open a request again and to learn from a funding period.
@@ -38,6 +39,7 @@ async def forget_ended(session: AsyncSession, *, now: datetime, limit: int) -> i
         .where(Assignment.request_id.in_(ids))
         .values(person_id=None, refusal_text=None),
         update(Consent).where(Consent.request_id.in_(ids)).values(given_by=None),
+        update(RoutingDecision).where(RoutingDecision.request_id.in_(ids)).values(decided_by=None),
         update(AdvisoryRequest)
         .where(AdvisoryRequest.id.in_(ids))
         .values(subject="", description="", origin=None, submitted_by=None, forgotten_at=now),

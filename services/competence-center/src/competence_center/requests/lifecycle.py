@@ -1,6 +1,7 @@
 """What happens to a request, whoever makes it happen."""
 
 from datetime import date, datetime
+from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -10,7 +11,12 @@ from chassis.notices import tell
 from competence_center.requests import deadlines, policy, repository
 from competence_center.requests.finding import move
 from competence_center.requests.models import AdvisoryRequest, Assignment, Message, Pause
-from competence_center.requests.notices import consent_notice, offered_notice, placed_notice
+from competence_center.requests.notices import (
+    consent_notice,
+    offered_notice,
+    placed_notice,
+    rerouted_notice,
+)
 from competence_center.requests.placing import calendar_of, place_request
 from competence_center.requests.schemas import NewMessage, RefusalForm, WithdrawalForm
 from competence_center.requests.states import (
@@ -25,10 +31,15 @@ from competence_center.requests.states import (
 
 
 async def place_and_tell(
-    session: AsyncSession, request: AdvisoryRequest, *, because: PlacedBecause, now: datetime
+    session: AsyncSession,
+    request: AdvisoryRequest,
+    *,
+    because: PlacedBecause,
+    now: datetime,
+    by: UUID | None = None,
 ) -> Assignment:
     """Who owns it and who asked are told; who asked also, where the owner may not read it yet."""
-    placed = await place_request(session, request, because=because, now=now)
+    placed = await place_request(session, request, because=because, by=by, now=now)
     await tell(session, offered_notice(request, placed.part))
     await tell(session, placed_notice(request, placed.decision))
     if not policy.is_agreed(request, placed.part):
@@ -50,6 +61,18 @@ async def lapse(session: AsyncSession, request: AdvisoryRequest, *, now: datetim
     await _pass_on(session, request, AssignmentState.LAPSED, PlacedBecause.SILENT, now=now)
 
 
+async def reroute(
+    session: AsyncSession, request: AdvisoryRequest, *, by: UUID | None, now: datetime
+) -> Assignment:
+    """Another one owns it by the rules of today; who owned it did nothing wrong."""
+    before = request.lead
+    part = await _pass_on(
+        session, request, AssignmentState.RELEASED, PlacedBecause.REROUTED, by=by, now=now
+    )
+    await tell(session, rerouted_notice(request, before, part))
+    return part
+
+
 async def _pass_on(
     session: AsyncSession,
     request: AdvisoryRequest,
@@ -57,13 +80,14 @@ async def _pass_on(
     because: PlacedBecause,
     *,
     now: datetime,
-) -> None:
+    by: UUID | None = None,
+) -> Assignment:
     part = request.lead
     part.state, part.ended_at = state, now
     _end_pauses(part, now=now)
     # The database knows one owner at a time.
     await session.flush()
-    await place_and_tell(session, request, because=because, now=now)
+    return await place_and_tell(session, request, because=because, by=by, now=now)
 
 
 async def hear(session: AsyncSession, part: Assignment, *, by: Principal) -> None:

@@ -95,7 +95,10 @@ class AdvisoryRequest(Base):
 
 
 class RoutingDecision(Base):
-    """Who was found for a request and why: `candidates` are all that were looked at."""
+    """Who was found for a request and why: `candidates` are all that were looked at.
+
+    `decided_by` is the person who had it routed anew; nobody where the platform acted by itself.
+    """
 
     __tablename__ = "routing_decision"
     __table_args__ = (Index("ix_routing_decision_request_id", "request_id"),)
@@ -109,6 +112,7 @@ class RoutingDecision(Base):
     reason_de: Mapped[str] = mapped_column(Text)
     reason_en: Mapped[str] = mapped_column(Text)
     candidates: Mapped[list[dict[str, Any]]]
+    decided_by: Mapped[UUID | None]
     decided_at: Mapped[datetime]
 
     unit: Mapped[Unit] = relationship(lazy="raise")

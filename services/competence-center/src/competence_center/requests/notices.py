@@ -4,6 +4,7 @@ from uuid import UUID
 
 from chassis.notices import Bilingual, NoticeTopic, OrganizationNotice
 from competence_center.requests.models import AdvisoryRequest, Assignment, RoutingDecision
+from competence_center.requests.states import PlacedBecause
 from reference import vocabularies
 from reference.labels import Label
 
@@ -28,13 +29,35 @@ def offered_notice(request: AdvisoryRequest, part: Assignment) -> OrganizationNo
 
 
 def placed_notice(request: AdvisoryRequest, decision: RoutingDecision) -> OrganizationNotice:
+    is_new = decision.because is PlacedBecause.REROUTED
     return _to_requester(
         request,
         title=Bilingual(
-            de=f"Ihre Anfrage Nr. {request.number} liegt bei einer Stelle",
-            en=f"Your request no. {request.number} is with a unit",
+            de=f"Ihre Anfrage Nr. {request.number} liegt bei einer {'anderen ' * is_new}Stelle",
+            en=f"Your request no. {request.number} is with {'another' if is_new else 'a'} unit",
         ),
         text=Bilingual(de=decision.reason_de, en=decision.reason_en),
+    )
+
+
+def rerouted_notice(
+    request: AdvisoryRequest, before: Assignment, part: Assignment
+) -> OrganizationNotice:
+    """To who owned it before."""
+    name = part.unit.name
+    return _to_unit(
+        request,
+        before,
+        title=Bilingual(
+            de=f"Anfrage Nr. {request.number} liegt jetzt bei „{name}“",
+            en=f"Request no. {request.number} is with “{name}” now",
+        ),
+        text=Bilingual(
+            de="Nach den heutigen Regeln und Angaben der Stellen ist diese Stelle zuständig. Sie "
+            "müssen nichts tun.",
+            en="By the rules and statements of units as they are today it is responsible. You need "
+            "not do anything.",
+        ),
     )
 
 

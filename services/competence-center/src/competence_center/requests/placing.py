@@ -19,6 +19,7 @@ from competence_center.requests.models import AdvisoryRequest, Assignment, Routi
 from competence_center.requests.policy import is_agreed
 from competence_center.requests.states import (
     GIVEN_AWAY,
+    OWNING,
     AssignmentRole,
     AssignmentState,
     PlacedBecause,
@@ -67,8 +68,9 @@ async def find_owner(
     *,
     now: datetime,
     asked: Collection[UUID] = (),
+    present: UUID | None = None,
 ) -> Finding:
-    """Nothing is stored. `asked` are units that are not asked again.
+    """Nothing is stored. `asked` are units that are not asked again, `present` is who owns it.
 
     Raises:
         InvalidParameter: no area has, or had, this key.
@@ -88,6 +90,7 @@ async def find_owner(
         loads=loads,
         last_resort=await find_last_resort(session),
         asked=asked,
+        present=present,
     )
     return Finding(decision, in_force.id if in_force else None, rules.promise, loads)
 
@@ -99,21 +102,34 @@ async def find_promise(session: AsyncSession, area_key: str, *, now: datetime) -
     return (in_force.as_rules() if in_force else NEAREST_FIRST).promise
 
 
+def asked_before(request: AdvisoryRequest) -> set[UUID]:
+    """Units that passed it on; who owns it since it was opened again may be one of them."""
+    parts = request.assignments
+    gave_away = {each.unit_id for each in parts if each.state in GIVEN_AWAY}
+    owns = {
+        each.unit_id for each in parts if each.role is AssignmentRole.LEAD and each.state in OWNING
+    }
+    return gave_away - owns
+
+
 async def place_request(
-    session: AsyncSession, request: AdvisoryRequest, *, because: PlacedBecause, now: datetime
+    session: AsyncSession,
+    request: AdvisoryRequest,
+    *,
+    because: PlacedBecause,
+    now: datetime,
+    by: UUID | None = None,
 ) -> Placed:
     """Give the request to who is to own it from now on; its present owner has ended.
 
+    `by` is the person who decided that somebody has to be found.
+
     Whoever places another request at the same unit waits, so that none gets more than it can take.
     """
-    asked = {
-        each.unit_id
-        for each in request.assignments
-        if each.state in GIVEN_AWAY and because is not PlacedBecause.REOPENED
-    }
+    asked = set() if because is PlacedBecause.REOPENED else asked_before(request)
     finding = await _find_with_room(session, request, asked=asked, now=now)
     owner_id = finding.decision.owner_id
-    decision = _record(request, finding, because=because, now=now)
+    decision = _record(request, finding, because=because, by=by, now=now)
     session.add(decision)
     units = await repository.find_units(session, [owner_id])
     part = await new_part(
@@ -185,7 +201,12 @@ async def _find_with_room(
 
 
 def _record(
-    request: AdvisoryRequest, finding: Finding, *, because: PlacedBecause, now: datetime
+    request: AdvisoryRequest,
+    finding: Finding,
+    *,
+    because: PlacedBecause,
+    by: UUID | None,
+    now: datetime,
 ) -> RoutingDecision:
     decision = finding.decision
     reason = explain(decision)
@@ -199,6 +220,7 @@ def _record(
         reason_de=reason.de,
         reason_en=reason.en,
         candidates=[_fact(each, finding.loads) for each in decision.candidates],
+        decided_by=by,
         decided_at=now,
     )
 

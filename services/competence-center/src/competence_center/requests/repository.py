@@ -36,7 +36,7 @@ WITH_PARTS = (
 # Sorts behind everything that is due.
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 
-_IS_OWNER = and_(Assignment.role == AssignmentRole.LEAD, Assignment.state.in_(OWNING))
+IS_OWNER = and_(Assignment.role == AssignmentRole.LEAD, Assignment.state.in_(OWNING))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ async def count_turns(session: AsyncSession, wanted: RequestFilter, *, now: date
         .select_from(Assignment)
         .join(Assignment.request)
         .join(Assignment.unit)
-        .where(_IS_OWNER, is_turn, Unit.organization_id == wanted.advising_id)
+        .where(IS_OWNER, is_turn, Unit.organization_id == wanted.advising_id)
     )
     if wanted.person_id is not None:
         rows = rows.where(Assignment.person_id == wanted.person_id)
@@ -178,7 +178,7 @@ async def count_loads(session: AsyncSession, unit_ids: Collection[UUID]) -> dict
         .join(Assignment.request)
         .where(
             Assignment.unit_id.in_(unit_ids),
-            _IS_OWNER,
+            IS_OWNER,
             AdvisoryRequest.state != RequestState.ANSWERED,
         )
         .group_by(Assignment.unit_id)
@@ -270,7 +270,7 @@ async def find_unattended(
     waits_for_nobody = or_(
         Assignment.person_id.is_(None), _is_away(Assignment.unit_id, Assignment.person_id, on)
     )
-    parts = select(Assignment.request_id).where(_IS_OWNER, waits_for_nobody, somebody_is_there)
+    parts = select(Assignment.request_id).where(IS_OWNER, waits_for_nobody, somebody_is_there)
     is_unattended = AdvisoryRequest.id.in_(parts)
     return await _lock_some(session, is_unattended, order=AdvisoryRequest.id, limit=limit)
 

@@ -72,12 +72,16 @@ def decide(
     loads: Mapping[UUID, int],
     last_resort: LastResort,
     asked: Collection[UUID] = (),
+    present: UUID | None = None,
 ) -> Decision:
     """`loads` are open requests by unit, `asked` the units that had this request already.
 
-    The order of `desks` does not matter.
+    `present` is the unit that owns it: it has room for it, and it stays among equals. The order of
+    `desks` does not matter.
     """
     tiers = rules.tiers_for(topic)
+    if present is not None:
+        loads = {**loads, present: 0}
     judged = [
         Candidate(
             desk,
@@ -88,7 +92,11 @@ def decide(
     ]
     able = sorted(
         (each for each in judged if each.verdict is Verdict.BEHIND),
-        key=lambda each: (_rank(each.desk, each.reach, tiers, loads), lot(each.desk, place)),
+        key=lambda each: (
+            _rank(each.desk, each.reach, tiers, loads),
+            each.desk.unit_id != present,
+            lot(each.desk, place),
+        ),
     )
     unable = sorted(
         (each for each in judged if each.verdict is not Verdict.BEHIND),

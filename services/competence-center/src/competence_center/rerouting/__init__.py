@@ -1,0 +1,1 @@
+"""Open requests that the rules and units of today would give to another unit."""
