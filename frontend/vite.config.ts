@@ -91,7 +91,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
                   minShareCount: 2,
                   entriesAware: true,
                   // Bytes; more would load pages what they never use, less would make crumbs.
-                  entriesAwareMergeThreshold: 5_000,
+                  entriesAwareMergeThreshold: 3_000,
                 },
               ],
             },
