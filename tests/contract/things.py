@@ -1,5 +1,6 @@
 """What the addresses of the matrix name: things of the own organisation, made before the calls."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -117,7 +118,7 @@ async def _competence_center(app: FastAPI) -> Things:
         "is_open": True,
         "hours": [{"weekday": 1, "opens": "09:00", "closes": "16:00"}],
         "holiday_land": "08",
-        "capacity": 5,
+        "capacity": 9,
         # Not what is asked below: those go to the unit of the Land.
         "topics": ["energie-klimaschutz"],
         "areas": [{"area_key": "081365001088", "from_on": "2026-01-01"}],
@@ -268,8 +269,8 @@ async def _advisory_requests(app: FastAPI, *, near: str, land: str) -> Things:
     }
     path = "/v1/advisory-requests"
     async with client(app, headers=dict(callers["organization_admin"]())) as administrator:
-        offered, working, paused, answered, proposed = [
-            await _post(administrator, path, new) for _ in range(5)
+        offered, working, paused, answered, proposed, *closing = [
+            await _post(administrator, path, new) for _ in range(8)
         ]
         both = {"consent": {"tiers": ["gemeinde", "land"], "text_version": "1"}}
         helped = await _post(administrator, path, new | both | {"topic": "energie-klimaschutz"})
@@ -285,6 +286,11 @@ async def _advisory_requests(app: FastAPI, *, near: str, land: str) -> Things:
             (f"{working}/acceptance", {}),
             (f"{paused}/acceptance", {}),
             (f"{paused}/pause", question),
+            *(
+                (f"{each}/{deed}", body)
+                for each in closing
+                for deed, body in (("acceptance", {}), ("answer", answer))
+            ),
             (f"{answered}/acceptance", {}),
             (f"{answered}/answer", answer),
         ):
@@ -312,6 +318,7 @@ async def _advisory_requests(app: FastAPI, *, near: str, land: str) -> Things:
         "decline_request_handover.handover_id": asked_id,
         "request_id": working,
         "action_id": action_id,
+        **await _lesson_drafts(app, closing),
         "attachment_id": attachment_id,
         "other_request_id": offered,
         "accept_advisory_request.request_id": offered,
@@ -319,6 +326,49 @@ async def _advisory_requests(app: FastAPI, *, near: str, land: str) -> Things:
         "close_advisory_request.request_id": answered,
         "reopen_advisory_request.request_id": answered,
     }
+
+
+async def _lesson_drafts(app: FastAPI, requests: Sequence[str]) -> Things:
+    """Of the first request there is none, that of the second is drafted, of the third released."""
+    path = "/v1/advisory-requests"
+    lesson = {
+        "title": "Gemeinsam betreiben",
+        "context": "Eine Stadt ohne IT.",
+        "problem": "Kein Personal.",
+        "approach": "Mitnutzen.",
+        "what_worked": "Alles.",
+    }
+    administrator = callers_of_service("competence-center")["organization_admin"]
+    async with (
+        client(app, headers=dict(administrator()) | ANY_VERSION) as town,
+        client(app, headers=_adviser_of_the_land()) as writer,
+        client(app, headers=_adviser_of_the_land()) as reader,
+    ):
+        for request_id in requests:
+            closed = await town.post(f"{path}/{request_id}/closing", json={})
+            assert closed.is_success, closed.text
+        drafted, released = [
+            await _post(writer, f"{path}/{request_id}/lesson-drafts", lesson)
+            for request_id in requests[1:]
+        ]
+        checked = await reader.post(f"/v1/lesson-drafts/{released}/check", json={})
+        assert checked.is_success, checked.text
+        consent = {"is_agreed": True, "text_version": "1"}
+        agreed = await town.put(f"/v1/lesson-drafts/{released}/consent", json=consent)
+        assert agreed.is_success, agreed.text
+    return {
+        "write_lesson_draft.request_id": requests[0],
+        "draft_id": drafted,
+        "get_released_lesson.draft_id": released,
+    }
+
+
+def _adviser_of_the_land() -> dict[str, str]:
+    """Another person each time."""
+    acting = Acting(organization_id(LAND_BODY), "state", "08")
+    roles = frozenset({Role.ADVISER.value})
+    adviser = Principal(PrincipalKind.PERSON, str(new_id()), roles, acting)
+    return forwarded_headers("competence-center", adviser) | ANY_VERSION
 
 
 async def _import(member: AsyncClient) -> str:

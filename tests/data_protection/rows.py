@@ -35,6 +35,7 @@ NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 VALUES: dict[str, dict[str, Any]] = {
     "advisory_request": {"state": "withdrawn", "merged_into_id": None},
     "action": {"state": "declined"},
+    "lesson_draft": {"state": "refused"},
     "assignment": {"state": "released", "refusal": None},
     "absence": {"from_on": date(2026, 1, 1)},
     "draft": {"status": "in_review", "base_revision": 0, "reason": None},

@@ -5,6 +5,7 @@
  */
 import { Recommendations } from "#/features/action-plan/Recommendations";
 import AdviserActs from "#/features/advising/AdviserActs";
+import { Lessons } from "#/features/lessons/Lessons";
 import { RequestPage as PageOfRequest } from "#/features/requests/RequestPage";
 
 export { ActionPlanPage } from "#/features/action-plan/ActionPlanPage";
@@ -17,6 +18,7 @@ export function RequestPage() {
     <PageOfRequest
       adviserActs={(request, onChanged) => <AdviserActs request={request} onChanged={onChanged} />}
       recommendations={(request) => <Recommendations request={request} />}
+      lessons={(request) => <Lessons request={request} />}
     />
   );
 }

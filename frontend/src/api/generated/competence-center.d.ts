@@ -439,6 +439,31 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/advisory-requests/{request_id}/lesson-drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Lesson Drafts
+         * @description What others may learn from a request, for both sides to read before it is released.
+         */
+        get: operations["list_lesson_drafts"];
+        put?: never;
+        /**
+         * Write Lesson Draft
+         * @description Write without names what was learned from a closed request. Words that look like names are
+         *     refused once, with `findings`.
+         */
+        post: operations["write_lesson_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/advisory-requests/{request_id}/merging": {
         parameters: {
             query?: never;
@@ -1176,6 +1201,90 @@ export interface paths {
         get: operations["list_learning_paths"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lesson-drafts/{draft_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get Released Lesson
+         * @description A released lesson, for the services of the platform; nothing says whose it is.
+         */
+        get: operations["get_released_lesson"];
+        /**
+         * Change Lesson Draft
+         * @description Word it anew; then it has to be checked anew.
+         */
+        put: operations["change_lesson_draft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lesson-drafts/{draft_id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check Lesson Draft
+         * @description Say as a second adviser that it names nobody and is right, or object.
+         */
+        post: operations["check_lesson_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lesson-drafts/{draft_id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer Lesson Draft
+         * @description Release what was checked, refuse, or take the consent back: then it disappears again.
+         */
+        put: operations["answer_lesson_draft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/lesson-drafts/{draft_id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw Lesson Draft
+         * @description Take a draft back before it is released.
+         */
+        post: operations["withdraw_lesson_draft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2449,6 +2558,17 @@ export interface components {
             uncarried: components["schemas"]["UncarriedAnswer"][];
         };
         /**
+         * CheckForm
+         * @description The second pair of eyes: fine, or an objection.
+         */
+        CheckForm: {
+            /**
+             * Objection
+             * @description What has to change; null where all is fine.
+             */
+            objection?: string | null;
+        };
+        /**
          * ChosenMove
          * @description As the preview showed it; whatever is different by now is not moved.
          */
@@ -3571,6 +3691,134 @@ export interface components {
             purpose: components["schemas"]["Label"];
             reading: components["schemas"]["Reading"] | null;
         };
+        /** LessonConsent */
+        LessonConsent: {
+            /** Is Agreed */
+            is_agreed: boolean;
+            /**
+             * Text Version
+             * @description Of the words that were agreed to, as in the preview.
+             */
+            text_version: string;
+        };
+        /** LessonDraftItem */
+        LessonDraftItem: {
+            /** Answered At */
+            answered_at: string | null;
+            /** Approach */
+            approach: string;
+            /**
+             * Area Type
+             * @description Textkennzeichen of the register, e.g. `63` for a town.
+             */
+            area_type: string | null;
+            /** Checked At */
+            checked_at: string | null;
+            /** Confirmed */
+            confirmed: string[];
+            /** @description The words to which the municipality consents. */
+            consent: components["schemas"]["ConsentText"];
+            /** Context */
+            context: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Is By You
+             * @description Whether the caller wrote it, so that others check it.
+             */
+            is_by_you: boolean;
+            /** Objection */
+            objection: string | null;
+            /** @description What came of the request. */
+            outcome: components["schemas"]["Outcome"];
+            /** Problem */
+            problem: string;
+            /**
+             * Size Class
+             * @description Of the vocabulary `size-classes`.
+             */
+            size_class: string | null;
+            state: components["schemas"]["LessonDraftState"];
+            /** Title */
+            title: string;
+            /** Topic */
+            topic: string;
+            /** Transfer Conditions */
+            transfer_conditions: string[];
+            unit: components["schemas"]["competence_center__routing__schemas__UnitRef"];
+            /** Version */
+            version: number;
+            /** What Failed */
+            what_failed: string | null;
+            /** What Worked */
+            what_worked: string | null;
+            /**
+             * Written At
+             * Format: date-time
+             */
+            written_at: string;
+        };
+        /**
+         * LessonDraftList
+         * @description The first one first; at most one of them is neither refused nor withdrawn.
+         */
+        LessonDraftList: {
+            /** Items */
+            items: components["schemas"]["LessonDraftItem"][];
+        };
+        /**
+         * LessonDraftState
+         * @enum {string}
+         */
+        LessonDraftState: "drafted" | "checked" | "released" | "refused" | "withdrawn";
+        /**
+         * LessonForm
+         * @description Without names: whoever reads it must not learn which municipality it was.
+         * @example {
+         *       "approach": "Sie nutzt den Dienst ihres Landkreises mit.",
+         *       "context": "Eine Stadt ohne eigene IT-Abteilung wollte Meldungen digital annehmen.",
+         *       "problem": "Für einen eigenen Betrieb fehlten Personal und Geld.",
+         *       "title": "Mängelmelder mit dem Landkreis gemeinsam betreiben",
+         *       "transfer_conditions": [
+         *         "Der Landkreis betreibt den Dienst schon."
+         *       ],
+         *       "what_failed": "Die Zuständigkeiten im Bauhof waren lange ungeklärt.",
+         *       "what_worked": "Nach zwei Monaten war er in Betrieb."
+         *     }
+         */
+        LessonForm: {
+            /**
+             * Approach
+             * @description What was done.
+             */
+            approach: string;
+            /**
+             * Confirmed
+             * @description Words of `findings` that are no names after all.
+             */
+            confirmed?: string[];
+            /**
+             * Context
+             * @description Who wanted what, and what it started from.
+             */
+            context: string;
+            /** Problem */
+            problem: string;
+            /** Title */
+            title: string;
+            /**
+             * Transfer Conditions
+             * @description It works elsewhere only if …
+             */
+            transfer_conditions?: string[];
+            /** What Failed */
+            what_failed?: string | null;
+            /** What Worked */
+            what_worked?: string | null;
+        };
         /** LocalizedLine */
         LocalizedLine: {
             /** De */
@@ -4542,6 +4790,52 @@ export interface components {
              * @description For the municipality and who follows.
              */
             text?: string | null;
+        };
+        /**
+         * ReleasedLesson
+         * @description As the services of the platform read it: nothing says whose it is.
+         */
+        ReleasedLesson: {
+            /** Approach */
+            approach: string;
+            /**
+             * Area Type
+             * @description Textkennzeichen of the register, e.g. `63` for a town.
+             */
+            area_type: string | null;
+            /** Context */
+            context: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** @description What came of the request. */
+            outcome: components["schemas"]["Outcome"];
+            /** Problem */
+            problem: string;
+            /**
+             * Released At
+             * Format: date-time
+             */
+            released_at: string;
+            /**
+             * Size Class
+             * @description Of the vocabulary `size-classes`.
+             */
+            size_class: string | null;
+            /** Title */
+            title: string;
+            /** Topic */
+            topic: string;
+            /** Transfer Conditions */
+            transfer_conditions: string[];
+            /** Version */
+            version: number;
+            /** What Failed */
+            what_failed: string | null;
+            /** What Worked */
+            what_worked: string | null;
         };
         /** RequestDetail */
         RequestDetail: {
@@ -7375,6 +7669,85 @@ export interface operations {
             default: components["responses"]["OtherProblem"];
         };
     };
+    list_lesson_drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonDraftList"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    write_lesson_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Any unique text, e.g. a UUID. Sending the request again with the same key gives the first answer again and changes nothing. Kept for 48 hours. */
+                "idempotency-key"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                request_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LessonForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    Location: components["headers"]["Location"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonDraftItem"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
     merge_advisory_request: {
         parameters: {
             query?: never;
@@ -9026,6 +9399,217 @@ export interface operations {
             };
             304: components["responses"]["NotModified"];
             400: components["responses"]["InvalidParameter"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    get_released_lesson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description As in the list. */
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasedLesson"];
+                };
+            };
+            304: components["responses"]["NotModified"];
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    change_lesson_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LessonForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonDraftItem"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    check_lesson_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckForm"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonDraftItem"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    answer_lesson_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LessonConsent"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonDraftItem"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            413: components["responses"]["ContentTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["InvalidBody"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["OtherProblem"];
+        };
+    };
+    withdraw_lesson_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description `ETag` of the version that you change; without it you get 428. */
+                "if-match"?: string | null;
+            };
+            path: {
+                /** @description As in the list. */
+                draft_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LessonDraftItem"];
+                };
+            };
+            400: components["responses"]["InvalidParameter"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["VersionConflict"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["OtherProblem"];
         };

@@ -22,12 +22,15 @@ interface RequestPageProps {
   adviserActs: (request: RequestDetail, onChanged: () => Promise<void>) => ReactNode;
   /** What units recommend, which stands in the action plan too. */
   recommendations: (request: RequestDetail) => ReactNode;
+  /** What others can learn from a closed request. */
+  lessons: (request: RequestDetail) => ReactNode;
 }
 
 function Sheet({
   request,
   adviserActs,
   recommendations,
+  lessons,
 }: RequestPageProps & { request: RequestDetail }) {
   const client = useQueryClient();
   const { side, texts } = request;
@@ -41,6 +44,7 @@ function Sheet({
         <Conversation request={request} />
         <Attachments request={request} />
         {recommendations(request)}
+        {lessons(request)}
         <Handovers request={request} />
         {side === "requester" && (
           <>

@@ -19,6 +19,8 @@ const CHANGED = [
   "request-handover-answered",
   "unit-has-part",
   "action-not-in-this-state",
+  "lesson-draft-exists",
+  "lesson-draft-not-in-this-state",
 ] as const;
 
 export function RequestRefusal({ error, onRetry }: RefusalProps) {

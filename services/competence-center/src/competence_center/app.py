@@ -25,6 +25,7 @@ from competence_center.exports import endpoints as exports
 from competence_center.handovers import endpoints as handovers
 from competence_center.learning import endpoints as learning
 from competence_center.learning.paths import read_paths
+from competence_center.lesson_drafts import endpoints as lesson_drafts
 from competence_center.requests import adviser_endpoints as advising
 from competence_center.requests import endpoints as requests
 from competence_center.rerouting import endpoints as rerouting
@@ -54,6 +55,7 @@ def create_app(settings: Settings) -> FastAPI:
             advising.router,
             handovers.router,
             action_plans.router,
+            lesson_drafts.router,
             attachments.router,
             statistics.router,
             # Before the offers, whose slugs would take the suffixes.

@@ -7,6 +7,7 @@ from competence_center.attachments.models import Attachment
 from competence_center.database import Base
 from competence_center.handovers.models import Handover
 from competence_center.learning.models import Course
+from competence_center.lesson_drafts.models import LessonDraft
 from competence_center.links.models import LinkCheck
 from competence_center.organizations.models import Organization
 from competence_center.profiles.models import Profile
@@ -25,6 +26,6 @@ from competence_center.units.models import Unit
 __all__ = [
     "Absence", "Action", "Advice", "AdviceArea", "Adviser", "AdvisoryRequest", "Assessment",
     "AssessmentAnswer", "AssessmentSnapshot", "Assignment", "Attachment", "Base", "Consent",
-    "Course", "Handover", "LinkCheck", "Message", "Organization", "Pause", "Profile",
+    "Course", "Handover", "LessonDraft", "LinkCheck", "Message", "Organization", "Pause", "Profile",
     "RoutingDecision", "RoutingPolicy", "SupportOffer", "Unit",
 ]  # fmt: skip
