@@ -84,14 +84,14 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
                 // The helper loads code that is needed later, for the router as for single pages.
                 { name: shell, test: /\/src\/|vite\/preload-helper/, minShareCount: 2 },
                 // Of many pages; what only a few share goes by the pages that use it.
-                { name: "common", test: /\/src\//, minShareCount: 6 },
+                { name: "common", test: /\/src\//, minShareCount: 5 },
                 {
                   name: "shared",
                   test: /\/src\//,
                   minShareCount: 2,
                   entriesAware: true,
                   // Bytes; more would load pages what they never use, less would make crumbs.
-                  entriesAwareMergeThreshold: 3_000,
+                  entriesAwareMergeThreshold: 4_000,
                 },
               ],
             },
