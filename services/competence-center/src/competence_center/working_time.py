@@ -16,6 +16,11 @@ LOCAL = ZoneInfo("Europe/Berlin")
 FURTHEST = timedelta(days=3_660)
 
 
+def local_day(moment: datetime) -> date:
+    """The day on which an aware moment lies in Germany."""
+    return moment.astimezone(LOCAL).date()
+
+
 @dataclass(frozen=True, slots=True)
 class Opening:
     """Hours of one weekday (Monday is 0), open until just before `closes`."""
@@ -86,7 +91,7 @@ def end_of_working_days(start: datetime, days: int, calendar: WorkingCalendar) -
     Raises:
         ValueError: the hours leave no time to work.
     """
-    day = start.astimezone(LOCAL).date()
+    day = local_day(start)
     left = max(days, 1)
     for ahead in range(1, FURTHEST.days):
         openings = calendar.openings_on(day + timedelta(days=ahead))
@@ -110,7 +115,7 @@ def _openings_from(
     start: datetime, calendar: WorkingCalendar
 ) -> Iterator[tuple[datetime, datetime]]:
     """Openings that end after `start`, in order, as far as anybody plans."""
-    day = start.astimezone(LOCAL).date()
+    day = local_day(start)
     for ahead in range(FURTHEST.days):
         for opens, closes in calendar.openings_on(day + timedelta(days=ahead)):
             if closes > start:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -13,7 +13,8 @@ from chassis.notices import tell
 from competence_center.action_plans import repository
 from competence_center.action_plans.notices import due_notice, soon_notice
 from competence_center.action_plans.states import Reminder
-from competence_center.working_time import LOCAL
+from competence_center.requests.jobs import tend_all
+from competence_center.working_time import local_day
 
 SOON = timedelta(days=7)
 # UTC: before work begins in Germany, in winter as in summer.
@@ -31,7 +32,7 @@ async def remind(session: AsyncSession, *, now: datetime, limit: int = BATCH_SIZ
     Of each once before its day and once on it. Nothing depends on when this last ran: of what a
     missed run left people hear once, and not twice.
     """
-    today = now.astimezone(LOCAL).date()
+    today = local_day(now)
     actions = await repository.find_unreminded(session, today=today, soon=today + SOON, limit=limit)
     for action in actions:
         is_due = action.due_on is not None and action.due_on <= today
@@ -49,10 +50,7 @@ async def _tell(session: AsyncSession, told: Iterable[tuple[UUID, Reminder | Non
 
 def register_jobs(worker: Worker, database: Database) -> None:
     async def remind_of_all() -> None:
-        reminded = BATCH_SIZE
-        while reminded == BATCH_SIZE:
-            async with database.sessions.begin() as session:
-                reminded = await remind(session, now=datetime.now(UTC))
+        await tend_all(database, remind, limit=BATCH_SIZE)
 
     async def forget() -> None:
         async with database.sessions.begin() as session:

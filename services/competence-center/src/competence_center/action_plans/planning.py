@@ -33,7 +33,7 @@ from competence_center.assessments.policy import assessing
 from competence_center.requests import finding as requests
 from competence_center.requests import policy
 from competence_center.requests.states import GIVEN_AWAY
-from competence_center.working_time import LOCAL
+from competence_center.working_time import local_day
 
 MOST_OWN = 500
 
@@ -46,7 +46,7 @@ async def list_plan(
     Raises:
         Unauthenticated, Forbidden: the caller acts for none.
     """
-    today = now.astimezone(LOCAL).date()
+    today = local_day(now)
     actions = await find_plan(session, parameters, principal=principal)
     return ActionList(
         items=[
@@ -81,7 +81,7 @@ async def get_action(
         ActionNotFound: there is none, or the caller may not read it.
     """
     found = await find_for(session, action_id, principal=principal)
-    today = now.astimezone(LOCAL).date()
+    today = local_day(now)
     return views.item(found.action, is_planner=found.is_planner, principal=principal, today=today)
 
 
@@ -96,7 +96,7 @@ async def plan_action(
         TooManyActions: nobody could follow more.
     """
     organization_id = assessing(principal).organization_id
-    require_to_come(form.due_on, today=now.astimezone(LOCAL).date())
+    require_to_come(form.due_on, today=local_day(now))
     if await repository.count_own(session, organization_id) >= MOST_OWN:
         raise TooManyActions("Remove some that you no longer need.")
     action = Action(
@@ -194,7 +194,7 @@ async def _lock_own(
 def _set_due(action: Action, form: OwnActionForm | ProgressForm, *, now: datetime) -> None:
     """People are reminded of a new day anew."""
     if form.due_on != action.due_on:
-        require_to_come(form.due_on, today=now.astimezone(LOCAL).date())
+        require_to_come(form.due_on, today=local_day(now))
         action.due_on, action.reminded_of = form.due_on, None
 
 
@@ -225,5 +225,5 @@ async def _changed(
 ) -> ActionItem:
     action.version += 1
     await session.flush()
-    today = now.astimezone(LOCAL).date()
+    today = local_day(now)
     return views.item(action, is_planner=True, principal=principal, today=today)

@@ -21,7 +21,7 @@ from competence_center.requests import lifecycle, policy
 from competence_center.requests.errors import NotInThisState
 from competence_center.requests.policy import Side
 from competence_center.requests.states import AssignmentRole, AssignmentState
-from competence_center.working_time import LOCAL
+from competence_center.working_time import local_day
 
 MOST_OF_A_REQUEST = 50
 
@@ -37,7 +37,7 @@ async def list_request_actions(
     found = await requests.find_for(session, request_id, principal=principal)
     policy.require_reader(found.view)
     is_planner = found.view.side is Side.REQUESTER
-    today = now.astimezone(LOCAL).date()
+    today = local_day(now)
     actions = await repository.list_of_request(session, request_id)
     return ActionList(
         items=[
@@ -63,7 +63,7 @@ async def recommend_action(
     part, request = policy.require_adviser(found.view), found.request
     if part.state is not AssignmentState.ACCEPTED:
         raise NotInThisState("Accept it first.", state=request.state.value)
-    today = now.astimezone(LOCAL).date()
+    today = local_day(now)
     require_to_come(new.due_on, today=today)
     if await repository.count_of_request(session, request_id) >= MOST_OF_A_REQUEST:
         raise TooManyActions("Withdraw what nobody has answered, or write a message.")
@@ -112,5 +112,5 @@ async def withdraw_recommendation(
     action.ended_at = now
     action.version += 1
     await session.flush()
-    today = now.astimezone(LOCAL).date()
+    today = local_day(now)
     return views.item(action, is_planner=False, principal=principal, today=today)

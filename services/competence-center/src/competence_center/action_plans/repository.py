@@ -11,7 +11,7 @@ from sqlalchemy.orm import selectinload
 
 from competence_center.action_plans.models import Action
 from competence_center.action_plans.states import OPEN, TAKEN_ON, ActionKind, ActionState, Reminder
-from competence_center.requests.models import AdvisoryRequest
+from competence_center.requests.forgetting import FORGOTTEN_IDS
 
 _WHOLE = (selectinload(Action.request), selectinload(Action.unit))
 
@@ -80,8 +80,7 @@ async def find_unreminded(
 
 async def part_from_forgotten(session: AsyncSession) -> None:
     """What a municipality has taken on becomes its own; all else goes with the request."""
-    forgotten = select(AdvisoryRequest.id).where(AdvisoryRequest.forgotten_at.is_not(None))
-    is_forgotten = Action.request_id.in_(forgotten)
+    is_forgotten = Action.request_id.in_(FORGOTTEN_IDS)
     kept = update(Action).where(is_forgotten, Action.state.in_(TAKEN_ON))
     await session.execute(kept.values(request_id=None, unit_id=None, written_by=None))
     await session.execute(delete(Action).where(is_forgotten))

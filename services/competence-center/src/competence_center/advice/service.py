@@ -27,7 +27,7 @@ from competence_center.advice.schemas import (
 from competence_center.units import policy as units_policy
 from competence_center.units import service as units
 from competence_center.units.models import Unit
-from competence_center.working_time import LOCAL
+from competence_center.working_time import local_day
 
 
 async def list_advice(
@@ -77,7 +77,7 @@ async def get_advice(
     unit = await units.find_unit(session, slug)
     policy.require_reader(principal, unit)
     advice = await repository.find_advice(session, unit.id)
-    return _detail(unit, advice, principal=principal, today=_today(now))
+    return _detail(unit, advice, principal=principal, today=local_day(now))
 
 
 async def state_advice(
@@ -114,7 +114,7 @@ async def state_advice(
     ]
     _replace_advisers(advice, form.advisers)
     await session.flush()
-    return _detail(unit, advice, principal=principal, today=_today(now))
+    return _detail(unit, advice, principal=principal, today=local_day(now))
 
 
 async def state_absence(
@@ -265,7 +265,3 @@ def _detail(
         ],
         version=stated.version,
     )
-
-
-def _today(now: datetime) -> date:
-    return now.astimezone(LOCAL).date()

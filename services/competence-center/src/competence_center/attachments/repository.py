@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import joinedload
 
 from competence_center.attachments.models import Attachment, ScanState
-from competence_center.requests.models import AdvisoryRequest
+from competence_center.requests.forgetting import FORGOTTEN_IDS
 
 
 async def list_of(session: AsyncSession, request_id: UUID) -> Sequence[Attachment]:
@@ -56,5 +56,4 @@ async def known_of(session: AsyncSession, ids: Collection[UUID]) -> set[UUID]:
 
 async def remove_forgotten(session: AsyncSession) -> None:
     """Those of requests from which all was removed that could name people."""
-    forgotten = select(AdvisoryRequest.id).where(AdvisoryRequest.forgotten_at.is_not(None))
-    await session.execute(delete(Attachment).where(Attachment.request_id.in_(forgotten)))
+    await session.execute(delete(Attachment).where(Attachment.request_id.in_(FORGOTTEN_IDS)))

@@ -25,7 +25,7 @@ from competence_center.requests import repository as requests
 from competence_center.requests import staffing
 from competence_center.requests.models import Assignment
 from competence_center.requests.staffing import Colleague
-from competence_center.working_time import LOCAL
+from competence_center.working_time import local_day
 
 Successors = Mapping[UUID, UUID | None]
 
@@ -114,7 +114,7 @@ async def _share_out(
     Raises:
         InvalidBody: somebody who is wanted does not advise there, or is away.
     """
-    on = now.astimezone(LOCAL).date()
+    on = local_day(now)
     staff = {
         each.person_id: each
         for each in await requests.load_staff(session, advice.unit_id, on=on)

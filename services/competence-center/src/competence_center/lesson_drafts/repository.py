@@ -9,7 +9,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import selectinload
 
 from competence_center.lesson_drafts.models import LessonDraft, LessonDraftState
-from competence_center.requests.models import AdvisoryRequest, Message
+from competence_center.requests.forgetting import FORGOTTEN_IDS
+from competence_center.requests.models import Message
 
 
 async def find(session: AsyncSession, draft_id: UUID, *, lock: bool = False) -> LessonDraft | None:
@@ -37,8 +38,7 @@ async def signers(session: AsyncSession, request_id: UUID) -> Sequence[str]:
 
 async def part_from_forgotten(session: AsyncSession) -> None:
     """A released lesson stays, and says nothing of whose it was; all others go."""
-    forgotten = select(AdvisoryRequest.id).where(AdvisoryRequest.forgotten_at.is_not(None))
-    is_forgotten = LessonDraft.request_id.in_(forgotten)
+    is_forgotten = LessonDraft.request_id.in_(FORGOTTEN_IDS)
     is_released = LessonDraft.state == LessonDraftState.RELEASED
     await session.execute(delete(LessonDraft).where(is_forgotten, ~is_released))
     nobodys: dict[str, Any] = {

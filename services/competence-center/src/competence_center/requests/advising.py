@@ -25,7 +25,7 @@ from competence_center.requests.states import (
     AssignmentState,
     RequestState,
 )
-from competence_center.working_time import LOCAL
+from competence_center.working_time import local_day
 
 # A third party that nobody expects for so long is no reason to let a municipality wait.
 LONGEST_WAIT_DAYS = 90
@@ -133,7 +133,7 @@ async def wait_with_request(
     policy.require_reader(found.view)
     is_third = form.for_whom == "third_party"
     if is_third:
-        _require_end(form, today=now.astimezone(LOCAL).date())
+        _require_end(form, today=local_day(now))
     # Before the clock stops: what is said to the municipality counts as an answer.
     await lifecycle.tell_news(session, request, now=now)
     lifecycle.wait(
@@ -192,7 +192,7 @@ async def name_responsible(
     """
     found = await lock_for(session, request_id, if_match=if_match, principal=principal)
     part = policy.require_owner(found.view)
-    today = now.astimezone(LOCAL).date()
+    today = local_day(now)
     staff = await repository.load_staff(session, part.unit_id, on=today)
     if not any(each.person_id == form.person_id and not each.is_away for each in staff):
         raise wrong_member("person_id", "must be an adviser of the unit who is there")

@@ -16,6 +16,8 @@ from competence_center.requests.models import (
 
 # Long enough to open a request again and to learn from a funding period.
 KEPT_FOR = timedelta(days=730)
+# For what hangs on a request and goes with its words.
+FORGOTTEN_IDS = select(AdvisoryRequest.id).where(AdvisoryRequest.forgotten_at.is_not(None))
 
 
 async def forget_ended(session: AsyncSession, *, now: datetime, limit: int) -> int:

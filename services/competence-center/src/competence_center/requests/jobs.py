@@ -31,9 +31,10 @@ def register_jobs(worker: Worker, database: Database) -> None:
     worker.schedule("forget_advisory_requests", NIGHT, forget)
 
 
-async def tend_all(database: Database, tend_some: Tend) -> None:
-    tended = BATCH_SIZE
-    while tended == BATCH_SIZE:
+async def tend_all(database: Database, tend_some: Tend, *, limit: int = BATCH_SIZE) -> None:
+    """Batch by batch, until one is not full."""
+    tended = limit
+    while tended == limit:
         session: AsyncSession
         async with database.sessions.begin() as session:
-            tended = await tend_some(session, now=datetime.now(UTC), limit=BATCH_SIZE)
+            tended = await tend_some(session, now=datetime.now(UTC), limit=limit)

@@ -32,7 +32,7 @@ from competence_center.routing.rules import NEAREST_FIRST, Promise
 from competence_center.routing.sentences import explain
 from competence_center.routing.service import find_last_resort
 from competence_center.units.models import Unit
-from competence_center.working_time import LOCAL, Opening, WorkingCalendar
+from competence_center.working_time import Opening, WorkingCalendar, local_day
 
 # Where a unit states no hours and serves no single Land: where the federal government sits.
 BERLIN = "11"
@@ -76,7 +76,7 @@ async def find_owner(
         InvalidParameter: no area has, or had, this key.
     """
     place = place_at(area_key)
-    on = now.astimezone(LOCAL).date()
+    on = local_day(now)
     land = place.path[-1].land
     in_force = await policies.find_policy_in_force(session, land, on=on)
     desks = await load_desks_around(session, place, on=on)
@@ -98,7 +98,7 @@ async def find_owner(
 async def find_promise(session: AsyncSession, area_key: str, *, now: datetime) -> Promise:
     """What the Land of the place promises for an offer that is made now."""
     land = place_at(area_key).path[-1].land
-    in_force = await policies.find_policy_in_force(session, land, on=now.astimezone(LOCAL).date())
+    in_force = await policies.find_policy_in_force(session, land, on=local_day(now))
     return (in_force.as_rules() if in_force else NEAREST_FIRST).promise
 
 
@@ -158,7 +158,7 @@ async def new_part(
     now: datetime,
 ) -> Assignment:
     """Offer the unit a part in the request; who of it has the least to do is asked."""
-    staff = await repository.load_staff(session, unit.id, on=now.astimezone(LOCAL).date())
+    staff = await repository.load_staff(session, unit.id, on=local_day(now))
     part = Assignment(
         id=new_id(),
         unit_id=unit.id,

@@ -17,7 +17,7 @@ from competence_center.requests.states import (
     Outcome,
     RequestState,
 )
-from competence_center.working_time import LOCAL
+from competence_center.working_time import local_day
 
 
 async def tend_silent(session: AsyncSession, *, now: datetime, limit: int) -> int:
@@ -35,7 +35,7 @@ async def tend_silent(session: AsyncSession, *, now: datetime, limit: int) -> in
 
 async def tend_unattended(session: AsyncSession, *, now: datetime, limit: int) -> int:
     """Ask somebody else where who was asked is away or gone; how many requests these were."""
-    on = now.astimezone(LOCAL).date()
+    on = local_day(now)
     requests = await repository.find_unattended(session, on=on, limit=limit)
     for request in requests:
         part = request.lead
@@ -63,7 +63,7 @@ async def _act(session: AsyncSession, request: AdvisoryRequest, *, now: datetime
 
 async def _ask_next(session: AsyncSession, request: AdvisoryRequest, *, now: datetime) -> None:
     part = request.lead
-    staff = await repository.load_staff(session, part.unit_id, on=now.astimezone(LOCAL).date())
+    staff = await repository.load_staff(session, part.unit_id, on=local_day(now))
     following = staffing.next_rung(staff, part.rung, part.person_id, request_id=request.id)
     if following is None and not part.unit.is_last_resort:
         await lifecycle.lapse(session, request, now=now)

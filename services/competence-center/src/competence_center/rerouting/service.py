@@ -37,7 +37,7 @@ from competence_center.routing.repository import find_policy_in_force
 from competence_center.routing.rules import NEAREST_FIRST, RoutingRules
 from competence_center.routing.schemas import UnitRef
 from competence_center.routing.service import find_last_resort
-from competence_center.working_time import LOCAL
+from competence_center.working_time import local_day
 
 # Bounds the work of one answer; a Land with more moves those first.
 LOOKED_AT = 500
@@ -147,7 +147,7 @@ async def _move(
 async def _situation(
     session: AsyncSession, land: str, *, now: datetime
 ) -> tuple[Situation, RoutingRules]:
-    on = now.astimezone(LOCAL).date()
+    on = local_day(now)
     desks = await load_desks(session, on=on, land=land)
     loads = await requests.count_loads(session, [desk.unit_id for desk in desks])
     in_force = await find_policy_in_force(session, land, on=on)

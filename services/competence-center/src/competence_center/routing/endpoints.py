@@ -19,7 +19,7 @@ from competence_center.routing.schemas import (
     RoutingSimulation,
     SimulationParameters,
 )
-from competence_center.working_time import LOCAL
+from competence_center.working_time import LOCAL, local_day
 
 PolicyId = Annotated[
     UUID, Path(description="As in the list.", examples=["019ab1c2-0000-7000-8000-0000000000ac"])
@@ -53,7 +53,7 @@ async def state_routing_policy(
 
     async def create() -> Created:
         now = datetime.now(UTC)
-        today = now.astimezone(LOCAL).date()
+        today = local_day(now)
         stated = await service.state_policy(session, new, principal=principal, now=now, today=today)
         return Created(stated, location=f"/v1/routing-policies/{stated.id}")
 

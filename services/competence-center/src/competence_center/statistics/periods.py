@@ -7,7 +7,7 @@ period from another.
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
-from competence_center.working_time import LOCAL
+from competence_center.working_time import LOCAL, local_day
 
 PATTERN = r"^20\d\d-H[12]$"
 OFFERED = 6
@@ -20,7 +20,7 @@ class HalfYear:
 
     @classmethod
     def of(cls, moment: datetime) -> "HalfYear":
-        day = moment.astimezone(LOCAL).date()
+        day = local_day(moment)
         return cls(day.year, 1 if day.month <= 6 else 2)
 
     @classmethod

@@ -20,7 +20,7 @@ from competence_center.units.events import UnitEvent, unit_change
 from competence_center.units.models import Unit
 from competence_center.units.schemas import KeptUnit, NewUnit, UnitForm
 from competence_center.units.service import lock_unit
-from competence_center.working_time import LOCAL
+from competence_center.working_time import local_day
 from reference.slugs import first_free, slug_of
 
 MAX_SLUG_LENGTH = 100
@@ -85,7 +85,7 @@ async def change_unit(
 
 
 def _values(form: UnitForm, *, now: datetime) -> dict[str, Any]:
-    today = now.astimezone(LOCAL).date()
+    today = local_day(now)
     own_word = Source(
         label="Eigene Angabe der Stelle", url=form.website_url, checked_on=today,
         confidence=Confidence.V,
