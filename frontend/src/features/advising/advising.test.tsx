@@ -17,6 +17,7 @@ import type { RequestDetail } from "#/shared/requests/queries";
 import { makeMembership, makePlaceToActFor, makeSession } from "#/testing/accounts";
 import { pageOf, problem } from "#/testing/handlers";
 import { renderPage } from "#/testing/render-page";
+import { makeRequest as makeAskedRequest } from "#/testing/requests";
 import { server } from "#/testing/server";
 import AdviserActs from "./AdviserActs";
 import type { InboxItem } from "./queries";
@@ -74,7 +75,7 @@ function makeItem(changes: Partial<InboxItem> = {}): InboxItem {
 }
 
 function makeRequest(changes: Partial<RequestDetail> = {}): RequestDetail {
-  return {
+  return makeAskedRequest({
     ...CARD,
     side: "adviser",
     texts: {
@@ -85,18 +86,13 @@ function makeRequest(changes: Partial<RequestDetail> = {}): RequestDetail {
       area_key: "071370003003",
       origin: null,
     },
-    outcome: null,
-    answered_at: null,
-    ended_at: null,
-    merged_into_id: null,
-    reopens_until: null,
     reason: null,
     assignments: [],
     own_part: makePart(),
     rung: "responsible",
     consent: { tiers: ["land"], units: [], is_owner_covered: true },
     ...changes,
-  };
+  });
 }
 
 /** What was sent: where to, condition or key, and body. */
